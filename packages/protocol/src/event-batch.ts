@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { MAX_EVENTS_PER_BATCH } from './limits.ts';
+import { siteKey, timestampMs } from './primitives.ts';
+
+/** The body of `POST /v1/events`. Each event is checked on its own, so that a bad one does not sink its batch. */
+export const eventBatch = z.strictObject({
+  site: siteKey,
+  /** The device's clock when it sent this; tells how wrong that clock is. */
+  sentAt: timestampMs,
+  events: z.array(z.unknown()).min(1).max(MAX_EVENTS_PER_BATCH),
+});
+
+/** One event that was refused. `id` is null where the event had none that can be read. */
+export const rejection = z.strictObject({ id: z.string().nullable(), code: z.string(), message: z.string() });
+/** One event that was refused. */
+export type Rejection = z.infer<typeof rejection>;
+
+/** The reply of `POST /v1/events`, sent after commit. */
+export const batchReply = z.strictObject({
+  /** New events, now stored. */
+  accepted: z.int().min(0),
+  /** Events that were already stored: nothing changed. */
+  duplicates: z.int().min(0),
+  rejected: z.array(rejection),
+});
+/** The reply of `POST /v1/events`. */
+export type BatchReply = z.infer<typeof batchReply>;
+
+/** The body of every error. */
+export const errorReply = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  details: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+});
+/** The body of every error. */
+export type ErrorReply = z.infer<typeof errorReply>;

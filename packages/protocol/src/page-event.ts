@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { MAX_CONTACT_LENGTH, MAX_PROP_LENGTH, MAX_PROPS, MAX_TEXT_LENGTH } from './limits.ts';
+import { clientId, consentProof, money, nameId, recommendationCode, timestampMs } from './primitives.ts';
+import { channel } from './program.ts';
+
+const base = {
+  id: clientId,
+  /** When it happened by the device's clock; the collector corrects it by the batch's `sentAt`. */
+  at: timestampMs,
+  visitor: clientId,
+  session: clientId,
+  program: nameId.optional(),
+  location: nameId.optional(),
+  /** Marks an owner's own installation check: kept, counted nowhere. */
+  test: z.boolean().optional(),
+};
+const aboutResponse = { ...base, program: nameId, response: clientId };
+
+/** An answer: a number for score and stars, text for a comment, a number by driver id for drivers; null takes it back. */
+export const answerValue = z.union([
+  z.number().min(-1_000).max(1_000),
+  z.string().max(MAX_TEXT_LENGTH),
+  z.array(nameId).max(50),
+  z.record(nameId, z.int().min(1).max(10)).refine((value) => Object.keys(value).length <= 50, 'holds too many drivers'),
+  z.null(),
+]);
+/** An answer: a number for score and stars, text for a comment, a number by driver id for drivers; null takes it back. */
+export type AnswerValue = z.infer<typeof answerValue>;
+
+const props = z
+  .record(z.string().min(1).max(64), z.union([z.string().max(MAX_PROP_LENGTH), z.number(), z.boolean()]))
+  .refine((value) => Object.keys(value).length <= MAX_PROPS, `holds more than ${MAX_PROPS} properties`);
+
+/** The events that a page may send, by type. */
+export const PAGE_EVENTS = {
+  'survey.shown': z.strictObject({
+    ...aboutResponse,
+    type: z.literal('survey.shown'),
+    language: z.string().max(35).optional(),
+  }),
+  'survey.answered': z.strictObject({
+    ...aboutResponse,
+    type: z.literal('survey.answered'),
+    question: nameId,
+    value: answerValue,
+    /** For a comment: the customer ticked that it may be shown, under this wording. */
+    consent: consentProof.optional(),
+    /** The proven visit's token; the first answer binds it to this response. */
+    visit: z.string().max(600).optional(),
+  }),
+  'survey.completed': z.strictObject({ ...aboutResponse, type: z.literal('survey.completed') }),
+  'survey.dismissed': z.strictObject({ ...aboutResponse, type: z.literal('survey.dismissed') }),
+  'share.invited': z.strictObject({ ...base, type: z.literal('share.invited'), response: clientId.optional() }),
+  'share.opened': z.strictObject({
+    ...base,
+    type: z.literal('share.opened'),
+    response: clientId.optional(),
+    code: recommendationCode,
+    channel,
+  }),
+  'link.landed': z.strictObject({
+    ...base,
+    type: z.literal('link.landed'),
+    code: recommendationCode,
+    /** Made by our own page when it was opened; proves that this is a landing on it. */
+    nonce: z.string().max(200).optional(),
+    /** Only imports name the click themselves; from a page it is read from the nonce. */
+    click: clientId.optional(),
+  }),
+  'contact.requested': z.strictObject({
+    ...aboutResponse,
+    type: z.literal('contact.requested'),
+    method: z.enum(['phone', 'email']),
+    contact: z.string().trim().min(3).max(MAX_CONTACT_LENGTH),
+    consent: consentProof,
+  }),
+  'consent.changed': z.strictObject({
+    ...base,
+    type: z.literal('consent.changed'),
+    state: z.enum(['granted', 'denied']),
+    consent: consentProof.optional(),
+  }),
+  'offer.claimed': z.strictObject({
+    ...base,
+    type: z.literal('offer.claimed'),
+    offer: nameId,
+    code: recommendationCode.optional(),
+  }),
+  conversion: z.strictObject({
+    ...base,
+    type: z.literal('conversion'),
+    /** The shop's own number; the same number never counts twice. */
+    order: z.string().min(1).max(120).optional(),
+    value: money.optional(),
+    /** The opaque click id that the friend's visit began with. */
+    click: clientId.optional(),
+  }),
+  track: z.strictObject({
+    ...base,
+    type: z.literal('track'),
+    name: z.string().min(1).max(64),
+    props: props.optional(),
+  }),
+} as const;
+
+/** An event's type, as far as pages may send it. */
+export type PageEventType = keyof typeof PAGE_EVENTS;
+/** An event that a page sends. */
+export type PageEvent = { [Type in PageEventType]: z.infer<(typeof PAGE_EVENTS)[Type]> }[PageEventType];
+/** An event of one type that a page sends. */
+export type PageEventOf<Type extends PageEventType> = z.infer<(typeof PAGE_EVENTS)[Type]>;
+/** Any event that a page may send. */
+export const pageEvent = z.discriminatedUnion('type', [
+  PAGE_EVENTS['survey.shown'],
+  PAGE_EVENTS['survey.answered'],
+  PAGE_EVENTS['survey.completed'],
+  PAGE_EVENTS['survey.dismissed'],
+  PAGE_EVENTS['share.invited'],
+  PAGE_EVENTS['share.opened'],
+  PAGE_EVENTS['link.landed'],
+  PAGE_EVENTS['contact.requested'],
+  PAGE_EVENTS['consent.changed'],
+  PAGE_EVENTS['offer.claimed'],
+  PAGE_EVENTS.conversion,
+  PAGE_EVENTS.track,
+]);

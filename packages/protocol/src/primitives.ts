@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { CLIENT_ID_PATTERN, CODE_PATTERN, MAX_WORDING_LENGTH, NAME_ID_PATTERN, SITE_KEY_PATTERN } from './limits.ts';
+
+/** An id made by a client: 8 to 64 of `A-Z a-z 0-9 _ -`. */
+export const clientId = z.string().regex(CLIENT_ID_PATTERN, 'must be 8 to 64 of A-Z a-z 0-9 _ -');
+/** An id chosen by a person: 1 to 64 of `A-Z a-z 0-9 . _ -`. */
+export const nameId = z.string().regex(NAME_ID_PATTERN, 'must be 1 to 64 of A-Z a-z 0-9 . _ -');
+/** A recommendation's code: 16 of base64url, 96 random bits. */
+export const recommendationCode = z.string().regex(CODE_PATTERN, 'must be 16 of A-Z a-z 0-9 _ -');
+/** A site's public key, `pub_…`. */
+export const siteKey = z.string().regex(SITE_KEY_PATTERN, 'must be a public key, pub_…');
+
+/** A moment: UTC milliseconds since 1970, from 2000 to 2100. */
+export const timestampMs = z.int().min(946_684_800_000).max(4_102_444_800_000);
+
+/** A BCP 47 language tag, for example `en` or `pt-BR`. */
+export const languageTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag, for example en or pt-BR');
+
+/** An absolute web address. Only http and https: a `javascript:` address from a configuration never reaches a page. */
+export const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2_000);
+
+/** An origin as browsers send it: scheme, host and port, nothing after. */
+export const origin = z
+  .string()
+  .max(300)
+  .regex(/^https?:\/\/[^/\s?#@]+$/, 'must be an origin such as https://shop.example');
+
+/** Money in minor units (cents) with its ISO 4217 code. */
+export const money = z.strictObject({
+  currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR'),
+  minor: z.int().min(0).max(1e13),
+});
+/** Money in minor units (cents) with its ISO 4217 code. */
+export type Money = z.infer<typeof money>;
+
+/** Proof of a consent: the wording exactly as it was shown. */
+export const consentProof = z.strictObject({ wording: z.string().min(1).max(MAX_WORDING_LENGTH) });
+/** Proof of a consent: the wording exactly as it was shown. */
+export type ConsentProof = z.infer<typeof consentProof>;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
+import { clientId, consentProof, languageTag, nameId, recommendationCode, siteKey } from './primitives.ts';
+
+/** What only the customer knows: 128 random bits or more. It edits and withdraws. */
+const secret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/, 'must be 22 to 64 of A-Z a-z 0-9 _ -');
+
+/** The body of `POST /v1/recommendations`: makes the link live before anything is shared. */
+export const recommendationRequest = z.strictObject({
+  site: siteKey,
+  code: recommendationCode,
+  location: nameId,
+  program: nameId.optional(),
+  response: clientId.optional(),
+  visitor: clientId.optional(),
+  session: clientId.optional(),
+  language: languageTag.optional(),
+  /** The code that this customer came by as a friend: chains are kept. */
+  parent: recommendationCode.optional(),
+  /** The customer's secret. Without one, the first `PUT` answers with a new one, once. */
+  secret: secret.optional(),
+});
+/** The body of `POST /v1/recommendations`. */
+export type RecommendationRequest = z.infer<typeof recommendationRequest>;
+
+/** The reply of `POST /v1/recommendations`. */
+export const recommendationReply = z.strictObject({ code: recommendationCode, url: z.string() });
+
+/** The body of `PUT /v1/recommendations/:code`: the customer's own act publishes their words. */
+export const publicationRequest = z.strictObject({
+  site: siteKey,
+  secret: secret.optional(),
+  /** In the customer's own words. */
+  words: z.string().trim().min(1, 'must hold the words').max(MAX_TEXT_LENGTH),
+  /** The name to show; absent: "A customer". */
+  name: z.string().trim().min(1).max(MAX_NAME_LENGTH).optional(),
+  language: languageTag.optional(),
+  consent: consentProof,
+});
+/** The body of `PUT /v1/recommendations/:code`. */
+export type PublicationRequest = z.infer<typeof publicationRequest>;
+
+/** The reply of `PUT /v1/recommendations/:code`. `withdrawUrl` is told once; it holds the secret in its fragment. */
+export const publicationReply = z.strictObject({
+  code: recommendationCode,
+  url: z.string(),
+  secret: z.string().optional(),
+  withdrawUrl: z.string().optional(),
+});

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
+import { clientId, consentProof, languageTag, money, nameId, recommendationCode, timestampMs } from './primitives.ts';
+import { visitKind } from './visit.ts';
+
+const base = {
+  id: clientId,
+  at: timestampMs,
+  visitor: clientId.optional(),
+  session: clientId.optional(),
+  program: nameId.optional(),
+  location: nameId.optional(),
+  response: clientId.optional(),
+};
+
+/** The events that only the collector makes. Pages are refused; a token of scope `history` may bring them back from an export. */
+export const SERVER_EVENTS = {
+  'visit.issued': z.strictObject({
+    ...base,
+    type: z.literal('visit.issued'),
+    location: nameId,
+    visit: clientId,
+    kind: visitKind,
+    visitedAt: timestampMs,
+    name: z.string().max(MAX_NAME_LENGTH).optional(),
+  }),
+  'recommendation.prepared': z.strictObject({
+    ...base,
+    type: z.literal('recommendation.prepared'),
+    location: nameId,
+    code: recommendationCode,
+    language: languageTag.optional(),
+    parent: recommendationCode.optional(),
+    /** SHA-256 of the customer's secret, in hex. */
+    secretHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  }),
+  'recommendation.published': z.strictObject({
+    ...base,
+    type: z.literal('recommendation.published'),
+    code: recommendationCode,
+    words: z.string().min(1).max(MAX_TEXT_LENGTH),
+    name: z.string().min(1).max(MAX_NAME_LENGTH).optional(),
+    language: languageTag.optional(),
+    consent: consentProof,
+    secretHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  }),
+  'recommendation.withdrawn': z.strictObject({
+    ...base,
+    type: z.literal('recommendation.withdrawn'),
+    code: recommendationCode,
+  }),
+  'link.previewed': z.strictObject({
+    ...base,
+    type: z.literal('link.previewed'),
+    code: recommendationCode,
+    /** Which machine, as far as it says: a short name such as `facebookexternalhit`. */
+    agent: z.string().max(64).optional(),
+  }),
+  'conversion.confirmed': z.strictObject({
+    ...base,
+    type: z.literal('conversion.confirmed'),
+    order: z.string().min(1).max(120),
+    value: money.optional(),
+    click: clientId.optional(),
+  }),
+} as const;
+
+/** An event's type, where only the collector makes it. */
+export type ServerEventType = keyof typeof SERVER_EVENTS;
+/** An event that only the collector makes. */
+export type ServerEvent = { [Type in ServerEventType]: z.infer<(typeof SERVER_EVENTS)[Type]> }[ServerEventType];
+/** An event of one type that only the collector makes. */
+export type ServerEventOf<Type extends ServerEventType> = z.infer<(typeof SERVER_EVENTS)[Type]>;
+
+/** Types that WIRE reserves for the collector although nothing makes them yet: pages are refused these, too. */
+export const SERVER_TYPE_PATTERN =
+  /^(visit|recommendation|case|action|person|program|site)\.|^link\.previewed$|^offer\.(issued|redeemed)$|^conversion\./;
