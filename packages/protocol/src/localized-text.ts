@@ -1,7 +1,22 @@
 import { z } from 'zod';
 import { languageTag } from './primitives.ts';
 
-const text = z.string().min(1).max(1_000);
+/** The names that a program's text may hold in braces; the collector fills them in: `{location.name}`. */
+export const PLACEHOLDERS = ['site.name', 'location.name', 'manager.name', 'manager.role'] as const;
+
+/** Matches a placeholder with its default, which stands where the name is not known: `{manager.role|manager}`. */
+export const PLACEHOLDER_PATTERN = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
+
+const text = z
+  .string()
+  .min(1)
+  .max(1_000)
+  .superRefine((value, context) => {
+    for (const [, name = ''] of value.matchAll(PLACEHOLDER_PATTERN)) {
+      if ((PLACEHOLDERS as readonly string[]).includes(name)) continue;
+      context.addIssue({ code: 'custom', message: `does not know {${name}}; write one of {${PLACEHOLDERS.join('}, {')}}` });
+    }
+  });
 
 /** A text in one language, or in several by BCP 47 tag: `"Hello"` or `{"en": "Hello", "de": "Hallo"}`. */
 export const localizedText = z.union([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameId, webUrl } from './primitives.ts';
+import { nameId, picture, webUrl } from './primitives.ts';
 
 const timeZone = z
   .string()
@@ -12,9 +12,6 @@ const timeZone = z
       return false;
     }
   }, 'must be an IANA time zone such as Europe/Berlin');
-
-/** The largest photo that can be sent along, as base64: about 300 KB of JPEG or PNG. */
-const MAX_PHOTO_LENGTH = 420_000;
 
 /** A store or dealer. */
 export const location = z.strictObject({
@@ -34,16 +31,8 @@ export const location = z.strictObject({
   lng: z.number().min(-180).max(180).optional(),
   /** Days and hours of this location are told in this zone. */
   timeZone: timeZone.default('UTC'),
-  /** An https address, or the picture itself as `data:image/jpeg;base64,…` (JPEG or PNG): then it also stands on cards. */
-  photo: z
-    .union([
-      z
-        .string()
-        .max(MAX_PHOTO_LENGTH)
-        .regex(/^data:image\/(jpeg|png);base64,[A-Za-z0-9+/]+={0,2}$/, 'must be a JPEG or PNG as base64'),
-      webUrl,
-    ])
-    .optional(),
+  /** Shown 3:2 on pages and in the widget, and as a strip on cards. */
+  photo: picture.optional(),
   /** Who makes it right here, and by when. Shown to an unhappy customer exactly so; nothing is shown where it is absent. */
   manager: z
     .strictObject({

@@ -22,6 +22,21 @@ export const languageTag = z
 /** An absolute web address. Only http and https: a `javascript:` address from a configuration never reaches a page. */
 export const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2_000);
 
+/** The largest picture that can be sent along, as base64: about 300 KB of JPEG or PNG. */
+const MAX_PICTURE_LENGTH = 420_000;
+
+/**
+ * A picture: an http(s) address, or the picture itself as `data:image/jpeg;base64,…` (JPEG or PNG). What is sent along is
+ * served by the collector and stands on cards, too; from an address of somebody else's the collector fetches nothing.
+ */
+export const picture = z.union([
+  z
+    .string()
+    .max(MAX_PICTURE_LENGTH)
+    .regex(/^data:image\/(jpeg|png);base64,[A-Za-z0-9+/]+={0,2}$/, 'must be a JPEG or PNG as base64'),
+  webUrl,
+]);
+
 /** An origin as browsers send it: scheme, host and port, nothing after. */
 export const origin = z
   .string()

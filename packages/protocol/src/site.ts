@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, origin, webUrl } from './primitives.ts';
+import { languageTag, origin, picture, webUrl } from './primitives.ts';
 
 /** How the widget and the pages look: everything optional, the default is Goodword's own. */
 export const theme = z.strictObject({
@@ -22,7 +22,8 @@ export const siteSettings = z.strictObject({
     .max(200)
     .default([]),
   theme: theme.prefault({}),
-  logo: webUrl.optional(),
+  /** Square, 96 px or more. */
+  logo: picture.optional(),
   /** The brand's own website. */
   url: webUrl.optional(),
   privacyUrl: webUrl.optional(),

@@ -1,0 +1,139 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { ApiError } from './api-error.ts';
+import { cardRenderer } from './cards/card-renderer.ts';
+import { CardShelf } from './cards/card-shelf.ts';
+import type { Context } from './context.ts';
+import { GroupCommit } from './ingest/group-commit.ts';
+import { DailySalt } from './keys/daily-salt.ts';
+import { deriveKey } from './keys/derive-key.ts';
+import { authentication } from './plugins/authentication.ts';
+import { errorReplies } from './plugins/error-replies.ts';
+import { textBody } from './plugins/text-body.ts';
+import { getConfig } from './routes/get-config.ts';
+import { getExport } from './routes/get-export.ts';
+import { getFunnel } from './routes/get-funnel.ts';
+import { getFunnelPage } from './routes/get-funnel-page.ts';
+import { getHealth } from './routes/get-health.ts';
+import { getPicture } from './routes/get-picture.ts';
+import { getWidget } from './routes/get-widget.ts';
+import { links } from './routes/links.ts';
+import { postEvents } from './routes/post-events.ts';
+import { postVisits } from './routes/post-visits.ts';
+import { recommendations } from './routes/recommendations.ts';
+import { setup } from './routes/setup.ts';
+import { Catalog } from './setup/catalog.ts';
+import type { Store } from './store/store.ts';
+import { readWidgetFiles } from './widget-files.ts';
+
+/** What a collector needs from outside: no part of it reads the environment. */
+export interface CollectorOptions {
+  /** Migrated; closing it stays the caller's. */
+  store: Store;
+  /** Signs tokens and nonces. Collectors that share a store share it. */
+  secret: string;
+  /** The origin that people and pages reach this collector by. */
+  publicUrl: string;
+  /** UTC ms. Default: the clock. */
+  now?: () => number;
+  /** Structured logs to standard error. Default: true. */
+  logs?: boolean;
+  /** Believe `X-Forwarded-For` of a proxy in front. Default: false. */
+  trustProxy?: boolean;
+  /** Requests a minute from one address to the routes that pages use. Default: 600. */
+  requestsPerMinute?: number;
+}
+
+/** Builds the collector: plugins first, then the routes, then what ends with it. It does not listen yet. */
+export async function createApp(options: CollectorOptions): Promise<FastifyInstance> {
+  const { store, secret, now = Date.now, logs = true, trustProxy = false, requestsPerMinute = 600 } = options;
+  const app = Fastify({
+    trustProxy,
+    logger: logs && { level: 'info', redact: ['req.headers', 'req.remoteAddress'], stream: process.stderr },
+    // A request's address holds codes and tokens, and its sender's is personal: a line for each would log both.
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  errorReplies(app);
+  textBody(app);
+
+  const catalog = new Catalog(store, now);
+  const renderer = cardRenderer();
+  const ingest = new GroupCommit(store);
+  const context: Context = {
+    store,
+    catalog,
+    ingest,
+    salt: new DailySalt(store),
+    cards: new CardShelf({
+      store,
+      catalog,
+      renderer,
+      onError: (error) => app.log.error({ err: error }, 'a card was not drawn'),
+    }),
+    widget: await readWidgetFiles(),
+    keys: { visit: deriveKey(secret, 'visit'), landing: deriveKey(secret, 'landing') },
+    publicUrl: options.publicUrl.replace(/\/+$/, ''),
+    now,
+  };
+
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    crossOriginOpenerPolicy: false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  });
+  authentication(app, { store });
+  await app.register(rateLimit, {
+    global: false,
+    max: requestsPerMinute,
+    timeWindow: 60_000,
+    allowList: (request) => request.bearer?.scopes.includes('history') ?? false,
+    errorResponseBuilder: () => new ApiError('too_many_requests'),
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Goodword collector', version: '0.1.0' },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+      security: [{ bearer: [] }],
+    },
+    transform: jsonSchemaTransform,
+  });
+
+  // What pages of any origin call. No cookies are involved; which origins may, each route checks against the site.
+  await app.register(async (pages) => {
+    await pages.register(cors, { origin: '*', methods: ['GET', 'POST', 'PUT'], maxAge: 86_400, exposedHeaders: ['retry-after'] });
+    pages.addHook('onRequest', app.rateLimit());
+    getConfig(pages, context);
+    postEvents(pages, context);
+    recommendations(pages, context);
+  });
+  await app.register(async (server) => {
+    setup(server, context);
+    postVisits(server, context);
+    getFunnel(server, context);
+    getExport(server, context);
+  });
+  await app.register(async (people) => {
+    getWidget(people, context);
+    getPicture(people, context);
+    links(people, context);
+    getFunnelPage(people);
+    getHealth(people, context);
+    people.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  });
+
+  app.addHook('onClose', async () => {
+    await ingest.drain();
+    await renderer.close();
+  });
+  return app;
+}

@@ -1,0 +1,26 @@
+import type { Direction } from '../pages/direction.ts';
+
+/** What a card shows. Texts are as people wrote them: the card cleans, measures and escapes them. */
+export type CardInput = {
+  /** Absent, or not to be drawn with the fonts at hand: a plain card of the place. */
+  words?: string | undefined;
+  /** Absent: "A customer". */
+  name?: string | undefined;
+  /** One line on how we know, from `verificationLine`. */
+  how?: string | undefined;
+  /** A tick stands before the line only if the visit is proven. */
+  verified: boolean;
+  /** `name` as `placeLine` makes it: "Fairlight Motors, Harbour Road". */
+  location: { name: string; locality?: string | undefined };
+  /** `#rrggbb`; without one Goodword's pine. */
+  brand?: string | undefined;
+  /** In the tile without a logo: first letter of the brand. Absent: of the location's name. */
+  initial?: string | undefined;
+  /** PNG or JPEG, told by its first bytes; anything else is left out. */
+  logo?: Uint8Array | undefined;
+  /** PNG or JPEG, told by its first bytes; anything else is left out. Fills 404 × 630 at the card's end. */
+  photo?: Uint8Array | undefined;
+  direction: Direction;
+  /** BCP 47, of the card's own sentences and for breaking lines. */
+  language: string;
+};

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { linkView } from '../links/link-view.ts';
+import { directionOf } from '../pages/direction.ts';
+import { messagesFor } from '../pages/messages.ts';
+import { placeLine } from '../pages/social-tags.tsx';
+import { verificationLine } from '../pages/verification.ts';
+import type { Catalog } from '../setup/catalog.ts';
+import { pictureBytes } from '../setup/kept-picture.ts';
+import type { Store } from '../store/store.ts';
+import type { RecommendationRow } from '../views/recommendation.ts';
+import type { CardInput } from './card-input.ts';
+import type { CardRenderer } from './card-renderer.ts';
+
+/** Cards kept in memory: 200 of at most 300 KB. */
+const MAX_KEPT = 200;
+
+/** What the shelf works with. */
+export interface CardShelfOptions {
+  store: Store;
+  catalog: Catalog;
+  renderer: CardRenderer;
+  /** Hears of a card that could not be drawn ahead of time. */
+  onError(error: unknown): void;
+}
+
+/** A card's content with its pictures by path: what it is known by, before any bytes are read. */
+type CardContent = Omit<CardInput, 'photo' | 'logo'> & { photoPath: string | undefined; logoPath: string | undefined };
+
+/** The cards of links that exist: drawn when words are published, kept, drawn again when something on them changed. */
+export class CardShelf {
+  readonly #options: CardShelfOptions;
+  readonly #kept = new Map<string, Promise<Buffer>>();
+
+  constructor(options: CardShelfOptions) {
+    this.#options = options;
+  }
+
+  /** Draws the card of a code ahead of the first machine that asks for it. Never throws. */
+  prepare(code: string): void {
+    const drawn = async () => {
+      const recommendation = await this.#options.store.recommendation(code);
+      if (recommendation) await this.card(recommendation);
+    };
+    drawn().catch(this.#options.onError);
+  }
+
+  /** The PNG, 1200 × 630, of a link that exists. */
+  async card(recommendation: RecommendationRow): Promise<Buffer> {
+    const content = await this.#content(recommendation);
+    const key = `card:${recommendation.code}:${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)}`;
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const drawn = this.#find(key, recommendation.words !== null, content);
+    if (this.#kept.size >= MAX_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
+    this.#kept.set(key, drawn);
+    drawn.catch(() => this.#kept.delete(key));
+    return drawn;
+  }
+
+  /** Forgets the cards of a code: its words were taken back. */
+  async forget(code: string): Promise<void> {
+    for (const key of this.#kept.keys()) if (key.startsWith(`card:${code}:`)) this.#kept.delete(key);
+    await this.#options.store.deletePictures(`card:${code}:`);
+  }
+
+  async #find(key: string, keep: boolean, { photoPath, logoPath, ...content }: CardContent): Promise<Buffer> {
+    const { store, renderer } = this.#options;
+    const stored = keep ? await store.picture(key) : undefined;
+    if (stored) return Buffer.from(stored.bytes);
+    const [photo, logo] = await Promise.all([pictureBytes(store, photoPath), pictureBytes(store, logoPath)]);
+    const png = await renderer.renderCard({ ...content, photo, logo });
+    if (keep) await store.putPicture(key, { mime: 'image/png', bytes: png });
+    return png;
+  }
+
+  async #content(recommendation: RecommendationRow): Promise<CardContent> {
+    const { site, place, language, verification, photoPath, logoPath } = await linkView(this.#options, recommendation);
+    return {
+      words: recommendation.words ?? undefined,
+      name: recommendation.name ?? undefined,
+      how: verification && verificationLine(verification, messagesFor(language)),
+      verified: verification?.how === 'visit',
+      location: { name: placeLine({ site: site.name, place: place.name }), locality: place.locality },
+      brand: site.brand,
+      initial: site.name.slice(0, 1),
+      direction: directionOf(language),
+      language,
+      photoPath,
+      logoPath,
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readBrand } from '../demo/brand.ts';
+import { type DemoBrand, demoBrand, demoKeys } from '../demo/demo-brand.ts';
+import { demoReport } from '../demo/demo-report.ts';
+import { createPageServer, type ExampleSite } from '../demo/page-server.ts';
+import { strictPolicy } from '../demo/strict-policy.ts';
+import { startServer } from '../server.ts';
+import { readDatabase } from '../settings.ts';
+import { readOptions, readWhole } from './command-line.ts';
+import { progressBar } from './progress-bar.ts';
+import { untilStopped } from './until-stopped.ts';
+
+const IDS = ['dealer', 'retailer'] as const;
+const HOST = '127.0.0.1';
+const DEFAULT_PORT = 8787;
+const DEFAULT_SEED = 726;
+/** The build puts the example sites beside the program. */
+const EXAMPLES = fileURLToPath(new URL('../examples/', import.meta.url));
+
+/** `goodword demo`: two brands, ninety days of customers through the HTTP API, and pages to try it on. */
+export async function demo(args: readonly string[]): Promise<void> {
+  const options = readOptions(args, {
+    seed: { type: 'string' },
+    port: { type: 'string' },
+    database: { type: 'string' },
+    json: { type: 'boolean' },
+    once: { type: 'boolean' },
+  });
+  const seed = options.seed === undefined ? DEFAULT_SEED : readWhole('seed', options.seed, 0, 2 ** 31 - 1);
+  const port = options.port === undefined ? DEFAULT_PORT : readWhole('port', options.port, 0, 65_534);
+  const database = options.database ?? `file:${join(await mkdtemp(join(tmpdir(), 'goodword-demo-')), 'goodword.db')}`;
+
+  const server = await startServer(
+    { host: HOST, port, database: readDatabase(database), publicUrl: undefined, secret: undefined, trustProxy: false },
+    { logs: false, requestsPerMinute: 6_000 },
+  );
+  const pages = await servePages(exampleSites(server.publicUrl, seed), port);
+  try {
+    const brands: DemoBrand[] = [];
+    for (const id of IDS) {
+      const brand = await readBrand(id, { folder: join(EXAMPLES, id), page: `${pages.url}/${id}/` });
+      const bar = progressBar(`Ninety days of ${brand.settings.name}`, process.stderr);
+      brands.push(await demoBrand(brand, { server, seed, progress: bar.show }));
+      bar.end();
+    }
+    const report = demoReport({ brands, collector: server.publicUrl, pages: pages.url, database, seed });
+    process.stderr.write(report.text);
+    if (options.json) process.stdout.write(`${JSON.stringify(report.json)}\n`);
+    if (!options.once) await untilStopped();
+  } finally {
+    await pages.stop();
+    await server.stop();
+  }
+}
+
+/** The example sites with their keys filled in; the strict page is the retailer's. */
+function exampleSites(collector: string, seed: number): ExampleSite[] {
+  const site = (id: (typeof IDS)[number], name: string): ExampleSite => ({
+    name,
+    folder: join(EXAMPLES, name),
+    placeholders: { COLLECTOR: collector, SITE: demoKeys(id, seed).site },
+  });
+  return [
+    site('dealer', 'dealer'),
+    site('retailer', 'retailer'),
+    { ...site('retailer', 'strict-csp'), contentSecurityPolicy: strictPolicy(collector) },
+  ];
+}
+
+/** The pages stand on a port of their own, as a shop's server would: another origin than the collector's. */
+async function servePages(sites: readonly ExampleSite[], port: number): Promise<{ url: string; stop(): Promise<void> }> {
+  const app = await createPageServer(sites);
+  const listen = (on: number) => app.listen({ host: HOST, port: on });
+  const url = await listen(port === 0 ? 0 : port + 1).catch((error: { code?: string }) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return listen(0);
+  });
+  return { url, stop: () => app.close() };
+}

@@ -1,0 +1,77 @@
+import { location, origin, program, siteSettings } from '@goodword/protocol';
+import { openStore } from '../server.ts';
+import { readSettings } from '../settings.ts';
+import { createSite } from '../setup/create-site.ts';
+import { newSiteKey, newToken } from '../setup/new-keys.ts';
+import { READY_PROGRAMS } from '../setup/ready-programs.ts';
+import { readOptions, UsageError } from './command-line.ts';
+
+const DEFAULT_TEMPLATE = 'store-visit';
+
+/** `goodword init`: a site with its key, a token, allowed origins, a first location and a program to start from. */
+export async function init(args: readonly string[]): Promise<void> {
+  const options = readOptions(args, {
+    name: { type: 'string' },
+    origin: { type: 'string', multiple: true },
+    location: { type: 'string' },
+    'location-name': { type: 'string' },
+    'time-zone': { type: 'string' },
+    template: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const name = options.name;
+  if (!name) throw new UsageError('--name is missing: write the name of your brand, for example --name "Harbor Books"');
+  const origins = options.origin ?? [];
+  if (origins.length === 0) {
+    throw new UsageError('--origin is missing: write where your pages are, for example --origin https://www.harborbooks.example');
+  }
+  for (const each of origins) {
+    if (each !== '*' && !origin.safeParse(each).success) {
+      throw new UsageError(`--origin is "${each}": write scheme and host only, for example https://www.harborbooks.example`);
+    }
+  }
+  const template = options.template ?? DEFAULT_TEMPLATE;
+  if (!Object.hasOwn(READY_PROGRAMS, template)) {
+    throw new UsageError(`--template is "${template}": write one of ${Object.keys(READY_PROGRAMS).join(', ')}`);
+  }
+  const place = location.safeParse({
+    id: options.location ?? 'main',
+    name: options['location-name'] ?? name,
+    timeZone: options['time-zone'] ?? 'UTC',
+  });
+  if (!place.success) {
+    const [issue] = place.error.issues;
+    throw new UsageError(`the location's ${issue?.path.join('.')} ${issue?.message}`);
+  }
+
+  const settings = readSettings(process.env);
+  const store = await openStore(settings);
+  try {
+    const key = newSiteKey();
+    const token = newToken();
+    await createSite(store, { key, settings: siteSettings.parse({ name, allowedOrigins: origins }), token, tokenName: 'init' });
+    await store.putLocations(key, [place.data]);
+    await store.putProgram(key, program.parse(READY_PROGRAMS[template as keyof typeof READY_PROGRAMS]));
+    const host = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
+    const tag = `<script async src="${host}/goodword.js" data-site="${key}" data-location="${place.data.id}"></script>`;
+    if (options.json) process.stdout.write(`${JSON.stringify({ site: key, token, location: place.data.id, tag })}\n`);
+    else process.stdout.write(welcome({ name, key, token, tag }));
+  } finally {
+    await store.close();
+  }
+}
+
+function welcome({ name, key, token, tag }: { name: string; key: string; token: string; tag: string }): string {
+  return `${name} is set up.
+
+  Site key      ${key}   (public: it stands in your pages)
+  Server token  ${token}
+                (secret: keep it on your server; it is shown only now)
+
+Paste this before </body> of your pages:
+
+  ${tag}
+
+Then start the collector: goodword serve
+`;
+}

@@ -1,0 +1,39 @@
+import { secretHash } from '../keys/secret-hash.ts';
+import { SCOPES, type Scope } from '../plugins/authentication.ts';
+import { openStore } from '../server.ts';
+import { readSettings } from '../settings.ts';
+import { newToken } from '../setup/new-keys.ts';
+import { readOptions, UsageError } from './command-line.ts';
+
+/** `goodword token`: one more server token, with as little as its use needs. */
+export async function token(args: readonly string[]): Promise<void> {
+  const options = readOptions(args, {
+    site: { type: 'string' },
+    scope: { type: 'string', multiple: true },
+    location: { type: 'string', multiple: true },
+    name: { type: 'string' },
+  });
+  const scopes = options.scope ?? [];
+  const stranger = scopes.find((scope) => !(SCOPES as readonly string[]).includes(scope));
+  if (scopes.length === 0 || stranger !== undefined) {
+    throw new UsageError(`--scope ${stranger === undefined ? 'is missing' : `is "${stranger}"`}: write one or more of ${SCOPES.join(', ')}`);
+  }
+  const store = await openStore(readSettings(process.env));
+  try {
+    const sites = await store.sites();
+    const site = options.site ?? (sites.length === 1 ? sites[0]?.key : undefined);
+    if (!site || !sites.some(({ key }) => key === site)) {
+      throw new UsageError(`--site is ${options.site ? 'not known' : 'missing'}: write one of ${sites.map(({ key }) => key).join(', ') || '(none yet: goodword init)'}`);
+    }
+    const made = newToken();
+    await store.putToken(secretHash(made), {
+      site,
+      scopes: scopes as Scope[],
+      locations: options.location ?? null,
+      name: options.name ?? 'token',
+    });
+    process.stdout.write(`${made}\n`);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,21 @@
+import type { GroupCommit } from './ingest/group-commit.ts';
+import type { DailySalt } from './keys/daily-salt.ts';
+import type { Catalog } from './setup/catalog.ts';
+import type { CardShelf } from './cards/card-shelf.ts';
+import type { Store } from './store/store.ts';
+import type { WidgetFiles } from './widget-files.ts';
+
+/** What the routes work with: made once in `app.ts`, passed in, never global. */
+export interface Context {
+  store: Store;
+  catalog: Catalog;
+  ingest: GroupCommit;
+  salt: DailySalt;
+  cards: CardShelf;
+  widget: WidgetFiles;
+  keys: { visit: Buffer; landing: Buffer };
+  /** The origin that people and pages reach this collector by, without a slash at the end. */
+  publicUrl: string;
+  /** UTC ms. */
+  now(): number;
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Funnel } from '@goodword/protocol';
+import type { RunningServer } from '../server.ts';
+import { secretHash } from '../keys/secret-hash.ts';
+import { createSite } from '../setup/create-site.ts';
+import type { Brand } from './brand.ts';
+import { CollectorClient } from './collector-client.ts';
+import { simulateCustomers } from './simulate-customers.ts';
+
+/** A brand of the demo in a running collector. */
+export interface DemoBrand {
+  brand: Brand;
+  /** Its public key. */
+  site: string;
+  /** A token with all scopes. */
+  token: string;
+  /** A token that can read reports and nothing else: it stands in the link to the live funnel. */
+  reportsToken: string;
+  funnel: Funnel;
+}
+
+/** The keys of a brand: made from the seed, so that the same demo keeps its addresses. For demos only: anybody can make them. */
+export function demoKeys(brand: Brand['id'], seed: number): { site: string; token: string; reportsToken: string } {
+  const derive = (what: string) => createHash('sha256').update(`goodword demo ${what} ${brand} ${seed}`).digest();
+  return {
+    site: `pub_demo${derive('site').toString('hex').slice(0, 16)}`,
+    token: `sec_${derive('token').toString('base64url')}`,
+    reportsToken: `sec_${derive('reports').toString('base64url')}`,
+  };
+}
+
+/**
+ * Sets a brand up and sends its ninety days through the HTTP API; a database that already holds them is left as it is but
+ * for the addresses of the pages. The funnel is what the collector's report then says.
+ */
+export async function demoBrand(
+  brand: Brand,
+  { server, seed, progress }: { server: RunningServer; seed: number; progress: (done: number, total: number) => void },
+): Promise<DemoBrand> {
+  const keys = demoKeys(brand.id, seed);
+  const { store, url } = server;
+  if (!(await store.site(keys.site))) {
+    await createSite(store, { key: keys.site, settings: brand.settings, token: keys.token, tokenName: 'demo' });
+    await store.putToken(secretHash(keys.reportsToken), { site: keys.site, scopes: ['reports'], locations: null, name: 'live funnel' });
+  }
+  const client = new CollectorClient({ url, site: keys.site, token: keys.token });
+  await client.put('/v1/site', brand.settings);
+  await client.put('/v1/locations', { locations: brand.locations });
+  await client.put(`/v1/programs/${brand.program.id}`, brand.program);
+  if ((await store.knownSecret(`demo-done:${keys.site}`)) === undefined) {
+    // A demo that was interrupted goes on with the days that it began with: what is stored already is a duplicate.
+    const untilMs = Number(await store.secret(`demo-until:${keys.site}`, () => String(Date.now())));
+    await client.sendHistory(simulateCustomers(brand, { seed, untilMs }), progress);
+    await store.secret(`demo-done:${keys.site}`, () => 'yes');
+  }
+  return { brand, ...keys, funnel: await client.funnel() };
+}

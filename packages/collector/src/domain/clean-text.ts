@@ -1,0 +1,18 @@
+// Control characters say nothing in a customer's sentence, and NUL is more than that: SQLite's bindings cut a text at
+// it and PostgreSQL refuses it. Tab, line feed and carriage return stay.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A text that every store and every page can hold: no control characters, no half of a surrogate pair. */
+export function cleanText(text: string): string {
+  return text.replace(CONTROL, '').replace(LONE_SURROGATE, '\ufffd');
+}
+
+/** The same value with every text in it cleaned, keys included. Expects plain JSON. */
+export function cleanJson(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanJson);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanText(key), cleanJson(inner)]));
+}

@@ -1,0 +1,35 @@
+import type { PageEvent, ServerEvent } from '@goodword/protocol';
+import type { LocalDay } from './local-day.ts';
+
+/** Why an event is kept but not counted. */
+export type Flag = 'late' | 'ahead' | 'test';
+
+/** What an event's meaning depends on, fixed on arrival: the views follow from the event and this alone. */
+export interface Stamp extends LocalDay {
+  /** UTC ms by the collector's clock. */
+  receivedAt: number;
+  /** When it happened, the device's clock put right: `at + (receivedAt - sentAt)`. UTC ms. */
+  correctedAt: number;
+  /** The version of the program that asked. */
+  programVersion?: number;
+  /** The type of the question that was answered, as the program had it. */
+  question?: string;
+  /** The visit that a checked visit token stands for. */
+  visit?: string;
+  /** The click that a checked landing nonce stands for. */
+  click?: string;
+  /** Who landed: a salted hash, or the visitor's own id where history brings it. */
+  person?: string;
+  flags: Flag[];
+}
+
+/** A fact of the log: an event of one site with its stamp. */
+export type LoggedEvent<Event extends PageEvent | ServerEvent = PageEvent | ServerEvent> = Event & {
+  site: string;
+  stamp: Stamp;
+};
+
+/** Whether an event counts: it came in time, from a clock that is not ahead, and is no installation check. */
+export function counts(event: LoggedEvent): boolean {
+  return event.stamp.flags.length === 0;
+}

@@ -1,0 +1,76 @@
+import {
+  type Location,
+  type LocalizedText,
+  type PageLocation,
+  type PageProgram,
+  PLACEHOLDER_PATTERN,
+  type Program,
+  pageProgram,
+  type SiteSettings,
+} from '@goodword/protocol';
+import type { VersionedProgram } from '../store/store.ts';
+
+/** What the placeholders of a program's texts stand for at one location. */
+export interface Place {
+  site: SiteSettings;
+  location: Location;
+}
+
+/** A program as a page receives it: in one language, with the names of one location filled in. */
+export function toPageProgram({ version, program }: VersionedProgram, place: Place, language: string): PageProgram {
+  const { name: _, enabled: __, language: written, ...rest } = program;
+  const say = (text: LocalizedText): string => fillIn(pickLanguage(text, language, written), place);
+  return pageProgram.parse({ ...mapTexts(rest, say), version });
+}
+
+/** The location as a page shows it: nothing that it does not need. */
+export function toPageLocation(location: Location): PageLocation {
+  const { id, name, address, timeZone, photo, manager } = location;
+  return {
+    id,
+    name,
+    timeZone,
+    ...(address === undefined ? {} : { address }),
+    ...(photo === undefined ? {} : { photo }),
+    ...(manager === undefined ? {} : { manager }),
+  };
+}
+
+/** The text in the language asked for, its base language, the program's own, or whatever there is: never nothing. */
+export function pickLanguage(text: LocalizedText, language: string, written: string): string {
+  if (typeof text === 'string') return text;
+  const base = language.split('-')[0] ?? language;
+  const sibling = Object.keys(text).find((tag) => tag.split('-')[0] === base);
+  return text[language] ?? text[base] ?? (sibling && text[sibling]) ?? text[written] ?? Object.values(text)[0] ?? '';
+}
+
+function fillIn(text: string, { site, location }: Place): string {
+  const names: Record<string, string | undefined> = {
+    'site.name': site.name,
+    'location.name': location.name,
+    'manager.name': location.manager?.name,
+    'manager.role': location.manager?.role,
+  };
+  return text.replace(PLACEHOLDER_PATTERN, (_, name: string, otherwise?: string) => names[name] ?? otherwise ?? 'manager');
+}
+
+/** Texts stand under these names, wherever in a program. */
+const TEXT_KEYS = new Set(['text', 'hint', 'low', 'high', 'permission', 'title', 'prompt']);
+
+function mapTexts(value: unknown, say: (text: LocalizedText) => string): object {
+  const walk = (inner: unknown): unknown => {
+    if (Array.isArray(inner)) return inner.map(walk);
+    if (typeof inner !== 'object' || inner === null) return inner;
+    return Object.fromEntries(
+      Object.entries(inner).map(([key, child]) => [key, TEXT_KEYS.has(key) && isText(child) ? say(child) : walk(child)]),
+    );
+  };
+  return walk(value) as object;
+}
+
+// `recommend.text` is a text, `recommend` itself an object that holds some: only tags of languages make a text.
+function isText(value: unknown): value is Program['recommend']['title'] {
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((inner) => typeof inner === 'string');
+}

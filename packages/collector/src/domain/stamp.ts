@@ -1,0 +1,24 @@
+import { MAX_AGE_MS, MAX_AHEAD_MS } from '@goodword/protocol';
+import { localDay } from './local-day.ts';
+import type { Flag, Stamp } from './logged-event.ts';
+
+/** What a stamp is made from. Times in UTC ms. */
+export interface StampInput {
+  at: number;
+  sentAt: number;
+  receivedAt: number;
+  timeZone: string;
+  /** History may be of any age, and its clock is a server's. */
+  history: boolean;
+  test: boolean;
+}
+
+/** The moment put right, the local day that it counts on, and why it does not count where it does not. */
+export function stamp({ at, sentAt, receivedAt, timeZone, history, test }: StampInput): Stamp {
+  const correctedAt = history ? at : at + (receivedAt - sentAt);
+  const flags: Flag[] = [];
+  if (!history && receivedAt - correctedAt > MAX_AGE_MS) flags.push('late');
+  if (correctedAt - receivedAt > MAX_AHEAD_MS) flags.push('ahead');
+  if (test) flags.push('test');
+  return { receivedAt, correctedAt, ...localDay(correctedAt, timeZone), flags };
+}

@@ -1,0 +1,5 @@
+export { type CollectorOptions, createApp } from './app.ts';
+export { type RunningServer, startServer } from './server.ts';
+export { readSettings, SettingError, type Settings } from './settings.ts';
+export { openSqlite } from './store/sqlite.ts';
+export { type Store, StoreAway } from './store/store.ts';

@@ -1,0 +1,177 @@
+import {
+  type ErrorCode,
+  type PageEvent,
+  PAGE_EVENTS,
+  type Rejection,
+  SERVER_EVENTS,
+  SERVER_TYPE_PATTERN,
+  type ServerEvent,
+} from '@goodword/protocol';
+import type { z } from 'zod';
+import { checkAnswer } from '../domain/check-answer.ts';
+import { cleanJson } from '../domain/clean-text.ts';
+import { mayBeHuman } from '../domain/human.ts';
+import type { LoggedEvent, Stamp } from '../domain/logged-event.ts';
+import { stamp } from '../domain/stamp.ts';
+import type { DailySalt } from '../keys/daily-salt.ts';
+import { readLanding } from '../keys/landing-nonce.ts';
+import { readVisit } from '../keys/visit-token.ts';
+import type { Catalog } from '../setup/catalog.ts';
+import type { Store } from '../store/store.ts';
+
+/** Events as they came, and who brought them. */
+export interface Delivery {
+  site: string;
+  /** UTC ms by the sender's clock. */
+  sentAt: number;
+  events: readonly unknown[];
+  /** Came with a token of scope `history`: any age, and the types that only the collector makes. */
+  history: boolean;
+  address: string;
+  agent: string | undefined;
+}
+
+/** What checking an event needs to look up. */
+export interface ReceiveContext {
+  store: Pick<Store, 'recommendation'>;
+  catalog: Catalog;
+  salt: DailySalt;
+  visitKey: Buffer;
+  landingKey: Buffer;
+  now(): number;
+}
+
+/** Events that are fit for the log, and those that are not, each with its reason. */
+export interface Received {
+  events: LoggedEvent[];
+  rejected: Rejection[];
+}
+
+/** Thrown inside for one event: it is refused, its batch goes on. */
+class Refusal extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Checks and stamps every event of a delivery on its own. */
+export async function receiveEvents(delivery: Delivery, context: ReceiveContext): Promise<Received> {
+  const received: Received = { events: [], rejected: [] };
+  const prepared = new Map<string, string>();
+  for (const raw of delivery.events) {
+    try {
+      const event = parse(raw, delivery.history);
+      if (event.type === 'recommendation.prepared') prepared.set(event.code, event.location);
+      received.events.push(await admit(event, delivery, prepared, context));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const id = typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : null;
+      received.rejected.push({ id: id?.slice(0, 64) ?? null, code: error.code, message: error.message });
+    }
+  }
+  return received;
+}
+
+function parse(raw: unknown, history: boolean): PageEvent | ServerEvent {
+  const type = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : undefined;
+  if (typeof type !== 'string') throw new Refusal('invalid_event', 'type: must be an event type such as survey.answered');
+  const schema: z.ZodType<PageEvent | ServerEvent> | undefined = Object.hasOwn(PAGE_EVENTS, type)
+    ? PAGE_EVENTS[type as keyof typeof PAGE_EVENTS]
+    : history && Object.hasOwn(SERVER_EVENTS, type)
+      ? SERVER_EVENTS[type as keyof typeof SERVER_EVENTS]
+      : undefined;
+  if (!schema) {
+    if (SERVER_TYPE_PATTERN.test(type)) throw new Refusal('server_only_type', `${type.slice(0, 64)} is made by the collector itself`);
+    throw new Refusal('unknown_event_type', `no event has the type ${type.slice(0, 64)}`);
+  }
+  const parsed = schema.safeParse(cleanJson(raw));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Refusal('invalid_event', `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'is not valid'}`);
+}
+
+async function admit(
+  event: PageEvent | ServerEvent,
+  delivery: Delivery,
+  prepared: ReadonlyMap<string, string>,
+  context: ReceiveContext,
+): Promise<LoggedEvent> {
+  const { site, history } = delivery;
+  const place = event.location ?? (await placeOfCode(event, site, prepared, context));
+  const location = place ? await context.catalog.location(site, place) : undefined;
+  if (event.location && !location) throw new Refusal('unknown_location', `the site has no location ${event.location}`);
+  const stamped = stamp({
+    at: event.at,
+    sentAt: delivery.sentAt,
+    receivedAt: context.now(),
+    timeZone: location?.timeZone ?? 'UTC',
+    history,
+    test: 'test' in event && event.test === true,
+  });
+  await addMeaning(stamped, event, delivery, context);
+  return { ...event, site, stamp: stamped };
+}
+
+/** The location that a link is about; refuses a code that nobody prepared. */
+async function placeOfCode(
+  event: PageEvent | ServerEvent,
+  site: string,
+  prepared: ReadonlyMap<string, string>,
+  { store }: ReceiveContext,
+): Promise<string | undefined> {
+  if (!('code' in event) || !event.code || event.type === 'recommendation.prepared') return undefined;
+  const known = prepared.get(event.code);
+  if (known !== undefined) return known;
+  const recommendation = await store.recommendation(event.code);
+  if (recommendation?.site !== site) throw new Refusal('unknown_code', `no recommendation has the code ${event.code}`);
+  return recommendation.location;
+}
+
+async function addMeaning(
+  stamped: Stamp,
+  event: PageEvent | ServerEvent,
+  delivery: Delivery,
+  context: ReceiveContext,
+): Promise<void> {
+  const { site, history } = delivery;
+  if (event.program) {
+    const found = await context.catalog.program(site, event.program);
+    if (!found) throw new Refusal('unknown_program', `the site has no program ${event.program}`);
+    stamped.programVersion = found.version;
+    if (event.type === 'survey.answered') {
+      const question = found.program.questions.find(({ id }) => id === event.question);
+      const wrong = question && checkAnswer(question, event.value);
+      if (wrong) throw new Refusal('invalid_event', `value: ${wrong}`);
+      // A question that the newest version no longer has was asked by an older one: the answer is kept all the same.
+      if (question) stamped.question = question.type;
+    }
+  }
+  if (event.type === 'survey.answered' && event.visit !== undefined) {
+    const visit = readVisit(context.visitKey, site, event.visit);
+    if (visit !== undefined) stamped.visit = visit;
+  }
+  if (event.type === 'link.landed') await stampLanding(stamped, event, history, delivery, context);
+}
+
+async function stampLanding(
+  stamped: Stamp,
+  event: PageEvent & { type: 'link.landed' },
+  history: boolean,
+  delivery: Delivery,
+  { landingKey, salt }: ReceiveContext,
+): Promise<void> {
+  if (history) {
+    stamped.click = event.click ?? event.id;
+    stamped.person = event.visitor;
+    return;
+  }
+  if (!mayBeHuman({ agent: delivery.agent, purpose: undefined })) {
+    throw new Refusal('automated_agent', 'machines are not counted as visitors');
+  }
+  const click = event.nonce === undefined ? undefined : readLanding(landingKey, event.code, event.nonce, stamped.receivedAt);
+  if (click === undefined) throw new Refusal('invalid_nonce', 'the landing was not made by a page of ours, or too long ago');
+  stamped.click = click;
+  stamped.person = await salt.hash(stamped.receivedAt, [delivery.address, delivery.agent ?? '', event.code]);
+}

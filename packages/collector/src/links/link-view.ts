@@ -1,0 +1,69 @@
+import type { Location, SiteSettings } from '@goodword/protocol';
+import { localDay } from '../domain/local-day.ts';
+import type { SiteView } from '../pages/layout.tsx';
+import type { PlaceView } from '../pages/place-card.tsx';
+import type { Verification } from '../pages/verification.ts';
+import type { Catalog } from '../setup/catalog.ts';
+import type { Store } from '../store/store.ts';
+import type { RecommendationRow } from '../views/recommendation.ts';
+
+/** What page and card of a link have in common. */
+export interface LinkView {
+  site: SiteView;
+  place: PlaceView;
+  language: string;
+  /** How we know; absent while there are no words. */
+  verification: Verification | undefined;
+  /** Where "Visit" leads, without a click id. */
+  visitUrl: string | undefined;
+  photoPath: string | undefined;
+  logoPath: string | undefined;
+}
+
+/** Puts together what a link shows: the brand, the place, and how we know that its words are a customer's. */
+export async function linkView(
+  { store, catalog }: { store: Store; catalog: Catalog },
+  recommendation: RecommendationRow,
+): Promise<LinkView> {
+  const site = await catalog.site(recommendation.site);
+  const location = await catalog.location(recommendation.site, recommendation.location);
+  const settings: Partial<SiteSettings> = site?.settings ?? {};
+  const brandName = settings.name ?? location?.name ?? '';
+  return {
+    site: { name: brandName, brand: settings.theme?.brand, logoUrl: settings.logo, url: settings.url },
+    place: {
+      name: location?.name ?? brandName,
+      address: location?.address,
+      locality: location?.locality,
+      phone: location?.phone,
+      photoUrl: location?.photo,
+      mapUrl: location && mapUrl(location),
+    },
+    language: recommendation.language ?? settings.language ?? 'en',
+    verification:
+      recommendation.words === null ? undefined : await verify(store, recommendation, location?.timeZone ?? 'UTC'),
+    visitUrl: location?.url ?? settings.url,
+    photoPath: location?.photo,
+    logoPath: settings.logo,
+  };
+}
+
+/** A visit stands behind the words only if its token was used up by the very response that they belong to. */
+async function verify(store: Store, recommendation: RecommendationRow, timeZone: string): Promise<Verification> {
+  const { site, response: id, publishedAt, preparedAt } = recommendation;
+  const response = id === null ? undefined : await store.response(site, id);
+  const visit = response?.visit ? await store.visit(site, response.visit) : undefined;
+  if (visit && visit.boundResponse === id && visit.location === recommendation.location) {
+    const kind = visit.kind as (Verification & { how: 'visit' })['kind'];
+    return { how: 'visit', kind, day: localDay(visit.visitedAt, timeZone).day };
+  }
+  return { how: 'none', day: localDay(publishedAt ?? preparedAt, timeZone).day };
+}
+
+function mapUrl({ lat, lng, name, address, locality }: Location): string | undefined {
+  if (lat !== undefined && lng !== undefined) {
+    return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=17/${lat}/${lng}`;
+  }
+  if (address === undefined) return undefined;
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent([name, address, locality].filter(Boolean).join(', '))}`;
+}

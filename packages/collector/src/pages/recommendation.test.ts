@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { en } from './messages/en.ts';
+import { type RecommendationView, renderRecommendationPage } from './recommendation.tsx';
+
+const WORDS = 'They found a loose cable, charged me nothing, and had washed the car before I finished my coffee.';
+
+const VIEW = {
+  language: 'en',
+  url: 'https://good.example/r/abcdefghijklmnop',
+  cardUrl: 'https://good.example/r/abcdefghijklmnop/card.png',
+  site: { name: 'Fairlight Motors', url: 'https://www.fairlight.example/' },
+  place: {
+    name: 'Harbor Road',
+    address: '41 Harbor Road',
+    locality: 'Whitcombe',
+    phone: '(01632) 960 142',
+    photoUrl: 'https://pictures.example/front.jpg',
+    mapUrl: 'https://map.example/?q=41',
+  },
+  visitUrl: 'https://www.fairlight.example/harbor?gw=click-1',
+  beacon: { endpoint: '/v1/events', site: 'pub_12345678', code: 'abcdefghijklmnop', nonce: 'n-"1"' },
+  recommendUrl: '/f/after-service',
+  withdrawUrl: '/r/abcdefghijklmnop/withdraw',
+  recommendation: {
+    words: WORDS,
+    name: 'Catie',
+    verification: { how: 'visit', kind: 'service', day: '2026-06-12' },
+  },
+} satisfies RecommendationView;
+
+function said(more: Partial<NonNullable<RecommendationView['recommendation']>>): RecommendationView {
+  return { ...VIEW, recommendation: { ...VIEW.recommendation, ...more } };
+}
+
+function read(view: RecommendationView, messages = en) {
+  const page = renderRecommendationPage(view, messages);
+  const document = new new Window().DOMParser().parseFromString(page.html, 'text/html');
+  const meta = (name: string) =>
+    document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content');
+  const text = (selector: string) => document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+  const href = (label: string) =>
+    Array.from(document.querySelectorAll('a'))
+      .find((link) => link.textContent.trim() === label)
+      ?.getAttribute('href');
+  return { ...page, document, meta, text, href };
+}
+
+describe('the page of a recommendation', () => {
+  it('says the words, who wrote them, how we know, and then the place', () => {
+    const { document, text } = read(VIEW);
+    const main = text('main') ?? '';
+    const order = [WORDS, 'Catie', 'Left after a service visit on June 12, 2026.', 'Harbor Road', '41 Harbor Road'];
+    expect(order.map((part) => main.indexOf(part))).toEqual(
+      order.map((part) => main.indexOf(part)).sort((a, b) => a - b),
+    );
+    expect(order.every((part) => main.includes(part))).toBe(true);
+    expect(document.querySelectorAll('details.proven p')).toHaveLength(3);
+  });
+
+  it('leads to the shop with the click, to the phone, to the map and to the way back', () => {
+    const { href } = read(VIEW);
+    expect(href('Visit')).toBe('https://www.fairlight.example/harbor?gw=click-1');
+    expect(href('Call')).toBe('tel:01632960142');
+    expect(href('Map and directions')).toBe('https://map.example/?q=41');
+    expect(href('Recommend it too')).toBe('/f/after-service');
+    expect(href('Withdraw my words')).toBe('/r/abcdefghijklmnop/withdraw');
+  });
+
+  it('tells networks title, description and card in the lengths that they show', () => {
+    const { document, meta } = read(said({ words: `${WORDS} ${WORDS} ${WORDS}` }));
+    const title = meta('og:title') ?? '';
+    expect(title.length).toBeLessThanOrEqual(70);
+    expect(title).toMatch(/^“They found a loose cable.*…”$/);
+    expect(meta('og:description')).toBe('Catie about Fairlight Motors, Harbor Road.');
+    expect(meta('og:type')).toBe('article');
+    expect(meta('og:url')).toBe(VIEW.url);
+    expect(meta('og:image')).toBe(VIEW.cardUrl);
+    expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
+    expect(meta('og:image:alt')).toContain('They found a loose cable');
+    expect(meta('twitter:card')).toBe('summary_large_image');
+    expect(meta('robots')).toBe('noindex');
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(VIEW.url);
+  });
+
+  it('keeps a long place within 200 characters of description', () => {
+    const { meta } = read({ ...VIEW, place: { name: 'A very long name of a place '.repeat(20) } });
+    expect(meta('og:description')?.length).toBeLessThanOrEqual(200);
+  });
+
+  it('is a plain card of the place while there are no words', () => {
+    const { text, href, meta, document } = read({ ...VIEW, recommendation: undefined });
+    expect(text('h1')).toBe('Harbor Road');
+    expect(document.querySelector('blockquote')).toBeNull();
+    expect(href('Withdraw my words')).toBeUndefined();
+    expect(meta('og:title')).toBe('Fairlight Motors, Harbor Road');
+    expect(meta('og:description')).toBe('41 Harbor Road, Whitcombe');
+  });
+
+  it('says plainly where no visit was checked, and shows no tick', () => {
+    const { text, document } = read(said({ name: undefined, verification: { how: 'none', day: '2026-06-02' } }));
+    expect(text('.who')).toBe('A customer');
+    expect(text('summary')).toBe('Left on June 2, 2026. We did not check the visit. What this means');
+    expect(document.querySelector('.icon-check')).toBeNull();
+  });
+
+  it.each([
+    { size: 'short', words: 'a'.repeat(200) },
+    { size: 'medium', words: 'a'.repeat(201) },
+    { size: 'medium', words: '車'.repeat(101) },
+    { size: 'long', words: 'a'.repeat(421) },
+  ])('sets $words.length characters $size', ({ size, words }) => {
+    const { document } = read(said({ words }));
+    expect(document.querySelector('blockquote')?.classList.contains(size)).toBe(true);
+    expect(document.querySelector('.unfold') !== null).toBe(size === 'long');
+  });
+
+  it('turns with the language of its sentences, and each text with its own', () => {
+    const { document } = read(said({ words: 'دخلتُ غاضبة', language: 'ar' }), { ...en, language: 'ar' });
+    expect(document.documentElement.getAttribute('dir')).toBe('rtl');
+    expect(document.querySelector('blockquote')?.getAttribute('dir')).toBe('auto');
+    expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe('ar');
+  });
+
+  it('leaves out what was not given', () => {
+    const { href, document } = read({
+      ...VIEW,
+      place: { name: 'Harbor Road' },
+      visitUrl: undefined,
+      recommendUrl: undefined,
+    });
+    expect([href('Visit'), href('Call'), href('Recommend it too')]).toEqual([undefined, undefined, undefined]);
+    expect(document.querySelector('.actions')).toBeNull();
+    expect(document.querySelector('main img')).toBeNull();
+  });
+
+  it('weighs less than 20 KB', () => {
+    expect(Buffer.byteLength(renderRecommendationPage(said({ words: 'word '.repeat(80) })).html)).toBeLessThan(20_000);
+  });
+});
+
+describe('hostile content', () => {
+  const HOSTILE = `</p><script>alert(1)</script><img src=x onerror=alert(2)>\u202Etxet " onload="alert(3)`;
+
+  it('stays text wherever a customer or an owner can write', () => {
+    const view: RecommendationView = {
+      ...said({ words: HOSTILE, name: HOSTILE }),
+      site: { name: HOSTILE },
+      place: { name: HOSTILE, address: HOSTILE, locality: HOSTILE, phone: HOSTILE },
+      beacon: { endpoint: HOSTILE, site: HOSTILE, code: HOSTILE, nonce: HOSTILE },
+    };
+    const { document, html } = read(view);
+    expect(document.querySelectorAll('script')).toHaveLength(1);
+    expect(document.querySelector('img')).toBeNull();
+    expect(document.querySelector('[onload],[onerror]')).toBeNull();
+    expect(document.querySelector('#words')?.textContent).toBe(HOSTILE.replace('\u202E', ''));
+    expect(document.body.getAttribute('data-nonce')).toBe(HOSTILE);
+    expect(html.slice(html.indexOf('<main'))).not.toContain('\u202E');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    ' \u0001javascript:alert(1)',
+  ])('never becomes an address: %s', (url) => {
+    const view: RecommendationView = {
+      ...VIEW,
+      site: { name: 'Shop', url, logoUrl: url },
+      place: { name: 'Place', photoUrl: url, mapUrl: url, phone: url },
+      visitUrl: url,
+      recommendUrl: url,
+      withdrawUrl: url,
+    };
+    const { document } = read(view);
+    const addresses = Array.from(document.querySelectorAll('body [href],body [src]'));
+    expect(addresses.map((element) => element.getAttribute('href') ?? element.getAttribute('src'))).toEqual([]);
+  });
+});
+
+describe('the policy of the page', () => {
+  it('allows exactly the style and the script that are in it', () => {
+    const { html, contentSecurityPolicy } = read(VIEW);
+    const inside = (tag: string) => new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '';
+    for (const tag of ['style', 'script']) {
+      const hash = createHash('sha256').update(inside(tag)).digest('base64');
+      expect(inside(tag).length).toBeGreaterThan(100);
+      expect(contentSecurityPolicy).toContain(`${tag}-src 'sha256-${hash}'`);
+    }
+    expect(contentSecurityPolicy).not.toContain('unsafe');
+    expect(html).not.toMatch(/<[^>]+ style=/);
+  });
+
+  it('allows pictures from where they are, and from nowhere else', () => {
+    expect(read(VIEW).contentSecurityPolicy).toContain("img-src 'self' data: https://pictures.example;");
+    const place = { ...VIEW.place, photoUrl: "https://a.example;script-src'unsafe-inline'/x.png" };
+    expect(read({ ...VIEW, place }).contentSecurityPolicy).toContain("img-src 'self' data:;");
+  });
+});

@@ -1,0 +1,54 @@
+import type { Messages } from './messages.ts';
+import { shorten } from './shorten.ts';
+
+/** Networks cut titles and descriptions at about these lengths, in the middle of a word if need be. */
+const MAX_TITLE_LENGTH = 70;
+const MAX_DESCRIPTION_LENGTH = 200;
+const QUOTATION_MARKS_LENGTH = 2;
+
+/** What a network or chat shows of a link: OpenGraph and Twitter tags. The same for people and machines. */
+export function SocialTags(props: {
+  messages: Messages;
+  url: string;
+  cardUrl: string;
+  siteName: string;
+  place: string;
+  address: string | undefined;
+  words: string | undefined;
+  name: string | undefined;
+}) {
+  const { messages, words } = props;
+  const place = placeLine({ site: props.siteName, place: props.place });
+  const about = messages.about({ name: props.name || messages.aCustomer, place });
+  const title = words
+    ? messages.quoted(shorten(words, MAX_TITLE_LENGTH - QUOTATION_MARKS_LENGTH))
+    : shorten(place, MAX_TITLE_LENGTH);
+  const description = shorten(words ? `${about}.` : props.address || messages.sharedWithYou, MAX_DESCRIPTION_LENGTH);
+  const alt = words ? `${title} ${about}` : place;
+  return (
+    <>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={props.url} />
+      <meta property="og:type" content="article" />
+      <meta property="og:url" content={props.url} />
+      <meta property="og:site_name" content={props.siteName} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:image" content={props.cardUrl} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:title" content={title} />
+      <meta name="twitter:description" content={description} />
+      <meta name="twitter:image" content={props.cardUrl} />
+      <meta name="twitter:image:alt" content={alt} />
+    </>
+  );
+}
+
+/** "Fairlight Motors, Harbour Road", or once only where a brand has one place of its own name. */
+export function placeLine({ site, place }: { site: string; place: string }): string {
+  return place.startsWith(site) ? place : `${site}, ${place}`;
+}

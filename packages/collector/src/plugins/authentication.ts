@@ -1,0 +1,61 @@
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
+import { ApiError } from '../api-error.ts';
+import { secretHash } from '../keys/secret-hash.ts';
+import type { Store, Token } from '../store/store.ts';
+
+/** What a token may be allowed to do. */
+export const SCOPES = [
+  'site',
+  'locations',
+  'programs',
+  'visits',
+  'responses',
+  'conversions',
+  'reports',
+  'export',
+  'people',
+  'history',
+] as const;
+/** What a token may be allowed to do. */
+export type Scope = (typeof SCOPES)[number];
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The bearer token of this request; null where none came. */
+    bearer: Token | null;
+  }
+}
+
+/** Knows every bearer token before anything else of a request is read: authentication comes before validation. */
+export function authentication(app: FastifyInstance, { store }: { store: Store }): void {
+  app.decorateRequest('bearer', null);
+  app.addHook('onRequest', async (request) => {
+    const header = request.headers.authorization;
+    if (header === undefined) return;
+    const [, token] = /^Bearer (sec_[A-Za-z0-9_-]{20,80})$/i.exec(header) ?? [];
+    const found = token === undefined ? undefined : await store.token(secretHash(token));
+    if (!found) throw new ApiError('unauthorized', 'The bearer token is not known.');
+    request.bearer = found;
+  });
+}
+
+/** Lets only requests through whose token has this scope. */
+export function requireScope(scope: Scope): onRequestHookHandler {
+  return async (request) => {
+    if (!request.bearer) throw new ApiError('unauthorized');
+    if (!request.bearer.scopes.includes(scope)) throw new ApiError('forbidden', `The token needs the scope ${scope}.`);
+  };
+}
+
+/** The token of a request that {@link requireScope} let through. */
+export function tokenOf(request: FastifyRequest): Token {
+  if (!request.bearer) throw new ApiError('unauthorized');
+  return request.bearer;
+}
+
+/** Refuses a location that the token is not bound to. */
+export function requireLocation(token: Token, location: string): void {
+  if (token.locations && !token.locations.includes(location)) {
+    throw new ApiError('forbidden', `The token is not for the location ${location}.`);
+  }
+}

@@ -1,0 +1,47 @@
+import { ERRORS, type ErrorCode, type ErrorReply } from '@goodword/protocol';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { ApiError } from '../api-error.ts';
+import { StoreAway } from '../store/store.ts';
+
+/** What Fastify itself refuses, in our words. */
+const FASTIFY_CODES: Record<string, ErrorCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_request',
+};
+
+/** Every error leaves as `{code, message, details?}` with the status of the registry; nothing else of it is told. */
+export function errorReplies(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const { code, message, details } = translate(error);
+    const { status } = ERRORS[code];
+    if (status >= 500) request.log.error({ err: error }, 'request failed');
+    if (code === 'unavailable') reply.header('retry-after', '2');
+    const body: ErrorReply = { code, message, ...(details ? { details } : {}) };
+    return reply.status(status).type('application/json').send(JSON.stringify(body));
+  });
+  app.setNotFoundHandler(() => {
+    throw new ApiError('not_found');
+  });
+}
+
+function translate(error: FastifyError | ApiError): { code: ErrorCode; message: string; details?: ErrorReply['details'] } {
+  if (error instanceof ApiError) return { code: error.code, message: error.message, details: error.details };
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const details = error.validation.map(({ instancePath, message }) => ({
+      path: instancePath.replace(/^\//, '').replaceAll('/', '.') || error.validationContext || 'body',
+      message: message ?? 'is not valid',
+    }));
+    const [first] = details;
+    return { code: 'invalid_request', message: first ? `${first.path}: ${first.message}` : ERRORS.invalid_request.meaning, details };
+  }
+  if (error instanceof StoreAway) return { code: 'unavailable', message: ERRORS.unavailable.meaning };
+  const code = FASTIFY_CODES[error.code] ?? (error instanceof SyntaxError ? 'malformed_json' : undefined);
+  if (code) return { code, message: ERRORS[code].meaning };
+  if (error.statusCode === 429) return { code: 'too_many_requests', message: ERRORS.too_many_requests.meaning };
+  if (error.statusCode && error.statusCode < 500) return { code: 'invalid_request', message: error.message };
+  return { code: 'internal', message: ERRORS.internal.meaning };
+}

@@ -1,0 +1,26 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../context.ts';
+import type { WidgetFile } from '../widget-files.ts';
+
+/** `GET /goodword.js` and the hashed chunks: from memory, compressed beforehand. */
+export function getWidget(app: FastifyInstance, { widget }: Context): void {
+  for (const [name, file] of widget.files) {
+    app.get(`/${name}`, { schema: { hide: true } }, (request, reply) => send(file, request, reply));
+  }
+}
+
+function send(file: WidgetFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply
+    .type('text/javascript; charset=utf-8')
+    .header('access-control-allow-origin', '*')
+    .header('cross-origin-resource-policy', 'cross-origin')
+    .header('timing-allow-origin', '*')
+    .header('vary', 'accept-encoding')
+    .header('etag', file.etag)
+    .header('cache-control', file.hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=600, stale-while-revalidate=86400');
+  if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(file.br);
+  if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(file.gzip);
+  return reply.send(file.plain);
+}

@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import { recommendationCode } from '@goodword/protocol';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { nanoid } from 'nanoid';
+import { z } from 'zod';
+import { ApiError } from '../api-error.ts';
+import type { Context } from '../context.ts';
+import { mayBeHuman } from '../domain/human.ts';
+import { stamp } from '../domain/stamp.ts';
+import { makeLanding } from '../keys/landing-nonce.ts';
+import { matchesHash } from '../keys/secret-hash.ts';
+import { linkView } from '../links/link-view.ts';
+import { renderGonePage } from '../pages/gone.tsx';
+import type { Page } from '../pages/layout.tsx';
+import { renderRecommendationPage } from '../pages/recommendation.tsx';
+import { renderTakenBackPage, renderWithdrawPage } from '../pages/withdraw.tsx';
+import type { RecommendationRow } from '../views/recommendation.ts';
+
+const params = z.object({ code: z.string().max(64) });
+
+/** `/r/:code`, its card, and the way to take it back. */
+export function links(app: FastifyInstance, context: Context): void {
+  const { store, catalog, ingest, cards, keys, publicUrl, now } = context;
+  const typed = app.withTypeProvider<ZodTypeProvider>();
+  const find = async (code: string): Promise<RecommendationRow | undefined> =>
+    recommendationCode.safeParse(code).success ? store.recommendation(code) : undefined;
+
+  typed.get(
+    '/r/:code',
+    { schema: { summary: "A recommendation's page", security: [], params } },
+    async (request, reply) => {
+      const { code } = request.params;
+      const recommendation = await find(code);
+      if (!recommendation) return unknown(reply);
+      const machine = !mayBeHuman({
+        agent: request.headers['user-agent'],
+        purpose: String(request.headers['sec-purpose'] ?? request.headers.purpose ?? ''),
+      });
+      if (machine && request.method === 'GET') await previewed(request, recommendation);
+      const { site, place, language, verification, visitUrl } = await linkView(context, recommendation);
+      if (recommendation.withdrawnAt !== null) {
+        return page(reply.status(410), renderGonePage({ reason: 'withdrawn', language, site, place, visitUrl }));
+      }
+      const { click, nonce } = makeLanding(keys.landing, code, now(), randomBytes);
+      const { words, name } = recommendation;
+      return page(
+        reply,
+        renderRecommendationPage({
+          language,
+          url: `${publicUrl}/r/${code}`,
+          cardUrl: `${publicUrl}/r/${code}/card.png`,
+          site,
+          place,
+          recommendation:
+            words !== null && verification ? { words, language, name: name ?? undefined, verification } : undefined,
+          visitUrl: visitUrl && withClick(visitUrl, click),
+          beacon: { endpoint: '/v1/events', site: recommendation.site, code, nonce },
+          withdrawUrl: `/r/${code}/withdraw`,
+        }),
+      );
+    },
+  );
+
+  typed.get(
+    '/r/:code/card.png',
+    { schema: { summary: "A recommendation's card, 1200 × 630", security: [], params } },
+    async (request, reply) => {
+      const recommendation = await find(request.params.code);
+      if (!recommendation) throw new ApiError('unknown_code');
+      if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
+      const png = await cards.card(recommendation);
+      // Words may still come to a plain card; those of a published one may be taken back.
+      const caching = recommendation.words === null ? 'no-store' : 'public, max-age=3600';
+      return reply.header('cache-control', caching).type('image/png').send(png);
+    },
+  );
+
+  typed.get(
+    '/r/:code/withdraw',
+    { schema: { summary: 'Where a customer takes their words back', security: [], params } },
+    async (request, reply) => {
+      const recommendation = await find(request.params.code);
+      if (!recommendation) return unknown(reply);
+      const { site, place, language, visitUrl } = await linkView(context, recommendation);
+      if (recommendation.withdrawnAt !== null) {
+        return page(reply, renderTakenBackPage({ language, site, place: { name: place.name, url: visitUrl } }));
+      }
+      const endpoint = `/r/${recommendation.code}/withdraw`;
+      return page(reply, renderWithdrawPage({ language, site, place, words: recommendation.words ?? '', endpoint }));
+    },
+  );
+
+  typed.post(
+    '/r/:code/withdraw',
+    {
+      schema: {
+        summary: 'Take a recommendation back',
+        security: [],
+        params,
+        body: z.object({ secret: z.string().max(64) }),
+        response: { 200: z.object({ withdrawn: z.literal(true) }) },
+      },
+    },
+    async (request) => {
+      const recommendation = await find(request.params.code);
+      if (!recommendation) throw new ApiError('unknown_code');
+      const { site, code, secretHash } = recommendation;
+      if (secretHash === null || !matchesHash(request.body.secret, secretHash)) {
+        throw new ApiError('forbidden', 'Only the customer who wrote these words can take them back.');
+      }
+      await ingest.submit([
+        { id: `withdrawn-${code}`, type: 'recommendation.withdrawn', site, code, ...(await moment(recommendation)) },
+      ]);
+      await cards.forget(code);
+      return { withdrawn: true as const };
+    },
+  );
+
+  async function previewed(request: FastifyRequest, recommendation: RecommendationRow): Promise<void> {
+    const { site, code } = recommendation;
+    const agent = /[A-Za-z][A-Za-z0-9._-]{1,63}/.exec(request.headers['user-agent'] ?? '')?.[0];
+    const event = {
+      id: nanoid(16),
+      type: 'link.previewed' as const,
+      site,
+      code,
+      ...(agent === undefined ? {} : { agent }),
+      ...(await moment(recommendation)),
+    };
+    // A machine's fetch is worth a count, not a wait: the page is sent whether the count arrives or not.
+    ingest.submit([event]).catch((error: unknown) => request.log.warn({ err: error }, 'a preview was not counted'));
+  }
+
+  async function moment({ site, location: id }: RecommendationRow) {
+    const at = now();
+    const timeZone = (await catalog.location(site, id))?.timeZone ?? 'UTC';
+    return { at, stamp: stamp({ at, sentAt: at, receivedAt: at, timeZone, history: false, test: false }) };
+  }
+}
+
+function unknown(reply: FastifyReply): FastifyReply {
+  return page(reply.status(404), renderGonePage({ reason: 'unknown', language: 'en' }));
+}
+
+function page(reply: FastifyReply, { html, contentSecurityPolicy }: Page): FastifyReply {
+  return reply
+    .header('content-security-policy', contentSecurityPolicy)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(html);
+}
+
+function withClick(address: string, click: string): string {
+  const url = new URL(address);
+  url.searchParams.set('gw', click);
+  return url.href;
+}

@@ -1,0 +1,69 @@
+import { batchReply, eventBatch, MAX_BODY_BYTES, type ErrorReply } from '@goodword/protocol';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ZodError } from 'zod';
+import { ApiError } from '../api-error.ts';
+import type { Context } from '../context.ts';
+import { receiveEvents } from '../ingest/receive-events.ts';
+import { siteForPage } from '../plugins/page-origin.ts';
+
+/** `POST /v1/events`: takes a batch and answers when it is on the disk. */
+export function postEvents(app: FastifyInstance, context: Context): void {
+  app.post(
+    '/v1/events',
+    {
+      bodyLimit: MAX_BODY_BYTES,
+      schema: {
+        summary: 'Store events',
+        description:
+          'Answers after commit. A bad event is listed under `rejected` and does not sink its batch; sending the same ids again answers `duplicates`. With a token of scope `history`: events of any age, unlimited in rate.',
+        security: [],
+        body: eventBatch,
+        response: { 202: batchReply },
+      },
+      // The envelope is checked below: a bearer token and the site's key are looked at before the shape.
+      validatorCompiler: () => () => true,
+    },
+    async (request, reply) => {
+      const batch = parseEnvelope(request.body);
+      const history = await mayBringHistory(request, batch.site);
+      if (!history) await siteForPage(context, batch.site, request.headers.origin);
+      const { events, rejected } = await receiveEvents(
+        {
+          site: batch.site,
+          sentAt: batch.sentAt,
+          events: batch.events,
+          history,
+          address: request.ip,
+          agent: request.headers['user-agent'],
+        },
+        { ...context, visitKey: context.keys.visit, landingKey: context.keys.landing },
+      );
+      const outcomes = await context.ingest.submit(events);
+      const duplicates = outcomes.filter((outcome) => outcome === 'duplicate').length;
+      return reply.status(202).send({ accepted: outcomes.length - duplicates, duplicates, rejected });
+    },
+  );
+}
+
+function parseEnvelope(body: unknown): { site: string; sentAt: number; events: unknown[] } {
+  const parsed = eventBatch.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new ApiError('invalid_request', firstIssue(parsed.error), details(parsed.error));
+}
+
+function details(error: ZodError): NonNullable<ErrorReply['details']> {
+  return error.issues.map((issue) => ({ path: issue.path.join('.') || 'body', message: issue.message }));
+}
+
+function firstIssue(error: ZodError): string {
+  const [first] = details(error);
+  return first ? `${first.path}: ${first.message}` : 'The body is not valid.';
+}
+
+async function mayBringHistory({ bearer }: FastifyRequest, site: string): Promise<boolean> {
+  if (!bearer) return false;
+  if (bearer.site !== site || !bearer.scopes.includes('history')) {
+    throw new ApiError('forbidden', 'The token needs the scope history, for this site.');
+  }
+  return true;
+}

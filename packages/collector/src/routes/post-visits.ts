@@ -1,0 +1,70 @@
+import { createHmac } from 'node:crypto';
+import { visitReply, visitRequest } from '@goodword/protocol';
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { nanoid } from 'nanoid';
+import { ApiError } from '../api-error.ts';
+import type { Context } from '../context.ts';
+import { cleanText } from '../domain/clean-text.ts';
+import { stamp } from '../domain/stamp.ts';
+import { signVisit } from '../keys/visit-token.ts';
+import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
+
+/** `POST /v1/visits`: the shop's server says that a customer was there; the token proves it with their answer. */
+export function postVisits(app: FastifyInstance, { catalog, ingest, keys, now }: Context): void {
+  app.withTypeProvider<ZodTypeProvider>().post(
+    '/v1/visits',
+    {
+      onRequest: requireScope('visits'),
+      schema: {
+        summary: 'Issue a visit token',
+        description: 'The same reference gives the same visit and token.',
+        body: visitRequest,
+        response: { 201: visitReply },
+      },
+    },
+    async (request, reply) => {
+      const token = tokenOf(request);
+      const { location: id, kind, at, name, reference, page } = request.body;
+      requireLocation(token, id);
+      const location = await catalog.location(token.site, id);
+      if (!location) throw new ApiError('unknown_location', `The site has no location ${id}.`);
+      const visit = reference === undefined ? nanoid(16) : referenced(keys.visit, token.site, reference);
+      const receivedAt = now();
+      await ingest.submit([
+        {
+          id: `visit-${visit}`,
+          type: 'visit.issued',
+          at: receivedAt,
+          site: token.site,
+          location: id,
+          visit,
+          kind,
+          visitedAt: at ?? receivedAt,
+          ...(name === undefined ? {} : { name: cleanText(name) }),
+          stamp: stamp({
+            at: receivedAt,
+            sentAt: receivedAt,
+            receivedAt,
+            timeZone: location.timeZone,
+            history: false,
+            test: false,
+          }),
+        },
+      ]);
+      const proof = signVisit(keys.visit, token.site, visit);
+      return reply.status(201).send({ visit, token: proof, ...address(page ?? location.url, proof) });
+    },
+  );
+}
+
+function referenced(key: Buffer, site: string, reference: string): string {
+  return createHmac('sha256', key).update(`reference|${site}|${reference}`).digest('base64url').slice(0, 22);
+}
+
+function address(page: string | undefined, proof: string): { url?: string } {
+  if (page === undefined) return {};
+  const url = new URL(page);
+  url.searchParams.set('gw_visit', proof);
+  return { url: url.href };
+}

@@ -1,0 +1,122 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  publicationReply,
+  publicationRequest,
+  recommendationCode,
+  recommendationReply,
+  recommendationRequest,
+} from '@goodword/protocol';
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { ApiError } from '../api-error.ts';
+import type { Context } from '../context.ts';
+import { cleanText } from '../domain/clean-text.ts';
+import { stamp } from '../domain/stamp.ts';
+import { matchesHash, secretHash } from '../keys/secret-hash.ts';
+import { siteForPage } from '../plugins/page-origin.ts';
+import type { RecommendationRow } from '../views/recommendation.ts';
+
+const SECRET_BYTES = 18;
+
+/** `POST /v1/recommendations` makes a link live; `PUT …/:code` publishes the customer's words by their own act. */
+export function recommendations(app: FastifyInstance, context: Context): void {
+  const { store, catalog, ingest, cards, publicUrl, now } = context;
+  const typed = app.withTypeProvider<ZodTypeProvider>();
+
+  typed.post(
+    '/v1/recommendations',
+    {
+      schema: {
+        summary: 'Make a link live',
+        description: 'Before anything is shared. The code is made by the client from 96 random bits; sending it again changes nothing.',
+        security: [],
+        body: recommendationRequest,
+        response: { 202: recommendationReply },
+      },
+    },
+    async (request, reply) => {
+      const { site, code, location: id, secret, ...rest } = request.body;
+      await siteForPage(context, site, request.headers.origin);
+      const location = await catalog.location(site, id);
+      if (!location) throw new ApiError('unknown_location', `The site has no location ${id}.`);
+      if (rest.program !== undefined && !(await catalog.program(site, rest.program))) {
+        throw new ApiError('unknown_program', `The site has no program ${rest.program}.`);
+      }
+      const hash = secret === undefined ? undefined : secretHash(secret);
+      const other = await store.recommendation(code);
+      if (other && (other.site !== site || other.location !== id || other.secretHash !== (hash ?? null))) {
+        throw new ApiError('conflict', 'This code is taken. Make a new one from 96 random bits.');
+      }
+      await ingest.submit([
+        {
+          id: `prepared-${code}`,
+          type: 'recommendation.prepared',
+          ...rest,
+          site,
+          code,
+          location: id,
+          ...(hash === undefined ? {} : { secretHash: hash }),
+          ...moment(location.timeZone),
+        },
+      ]);
+      return reply.status(202).send({ code, url: `${publicUrl}/r/${code}` });
+    },
+  );
+
+  typed.put(
+    '/v1/recommendations/:code',
+    {
+      schema: {
+        summary: "Publish a customer's words",
+        description: 'The words, the name if they say so, and the wording of the consent as it was shown. Needs the secret of the POST; without one, the first PUT answers with a new secret, once.',
+        security: [],
+        params: z.object({ code: recommendationCode }),
+        body: publicationRequest,
+        response: { 200: publicationReply },
+      },
+    },
+    async (request) => {
+      const { code } = request.params;
+      const { site, secret, words, name, language, consent } = request.body;
+      await siteForPage(context, site, request.headers.origin);
+      const recommendation = await store.recommendation(code);
+      if (recommendation?.site !== site) throw new ApiError('unknown_code');
+      if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
+      const fresh = provideSecret(recommendation, secret);
+      const location = await catalog.location(site, recommendation.location);
+      const content = { words: cleanText(words), ...(name === undefined ? {} : { name: cleanText(name) }) };
+      await ingest.submit([
+        {
+          // The same words published again are the same fact.
+          id: `published-${createHash('sha256').update(JSON.stringify([code, content])).digest('base64url').slice(0, 32)}`,
+          type: 'recommendation.published',
+          site,
+          code,
+          ...content,
+          ...(language === undefined ? {} : { language }),
+          consent: { wording: cleanText(consent.wording) },
+          ...(fresh === undefined ? {} : { secretHash: secretHash(fresh) }),
+          ...moment(location?.timeZone ?? 'UTC'),
+        },
+      ]);
+      cards.prepare(code);
+      const url = `${publicUrl}/r/${code}`;
+      return fresh === undefined ? { code, url } : { code, url, secret: fresh, withdrawUrl: `${url}/withdraw#${fresh}` };
+    },
+  );
+
+  function moment(timeZone: string) {
+    const at = now();
+    return { at, stamp: stamp({ at, sentAt: at, receivedAt: at, timeZone, history: false, test: false }) };
+  }
+}
+
+/** A new secret where the customer has none yet; throws where theirs is not the one. */
+function provideSecret({ secretHash: kept }: RecommendationRow, given: string | undefined): string | undefined {
+  if (kept === null) return randomBytes(SECRET_BYTES).toString('base64url');
+  if (given === undefined || !matchesHash(given, kept)) {
+    throw new ApiError('forbidden', 'Only the customer who made this link can change its words.');
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { type CollectorOptions, createApp } from './app.ts';
+import type { Settings } from './settings.ts';
+import { openSqlite } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
+
+/** How often scores without a completion are looked through. */
+const SETTLE_EVERY_MS = 60_000;
+
+/** A collector that listens. */
+export interface RunningServer {
+  /** Where it can be reached from this machine. */
+  url: string;
+  publicUrl: string;
+  store: Store;
+  /** Finishes what was accepted, then stops. */
+  stop(): Promise<void>;
+}
+
+/** Opens the store that the settings name, brought up to date. */
+export async function openStore({ database }: Pick<Settings, 'database'>): Promise<Store> {
+  const store = openSqlite(database.path);
+  await store.migrate();
+  return store;
+}
+
+/** Opens the store, builds the collector and listens. Rejects where the port is taken or the database cannot be opened. */
+export async function startServer(
+  settings: Settings,
+  options: Partial<Pick<CollectorOptions, 'logs' | 'requestsPerMinute'>> = {},
+): Promise<RunningServer> {
+  const store = await openStore(settings);
+  const secret = settings.secret ?? (await store.secret('signing', () => randomBytes(32).toString('base64url')));
+  const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
+  const url = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`;
+  const publicUrl = settings.publicUrl ?? url;
+  const app = await createApp({ ...options, store, secret, publicUrl, trustProxy: settings.trustProxy });
+  const settling = setInterval(() => settle(app, store), SETTLE_EVERY_MS);
+  settling.unref();
+  const stop = async () => {
+    clearInterval(settling);
+    await app.close();
+    await store.close();
+  };
+  try {
+    await app.listen({ host: settings.host, port });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, publicUrl, store, stop };
+}
+
+function settle(app: FastifyInstance, store: Store): void {
+  store.settle(Date.now()).catch((error: unknown) => app.log.warn({ err: error }, 'open scores were not settled'));
+}
+
+/** A port that is free now: the addresses in links need it before the server listens. */
+async function freePort(host: string): Promise<number> {
+  const { createServer } = await import('node:net');
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, host, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

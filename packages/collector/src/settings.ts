@@ -1,0 +1,66 @@
+/** What the environment says, checked: inside the program nothing else reads it. */
+export interface Settings {
+  port: number;
+  host: string;
+  database: { kind: 'sqlite'; path: string };
+  /** Absent: `http://HOST:PORT` of the listening server. */
+  publicUrl: string | undefined;
+  /** Absent: the collector makes one and keeps it in the database. */
+  secret: string | undefined;
+  trustProxy: boolean;
+}
+
+/** A setting that cannot be used; its message is one line that says what to write instead. */
+export class SettingError extends Error {
+  override readonly name: string = 'SettingError';
+}
+
+/** Reads the settings. Throws {@link SettingError} at the first that is wrong. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, GOODWORD_SECRET, TRUST_PROXY } = environment;
+  return {
+    port: readPort(PORT || '8787'),
+    host: HOST || '127.0.0.1',
+    database: readDatabase(DATABASE_URL || 'file:./goodword.db'),
+    publicUrl: PUBLIC_URL ? readPublicUrl(PUBLIC_URL) : undefined,
+    secret: GOODWORD_SECRET ? readSecret(GOODWORD_SECRET) : undefined,
+    trustProxy: readSwitch('TRUST_PROXY', TRUST_PROXY),
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new SettingError(`PORT is "${text}": write a number from 0 to 65535, for example PORT=8787 (0 takes any free port)`);
+}
+
+/** Reads where the data are. Throws {@link SettingError}. */
+export function readDatabase(text: string): Settings['database'] {
+  const [, path] = /^file:(?!\/\/)(.+)$/.exec(text) ?? [];
+  if (path !== undefined) return { kind: 'sqlite', path };
+  throw new SettingError(`DATABASE_URL is "${shown(text)}": write file: and a path, for example DATABASE_URL=file:./goodword.db`);
+}
+
+/** Without what stands before an @: it may be a password. */
+function shown(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//…@');
+}
+
+function readPublicUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username) {
+    return url.origin;
+  }
+  throw new SettingError(`PUBLIC_URL is "${shown(text)}": write scheme and host only, for example PUBLIC_URL=https://goodword.shop.example`);
+}
+
+function readSecret(text: string): string {
+  if (text.length >= 32) return text;
+  throw new SettingError('GOODWORD_SECRET is too short: write 32 characters or more, for example from "openssl rand -base64 32"');
+}
+
+function readSwitch(name: string, text: string | undefined): boolean {
+  if (text === undefined || text === '' || text === '0' || text === 'false') return false;
+  if (text === '1' || text === 'true') return true;
+  throw new SettingError(`${name} is "${text}": write 1 or 0`);
+}

@@ -1,0 +1,180 @@
+import type { Location, Program } from '@goodword/protocol';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { RecommendationRow } from '../views/recommendation.ts';
+import type { ResponseRow } from '../views/response.ts';
+import type { VisitRow } from '../views/visit.ts';
+import { commitGroup } from './commit-group.ts';
+import { migrate } from './migrate.ts';
+import { readExport } from './read-export.ts';
+import { readFunnel } from './read-funnel.ts';
+import { rebuildViews } from './rebuild.ts';
+import { SetupTables } from './setup-tables.ts';
+import { settleSome } from './settle.ts';
+import {
+  type ExportRows,
+  type FunnelSums,
+  type Outcome,
+  type Picture,
+  type ReportFilter,
+  type Site,
+  type Store,
+  StoreAway,
+  type Token,
+  type VersionedProgram,
+} from './store.ts';
+import type { Tables } from './tables.ts';
+import { fromTable } from './view-tables.ts';
+
+/** What a database must bring to be a store. */
+export interface KyselyStoreOptions {
+  write: Kysely<Tables>;
+  read: Kysely<Tables>;
+  dialect: 'sqlite' | 'postgres';
+  /** Whether an error of the driver means "try again later". */
+  isAway(error: unknown): boolean;
+}
+
+/** The store on any database that Kysely speaks to: what differs between two is in the options. */
+export class KyselyStore implements Store {
+  readonly #options: KyselyStoreOptions;
+  readonly #setup: SetupTables;
+
+  constructor(options: KyselyStoreOptions) {
+    this.#options = options;
+    this.#setup = new SetupTables(options.write, options.read);
+  }
+
+  migrate(): Promise<void> {
+    return this.#guard(() => migrate(this.#options.write, this.#options.dialect));
+  }
+
+  async ping(): Promise<void> {
+    await this.#guard(() => sql`select 1`.execute(this.#options.read));
+  }
+
+  async close(): Promise<void> {
+    await this.#options.write.destroy();
+    await this.#options.read.destroy();
+  }
+
+  commit(events: readonly LoggedEvent[]): Promise<Outcome[]> {
+    return this.#transaction((tx) => commitGroup(tx, events));
+  }
+
+  async settle(nowMs: number): Promise<void> {
+    while ((await this.#transaction((tx) => settleSome(tx, nowMs))) > 0);
+  }
+
+  rebuild(nowMs: number, progress: (done: number, total: number) => void): Promise<void> {
+    return this.#transaction((tx) => rebuildViews(tx, nowMs, progress));
+  }
+
+  putSite(site: Site): Promise<void> {
+    return this.#guard(() => this.#setup.putSite(site));
+  }
+
+  site(key: string): Promise<Site | undefined> {
+    return this.#guard(() => this.#setup.site(key));
+  }
+
+  sites(): Promise<Site[]> {
+    return this.#guard(() => this.#setup.sites());
+  }
+
+  putToken(hash: string, token: Token & { name: string }): Promise<void> {
+    return this.#guard(() => this.#setup.putToken(hash, token));
+  }
+
+  token(hash: string): Promise<Token | undefined> {
+    return this.#guard(() => this.#setup.token(hash));
+  }
+
+  putLocations(site: string, locations: readonly Location[]): Promise<void> {
+    return this.#guard(() => this.#setup.putLocations(site, locations));
+  }
+
+  location(site: string, id: string): Promise<Location | undefined> {
+    return this.#guard(() => this.#setup.location(site, id));
+  }
+
+  locations(site: string, page: { after?: string; limit: number }): Promise<Location[]> {
+    return this.#guard(() => this.#setup.locations(site, page));
+  }
+
+  putProgram(site: string, program: Program): Promise<VersionedProgram> {
+    return this.#guard(() => this.#setup.putProgram(site, program));
+  }
+
+  programs(site: string): Promise<VersionedProgram[]> {
+    return this.#guard(() => this.#setup.programs(site));
+  }
+
+  putPicture(hash: string, picture: Picture): Promise<void> {
+    return this.#guard(() => this.#setup.putPicture(hash, picture));
+  }
+
+  picture(hash: string): Promise<Picture | undefined> {
+    return this.#guard(() => this.#setup.picture(hash));
+  }
+
+  deletePictures(prefix: string): Promise<void> {
+    return this.#guard(() => this.#setup.deletePictures(prefix));
+  }
+
+  secret(name: string, make: () => string): Promise<string> {
+    return this.#guard(() => this.#setup.secret(name, make));
+  }
+
+  knownSecret(name: string): Promise<string | undefined> {
+    return this.#guard(() => this.#setup.knownSecret(name));
+  }
+
+  dailySalt(day: string, make: () => string): Promise<string> {
+    return this.#guard(() => this.#setup.dailySalt(day, make));
+  }
+
+  recommendation(code: string): Promise<RecommendationRow | undefined> {
+    return this.#guard(async () => {
+      const found = this.#options.read.selectFrom('recommendations').selectAll().where('code', '=', code);
+      const row = await found.executeTakeFirst();
+      return row && fromTable('recommendations', row);
+    });
+  }
+
+  response(site: string, response: string): Promise<ResponseRow | undefined> {
+    return this.#guard(async () => {
+      const found = this.#options.read.selectFrom('responses').selectAll().where('site', '=', site);
+      const row = await found.where('response', '=', response).executeTakeFirst();
+      return row && fromTable('responses', row);
+    });
+  }
+
+  visit(site: string, visit: string): Promise<VisitRow | undefined> {
+    return this.#guard(async () => {
+      const found = this.#options.read.selectFrom('visits').selectAll().where('site', '=', site);
+      const row = await found.where('visit', '=', visit).executeTakeFirst();
+      return row && fromTable('visits', row);
+    });
+  }
+
+  funnel(filter: ReportFilter): Promise<FunnelSums> {
+    return this.#guard(() => readFunnel(this.#options.read, filter));
+  }
+
+  export<What extends keyof ExportRows>(site: string, what: What): AsyncIterable<ExportRows[What]> {
+    return readExport(this.#options.read, site, what);
+  }
+
+  #transaction<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+    return this.#guard(() => this.#options.write.transaction().execute(work));
+  }
+
+  async #guard<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      throw this.#options.isAway(error) ? new StoreAway('the database is away', { cause: error }) : error;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import type { Kysely } from 'kysely';
+import { fromEventRow } from './event-rows.ts';
+import type { ExportRows } from './store.ts';
+import type { Tables } from './tables.ts';
+import { fromTable } from './view-tables.ts';
+
+/** Rows read at a time: an export of any size stays small in memory. */
+const PAGE_ROWS = 1_000;
+
+/** Every row of one kind of one site: the log in its order, views by their key. */
+export async function* readExport<What extends keyof ExportRows>(
+  db: Kysely<Tables>,
+  site: string,
+  what: What,
+): AsyncGenerator<ExportRows[What]> {
+  const read = READERS[what] as (db: Kysely<Tables>, site: string) => AsyncGenerator<ExportRows[What]>;
+  yield* read(db, site);
+}
+
+const READERS: { [What in keyof ExportRows]: (db: Kysely<Tables>, site: string) => AsyncGenerator<ExportRows[What]> } = {
+  async *events(db, site) {
+    let after = 0;
+    for (;;) {
+      const rows = await db
+        .selectFrom('events')
+        .select(['seq', 'site', 'data', 'stamp'])
+        .where('site', '=', site)
+        .where('seq', '>', after)
+        .orderBy('seq')
+        .limit(PAGE_ROWS)
+        .execute();
+      yield* rows.map(fromEventRow);
+      const last = rows.at(-1);
+      if (!last) return;
+      after = last.seq;
+    }
+  },
+  async *responses(db, site) {
+    let after = '';
+    for (;;) {
+      const rows = await db
+        .selectFrom('responses')
+        .leftJoin('visits', (join) =>
+          join.onRef('visits.site', '=', 'responses.site').onRef('visits.visit', '=', 'responses.visit'),
+        )
+        .selectAll('responses')
+        .select('visits.bound_response')
+        .where('responses.site', '=', site)
+        .where('responses.response', '>', after)
+        .orderBy('responses.response')
+        .limit(PAGE_ROWS)
+        .execute();
+      for (const { bound_response, ...columns } of rows) {
+        yield { ...fromTable('responses', columns), proven: bound_response === columns.response };
+      }
+      const last = rows.at(-1);
+      if (!last) return;
+      after = last.response;
+    }
+  },
+  async *recommendations(db, site) {
+    let after = '';
+    for (;;) {
+      const rows = await db
+        .selectFrom('recommendations')
+        .selectAll()
+        .where('site', '=', site)
+        .where('code', '>', after)
+        .orderBy('code')
+        .limit(PAGE_ROWS)
+        .execute();
+      yield* rows.map((columns) => fromTable('recommendations', columns));
+      const last = rows.at(-1);
+      if (!last) return;
+      after = last.code;
+    }
+  },
+  async *conversions(db, site) {
+    let after = '';
+    for (;;) {
+      const rows = await db
+        .selectFrom('conversions')
+        .selectAll()
+        .where('site', '=', site)
+        .where('conversion', '>', after)
+        .orderBy('conversion')
+        .limit(PAGE_ROWS)
+        .execute();
+      yield* rows.map((columns) => fromTable('conversions', columns));
+      const last = rows.at(-1);
+      if (!last) return;
+      after = last.conversion;
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { ANSWERED_AFTER_MS } from '@goodword/protocol';
+import type { Transaction } from 'kysely';
+import { responseContribution } from '../views/response.ts';
+import { RollupDeltas } from '../views/rollup.ts';
+import { emptyViewState, stateKey } from '../views/view-state.ts';
+import type { Tables } from './tables.ts';
+import { fromTable } from './view-tables.ts';
+import { writeViews } from './write-views.ts';
+
+const MAX_ROWS = 500;
+
+/** Marks scores without a completion as settled once 30 minutes have passed. Resolves with how many it settled. */
+export async function settleSome(tx: Transaction<Tables>, nowMs: number): Promise<number> {
+  const open = await tx
+    .selectFrom('responses')
+    .selectAll()
+    .where('completed_at', 'is', null)
+    .where('settled', '=', 0)
+    .where('first_scored_at', '<=', nowMs - ANSWERED_AFTER_MS)
+    .limit(MAX_ROWS)
+    .execute();
+  if (open.length === 0) return 0;
+  const state = emptyViewState();
+  const deltas = new RollupDeltas();
+  const changed = new Set<string>();
+  for (const columns of open) {
+    const before = fromTable('responses', columns);
+    const after = { ...before, settled: true };
+    deltas.replace(responseContribution(before), responseContribution(after));
+    const key = stateKey(before.site, before.response);
+    state.responses.set(key, after);
+    changed.add(key);
+  }
+  const none = new Set<string>();
+  await writeViews(
+    tx,
+    state,
+    {
+      responses: changed,
+      recommendations: none,
+      shares: none,
+      landings: none,
+      linkVisitors: none,
+      conversions: none,
+      visits: none,
+    },
+    deltas,
+  );
+  return open.length;
+}

@@ -1,0 +1,169 @@
+import type { Location, Program } from '@goodword/protocol';
+import type { Kysely } from 'kysely';
+import { chunks } from './chunks.ts';
+import type { Picture, Site, Token, VersionedProgram } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** What owners set up: sites, tokens, locations, programs, pictures. Reads and writes of single rows. */
+export class SetupTables {
+  readonly #write: Kysely<Tables>;
+  readonly #read: Kysely<Tables>;
+
+  constructor(write: Kysely<Tables>, read: Kysely<Tables>) {
+    this.#write = write;
+    this.#read = read;
+  }
+
+  async putSite({ key, settings }: Site): Promise<void> {
+    const data = JSON.stringify(settings);
+    await this.#write
+      .insertInto('sites')
+      .values({ site: key, settings: data })
+      .onConflict((conflict) => conflict.column('site').doUpdateSet({ settings: data }))
+      .execute();
+  }
+
+  async site(key: string): Promise<Site | undefined> {
+    const row = await this.#read.selectFrom('sites').selectAll().where('site', '=', key).executeTakeFirst();
+    return row && { key: row.site, settings: JSON.parse(row.settings) };
+  }
+
+  async sites(): Promise<Site[]> {
+    const rows = await this.#read.selectFrom('sites').selectAll().orderBy('site').execute();
+    return rows.map((row) => ({ key: row.site, settings: JSON.parse(row.settings) }));
+  }
+
+  async putToken(hash: string, token: Token & { name: string }): Promise<void> {
+    await this.#write
+      .insertInto('tokens')
+      .values({
+        hash,
+        site: token.site,
+        name: token.name,
+        scopes: JSON.stringify(token.scopes),
+        locations: token.locations && JSON.stringify(token.locations),
+      })
+      .onConflict((conflict) => conflict.column('hash').doNothing())
+      .execute();
+  }
+
+  async token(hash: string): Promise<Token | undefined> {
+    const row = await this.#read.selectFrom('tokens').selectAll().where('hash', '=', hash).executeTakeFirst();
+    return row && { site: row.site, scopes: JSON.parse(row.scopes), locations: row.locations && JSON.parse(row.locations) };
+  }
+
+  async putLocations(site: string, locations: readonly Location[]): Promise<void> {
+    await this.#write.transaction().execute(async (tx) => {
+      for (const list of chunks(locations, 500)) {
+        await tx
+          .insertInto('locations')
+          .values(list.map((location) => ({ site, location: location.id, data: JSON.stringify(location) })))
+          .onConflict((conflict) =>
+            conflict.columns(['site', 'location']).doUpdateSet(({ ref }) => ({ data: ref('excluded.data') })),
+          )
+          .execute();
+      }
+    });
+  }
+
+  async location(site: string, id: string): Promise<Location | undefined> {
+    const row = await this.#read
+      .selectFrom('locations')
+      .select('data')
+      .where('site', '=', site)
+      .where('location', '=', id)
+      .executeTakeFirst();
+    return row && JSON.parse(row.data);
+  }
+
+  async locations(site: string, page: { after?: string; limit: number }): Promise<Location[]> {
+    const rows = await this.#read
+      .selectFrom('locations')
+      .select('data')
+      .where('site', '=', site)
+      .where('location', '>', page.after ?? '')
+      .orderBy('location')
+      .limit(page.limit)
+      .execute();
+    return rows.map((row) => JSON.parse(row.data));
+  }
+
+  async putProgram(site: string, program: Program): Promise<VersionedProgram> {
+    const data = JSON.stringify(program);
+    return this.#write.transaction().execute(async (tx) => {
+      const newest = await tx
+        .selectFrom('programs')
+        .selectAll()
+        .where('site', '=', site)
+        .where('program', '=', program.id)
+        .orderBy('version', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      if (newest?.data === data) return { version: newest.version, program };
+      const version = (newest?.version ?? 0) + 1;
+      await tx
+        .updateTable('programs')
+        .set({ active: 0 })
+        .where('site', '=', site)
+        .where('program', '=', program.id)
+        .execute();
+      await tx.insertInto('programs').values({ site, program: program.id, version, active: 1, data }).execute();
+      return { version, program };
+    });
+  }
+
+  async programs(site: string): Promise<VersionedProgram[]> {
+    const rows = await this.#read
+      .selectFrom('programs')
+      .selectAll()
+      .where('site', '=', site)
+      .where('active', '=', 1)
+      .orderBy('program')
+      .execute();
+    return rows.map((row) => ({ version: row.version, program: JSON.parse(row.data) }));
+  }
+
+  async putPicture(hash: string, { mime, bytes }: Picture): Promise<void> {
+    await this.#write
+      .insertInto('pictures')
+      .values({ hash, mime, bytes })
+      .onConflict((conflict) => conflict.column('hash').doNothing())
+      .execute();
+  }
+
+  async picture(hash: string): Promise<Picture | undefined> {
+    return this.#read.selectFrom('pictures').select(['mime', 'bytes']).where('hash', '=', hash).executeTakeFirst();
+  }
+
+  async deletePictures(prefix: string): Promise<void> {
+    await this.#write
+      .deleteFrom('pictures')
+      .where('hash', '>=', prefix)
+      .where('hash', '<', `${prefix}\u{10ffff}`)
+      .execute();
+  }
+
+  secret(name: string, make: () => string): Promise<string> {
+    return this.#once(`secret:${name}`, make);
+  }
+
+  async knownSecret(name: string): Promise<string | undefined> {
+    const found = this.#read.selectFrom('secrets').select('value').where('name', '=', `secret:${name}`);
+    return (await found.executeTakeFirst())?.value;
+  }
+
+  async dailySalt(day: string, make: () => string): Promise<string> {
+    await this.#write.deleteFrom('secrets').where('name', 'like', 'salt:%').where('name', '<', `salt:${day}`).execute();
+    return this.#once(`salt:${day}`, make);
+  }
+
+  async #once(name: string, make: () => string): Promise<string> {
+    await this.#write
+      .insertInto('secrets')
+      .values({ name, value: make() })
+      .onConflict((conflict) => conflict.column('name').doNothing())
+      .execute();
+    const row = await this.#write.selectFrom('secrets').select('value').where('name', '=', name).executeTakeFirstOrThrow();
+    return row.value;
+  }
+}

@@ -1,0 +1,76 @@
+import Libsql from 'libsql';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { KyselyStore } from './kysely-store.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** Statements kept prepared per connection; the group commit's sizes vary, so there is a bound. */
+const MAX_STATEMENTS = 400;
+/** Page cache of each connection, in KiB. */
+const CACHE_KIB = 64_000;
+
+type Statement = ReturnType<SqliteDatabase['prepare']>;
+
+/**
+ * libsql's bindings abort the whole process on a boolean and know no undefined, so nothing but text, finite numbers,
+ * bytes and null gets through. A bigint never occurs: moments and money fit a double exactly.
+ */
+function bindable(value: unknown): unknown {
+  if (typeof value === 'string' || value === null || value instanceof Uint8Array) return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (typeof value === 'boolean') return Number(value);
+  if (value === undefined) return null;
+  throw new TypeError(`a ${typeof value} cannot be stored`);
+}
+
+class Connection implements SqliteDatabase {
+  readonly #db: InstanceType<typeof Libsql>;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(path: string, pragmas: readonly string[]) {
+    this.#db = new Libsql(path);
+    for (const pragma of pragmas) this.#db.exec(`pragma ${pragma}`);
+  }
+
+  prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const prepared = this.#db.prepare(sql) as unknown as Statement;
+    const statement: Statement = {
+      reader: prepared.reader,
+      all: (parameters) => prepared.all(parameters.map(bindable)),
+      run: (parameters) => prepared.run(parameters.map(bindable)),
+      iterate: (parameters) => prepared.iterate(parameters.map(bindable)),
+    };
+    if (this.#statements.size >= MAX_STATEMENTS) this.#statements.clear();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+}
+
+/** Whether an error says that the database is busy, full or gone, rather than that we asked nonsense. */
+function isAway(error: unknown): boolean {
+  const code = String((error as { code?: unknown } | null)?.code ?? '');
+  return /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT|NOMEM|PROTOCOL)/.test(code);
+}
+
+/**
+ * A store in one SQLite file, durable: a commit has reached the disk (WAL, synchronous=FULL).
+ * One connection writes; another reads, so that a report never waits for a commit.
+ */
+export function openSqlite(path: string): Store {
+  const shared = ['journal_mode = WAL', 'busy_timeout = 5000', `cache_size = -${CACHE_KIB}`, 'temp_store = MEMORY'];
+  const kysely = (pragmas: readonly string[]) =>
+    new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => new Connection(path, pragmas) }) });
+  return new KyselyStore({
+    write: kysely([...shared, 'synchronous = FULL']),
+    read: kysely([...shared, 'query_only = ON']),
+    dialect: 'sqlite',
+    isAway,
+  });
+}

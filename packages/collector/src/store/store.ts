@@ -1,0 +1,116 @@
+import type { Location, Program, SiteSettings } from '@goodword/protocol';
+import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { ConversionRow } from '../views/conversion.ts';
+import type { RecommendationRow } from '../views/recommendation.ts';
+import type { ResponseRow } from '../views/response.ts';
+import type { Counter } from '../views/rollup.ts';
+import type { VisitRow } from '../views/visit.ts';
+
+/** What became of one event of a group. */
+export type Outcome = 'accepted' | 'duplicate';
+
+/** One brand's installation. */
+export interface Site {
+  key: string;
+  settings: SiteSettings;
+}
+
+/** A program with its version: 1, then one more at each change. */
+export interface VersionedProgram {
+  version: number;
+  program: Program;
+}
+
+/** A server token. The token itself is kept nowhere, only its SHA-256. */
+export interface Token {
+  site: string;
+  scopes: readonly string[];
+  /** The locations it is bound to; null: all of the site's. */
+  locations: readonly string[] | null;
+}
+
+/** A picture, kept under the hash of its bytes. */
+export interface Picture {
+  mime: string;
+  bytes: Uint8Array;
+}
+
+/** What a report asks for. Days are local, `YYYY-MM-DD`, both included. */
+export interface ReportFilter {
+  site: string;
+  from?: string;
+  to?: string;
+  program?: string;
+  /** Only these locations; absent: all. */
+  locations?: readonly string[];
+}
+
+/** Sums of the rollups for a filter. */
+export interface FunnelSums extends Record<Counter, number> {
+  advocates: number;
+  values: { currency: string; reported: number; confirmed: number }[];
+}
+
+/** The rows of one view that an export streams. */
+export interface ExportRows {
+  events: LoggedEvent;
+  responses: ResponseRow & { proven: boolean };
+  recommendations: RecommendationRow;
+  conversions: ConversionRow;
+}
+
+/**
+ * Everything that is kept. Two implementations, one contract suite. Every method rejects with
+ * {@link StoreAway} when the database cannot be reached or cannot write, and with nothing else that is expected.
+ */
+export interface Store {
+  /** Brings the schema up to date. Safe when several collectors start at once. */
+  migrate(): Promise<void>;
+  /** Resolves where the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+
+  /** Stores a group of events with all views in one transaction; resolves after commit with an outcome for each. */
+  commit(events: readonly LoggedEvent[]): Promise<Outcome[]>;
+  /** Counts scores that were never completed as answered, once 30 minutes have passed. */
+  settle(nowMs: number): Promise<void>;
+  /** Makes every view anew from the log; `progress` hears of events done and in all. */
+  rebuild(nowMs: number, progress: (done: number, total: number) => void): Promise<void>;
+
+  putSite(site: Site): Promise<void>;
+  site(key: string): Promise<Site | undefined>;
+  sites(): Promise<Site[]>;
+  putToken(hash: string, token: Token & { name: string }): Promise<void>;
+  token(hash: string): Promise<Token | undefined>;
+  putLocations(site: string, locations: readonly Location[]): Promise<void>;
+  location(site: string, id: string): Promise<Location | undefined>;
+  /** By id, at most `limit`, after the id `after`. */
+  locations(site: string, page: { after?: string; limit: number }): Promise<Location[]>;
+  /** Keeps the program; the same content keeps its version. */
+  putProgram(site: string, program: Program): Promise<VersionedProgram>;
+  programs(site: string): Promise<VersionedProgram[]>;
+  putPicture(hash: string, picture: Picture): Promise<void>;
+  picture(hash: string): Promise<Picture | undefined>;
+
+  /** Forgets the pictures whose name begins so. */
+  deletePictures(prefix: string): Promise<void>;
+
+  /** A setting that the collector made itself; the first value stays. */
+  secret(name: string, make: () => string): Promise<string>;
+  /** Such a setting if there is one; makes none. */
+  knownSecret(name: string): Promise<string | undefined>;
+  /** The salt of one UTC day, made when it is first asked for; those of earlier days are erased. */
+  dailySalt(day: string, make: () => string): Promise<string>;
+
+  recommendation(code: string): Promise<RecommendationRow | undefined>;
+  response(site: string, response: string): Promise<ResponseRow | undefined>;
+  visit(site: string, visit: string): Promise<VisitRow | undefined>;
+  funnel(filter: ReportFilter): Promise<FunnelSums>;
+  /** Every row of one kind, in the order of the log or of its key, read in pages. */
+  export<What extends keyof ExportRows>(site: string, what: What): AsyncIterable<ExportRows[What]>;
+}
+
+/** The database is away, full or locked: the caller may try again. */
+export class StoreAway extends Error {
+  override readonly name: string = 'StoreAway';
+}

@@ -1,0 +1,139 @@
+import type { Generated } from 'kysely';
+import type { RollupRow, RollupValueRow } from '../views/rollup.ts';
+
+/**
+ * The tables as both databases have them: snake case as SQL has it, JSON as text, truth as 0 or 1, moments as UTC ms.
+ * Every table of customers' facts is keyed by site first, so that it can be sharded by site.
+ */
+export interface Tables {
+  sites: { site: string; settings: string };
+  tokens: { hash: string; site: string; name: string; scopes: string; locations: string | null };
+  locations: { site: string; location: string; data: string };
+  programs: { site: string; program: string; version: number; active: number; data: string };
+  pictures: { hash: string; mime: string; bytes: Uint8Array };
+  secrets: { name: string; value: string };
+
+  events: {
+    seq: Generated<number>;
+    site: string;
+    id: string;
+    type: string;
+    received_at: number;
+    corrected_at: number;
+    response: string | null;
+    code: string | null;
+    visitor: string | null;
+    /** The event as it came, without its site. */
+    data: string;
+    stamp: string;
+  };
+
+  responses: {
+    site: string;
+    response: string;
+    visitor: string;
+    session: string;
+    program: string;
+    location: string;
+    location_at: number | null;
+    language: string | null;
+    first_at: number;
+    day: string;
+    hour: number;
+    counted: number;
+    answers: string;
+    score: number | null;
+    comment: string | null;
+    comment_consent: string | null;
+    first_scored_at: number | null;
+    completed_at: number | null;
+    dismissed_at: number | null;
+    invited_at: number | null;
+    settled: number;
+    contact: string | null;
+    contact_method: string | null;
+    contact_consent: string | null;
+    contact_at: number | null;
+    visit: string | null;
+  };
+  recommendations: {
+    site: string;
+    code: string;
+    location: string;
+    program: string;
+    response: string | null;
+    visitor: string | null;
+    language: string | null;
+    parent: string | null;
+    secret_hash: string | null;
+    prepared_at: number;
+    words: string | null;
+    name: string | null;
+    wording: string | null;
+    published_at: number | null;
+    published_id: string | null;
+    withdrawn_at: number | null;
+  };
+  shares: {
+    site: string;
+    id: string;
+    code: string;
+    channel: string;
+    visitor: string;
+    response: string | null;
+    at: number;
+    day: string;
+    hour: number;
+    location: string;
+    program: string;
+    counted: number;
+  };
+  landings: {
+    site: string;
+    click: string;
+    code: string;
+    person: string;
+    at: number;
+    location: string;
+    program: string;
+  };
+  link_visitors: {
+    site: string;
+    code: string;
+    person: string;
+    first_at: number;
+    day: string;
+    hour: number;
+    location: string;
+    program: string;
+  };
+  conversions: {
+    site: string;
+    conversion: string;
+    click: string | null;
+    visitor: string | null;
+    at: number;
+    day: string;
+    hour: number;
+    currency: string | null;
+    minor: number | null;
+    confirmed: number;
+    counted: number;
+    code: string | null;
+    location: string;
+    program: string;
+  };
+  visits: {
+    site: string;
+    visit: string;
+    location: string;
+    kind: string;
+    visited_at: number;
+    name: string | null;
+    bound_response: string | null;
+    bound_at: number | null;
+    bound_id: string | null;
+  };
+  rollups: RollupRow;
+  rollup_values: RollupValueRow;
+}

@@ -1,0 +1,160 @@
+import { counts, type LoggedEvent } from '../domain/logged-event.ts';
+import {
+  attribute,
+  type ConversionEvent,
+  type ConversionRow,
+  conversionContribution,
+  conversionId,
+  foldConversion,
+} from './conversion.ts';
+import { foldLinkVisitor, landing, linkVisitorContribution } from './link-visitor.ts';
+import { aboutResponse } from './needed-keys.ts';
+import { foldRecommendation } from './recommendation.ts';
+import { foldResponse, responseContribution } from './response.ts';
+import type { RollupDeltas } from './rollup.ts';
+import { share, shareContribution } from './share.ts';
+import { stateKey, type ViewName, type ViewState } from './view-state.ts';
+import { bindVisit, foldVisit } from './visit.ts';
+
+/** The rows that a group of events changed, by view. */
+export type ChangedRows = Record<ViewName, Set<string>>;
+
+/**
+ * Applies new events to the views, in the order of the log, and sums what changes in the rollups. Pure but for `state`
+ * and `deltas`, which it changes: the store has loaded the first and writes both.
+ */
+export function applyEvents(state: ViewState, events: readonly LoggedEvent[], deltas: RollupDeltas): ChangedRows {
+  const changed: ChangedRows = {
+    responses: new Set(),
+    recommendations: new Set(),
+    shares: new Set(),
+    landings: new Set(),
+    linkVisitors: new Set(),
+    conversions: new Set(),
+    visits: new Set(),
+  };
+  for (const event of events) applyEvent(state, event, deltas, changed);
+  return changed;
+}
+
+function applyEvent(state: ViewState, event: LoggedEvent, deltas: RollupDeltas, changed: ChangedRows): void {
+  const response = aboutResponse(event);
+  if (response) {
+    const key = stateKey(event.site, response);
+    const before = state.responses.get(key);
+    const after = foldResponse(before, event, response);
+    deltas.replace(before && responseContribution(before), responseContribution(after));
+    state.responses.set(key, after);
+    changed.responses.add(key);
+  }
+  switch (event.type) {
+    case 'survey.answered':
+      bind(state, event, changed);
+      break;
+    case 'visit.issued': {
+      const key = stateKey(event.site, event.visit);
+      state.visits.set(key, foldVisit(state.visits.get(key), event));
+      changed.visits.add(key);
+      break;
+    }
+    case 'recommendation.prepared':
+    case 'recommendation.published':
+    case 'recommendation.withdrawn': {
+      const key = stateKey(event.site, event.code);
+      state.recommendations.set(key, foldRecommendation(state.recommendations.get(key), event));
+      changed.recommendations.add(key);
+      break;
+    }
+    case 'share.opened': {
+      const key = stateKey(event.site, event.id);
+      const row = share(event, state.recommendations.get(stateKey(event.site, event.code)), counts(event));
+      deltas.replace(undefined, shareContribution(row));
+      state.shares.set(key, row);
+      changed.shares.add(key);
+      break;
+    }
+    case 'link.previewed':
+      if (counts(event)) countPreview(state, event, deltas);
+      break;
+    case 'link.landed':
+      if (counts(event)) land(state, event, deltas, changed);
+      break;
+    case 'conversion':
+    case 'conversion.confirmed':
+      convert(state, event, deltas, changed);
+      break;
+  }
+}
+
+function bind(state: ViewState, event: LoggedEvent & { type: 'survey.answered' }, changed: ChangedRows): void {
+  if (!event.stamp.visit) return;
+  const key = stateKey(event.site, event.stamp.visit);
+  const visit = state.visits.get(key);
+  if (!visit) return;
+  const bound = bindVisit(visit, event);
+  if (bound === visit) return;
+  state.visits.set(key, bound);
+  changed.visits.add(key);
+}
+
+function countPreview(state: ViewState, event: LoggedEvent & { type: 'link.previewed' }, deltas: RollupDeltas): void {
+  const recommendation = state.recommendations.get(stateKey(event.site, event.code));
+  const { day, hour } = event.stamp;
+  const key = {
+    site: event.site,
+    location: recommendation?.location ?? '',
+    program: recommendation?.program ?? '',
+    day,
+    hour,
+  };
+  deltas.replace(undefined, { key, counts: { previews: 1 } });
+}
+
+function land(
+  state: ViewState,
+  event: LoggedEvent & { type: 'link.landed' },
+  deltas: RollupDeltas,
+  changed: ChangedRows,
+): void {
+  const recommendation = state.recommendations.get(stateKey(event.site, event.code));
+  const row = landing(event, recommendation);
+  if (!row) return;
+  const key = stateKey(event.site, row.click);
+  if (!state.landings.has(key)) {
+    state.landings.set(key, row);
+    changed.landings.add(key);
+  }
+  const visitorKey = stateKey(event.site, row.code, row.person);
+  const before = state.linkVisitors.get(visitorKey);
+  const after = foldLinkVisitor(before, event, recommendation);
+  if (after !== before) {
+    deltas.replace(before && linkVisitorContribution(before), linkVisitorContribution(after));
+    state.linkVisitors.set(visitorKey, after);
+    changed.linkVisitors.add(visitorKey);
+  }
+  // A conversion may have overtaken the landing that it began with.
+  for (const [conversionKey, conversion] of state.conversions) {
+    if (conversion.site !== event.site || conversion.click !== row.click || conversion.code !== null) continue;
+    putConversion(state, conversionKey, conversion, conversion, deltas, changed);
+  }
+}
+
+function convert(state: ViewState, event: ConversionEvent, deltas: RollupDeltas, changed: ChangedRows): void {
+  const key = stateKey(event.site, conversionId(event));
+  const before = state.conversions.get(key);
+  putConversion(state, key, before, foldConversion(before, event, counts(event)), deltas, changed);
+}
+
+function putConversion(
+  state: ViewState,
+  key: string,
+  before: ConversionRow | undefined,
+  folded: ConversionRow,
+  deltas: RollupDeltas,
+  changed: ChangedRows,
+): void {
+  const after = attribute(folded, (click) => state.landings.get(stateKey(folded.site, click)));
+  deltas.replace(before && conversionContribution(before), conversionContribution(after));
+  state.conversions.set(key, after);
+  changed.conversions.add(key);
+}

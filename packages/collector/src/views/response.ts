@@ -1,0 +1,156 @@
+import type { AnswerValue, PageEvent, ServerEvent } from '@goodword/protocol';
+import { counts, type LoggedEvent } from '../domain/logged-event.ts';
+import { later } from './later.ts';
+import type { Contribution } from './rollup.ts';
+
+/** An answer with what decides which of two stands: the later one. */
+export interface KeptAnswer {
+  value: AnswerValue;
+  /** The type of the question, as the program had it. */
+  kind: string | null;
+  at: number;
+  id: string;
+}
+
+/** One customer's answers to one program. */
+export interface ResponseRow {
+  site: string;
+  response: string;
+  visitor: string;
+  session: string;
+  program: string;
+  location: string;
+  locationAt: number | null;
+  language: string | null;
+  /** The first thing known of it decides the day that it counts on. */
+  firstAt: number;
+  day: string;
+  hour: number;
+  counted: boolean;
+  answers: Record<string, KeptAnswer>;
+  score: number | null;
+  comment: string | null;
+  /** The wording under which the comment may be shown; null: it may not. */
+  commentConsent: string | null;
+  firstScoredAt: number | null;
+  completedAt: number | null;
+  dismissedAt: number | null;
+  invitedAt: number | null;
+  /** A score without a completion counts as answered once it is settled: 30 minutes have passed. */
+  settled: boolean;
+  contact: string | null;
+  contactMethod: string | null;
+  contactConsent: string | null;
+  contactAt: number | null;
+  /** The visit whose token came with an answer. Proven only if the visit is bound to this response. */
+  visit: string | null;
+}
+
+type ResponseEvent = LoggedEvent<PageEvent | ServerEvent>;
+
+function begin(event: ResponseEvent, response: string): ResponseRow {
+  return {
+    site: event.site,
+    response,
+    visitor: event.visitor ?? '',
+    session: event.session ?? '',
+    program: event.program ?? '',
+    location: '',
+    locationAt: null,
+    language: null,
+    firstAt: event.stamp.correctedAt,
+    day: event.stamp.day,
+    hour: event.stamp.hour,
+    counted: true,
+    answers: {},
+    score: null,
+    comment: null,
+    commentConsent: null,
+    firstScoredAt: null,
+    completedAt: null,
+    dismissedAt: null,
+    invitedAt: null,
+    settled: false,
+    contact: null,
+    contactMethod: null,
+    contactConsent: null,
+    contactAt: null,
+    visit: null,
+  };
+}
+
+/** The response after one more of its events. The order in which events arrive changes nothing. */
+export function foldResponse(before: ResponseRow | undefined, event: ResponseEvent, response: string): ResponseRow {
+  const row = before ? { ...before } : begin(event, response);
+  const at = event.stamp.correctedAt;
+  row.counted = row.counted && counts(event);
+  if (at < row.firstAt) {
+    row.firstAt = at;
+    row.day = event.stamp.day;
+    row.hour = event.stamp.hour;
+  }
+  if (event.location && (row.locationAt === null || at < row.locationAt)) {
+    row.location = event.location;
+    row.locationAt = at;
+  }
+  switch (event.type) {
+    case 'survey.shown':
+      row.language = event.language ?? row.language;
+      break;
+    case 'survey.answered':
+      keepAnswer(row, event);
+      row.visit = row.visit ?? event.stamp.visit ?? null;
+      break;
+    case 'survey.completed':
+      row.completedAt = Math.min(at, row.completedAt ?? at);
+      break;
+    case 'survey.dismissed':
+      row.dismissedAt = Math.min(at, row.dismissedAt ?? at);
+      break;
+    case 'share.invited':
+      row.invitedAt = Math.min(at, row.invitedAt ?? at);
+      break;
+    case 'contact.requested':
+      if (row.contactAt === null || at >= row.contactAt) {
+        row.contact = event.contact;
+        row.contactMethod = event.method;
+        row.contactConsent = event.consent.wording;
+        row.contactAt = at;
+      }
+      break;
+  }
+  return row;
+}
+
+function keepAnswer(row: ResponseRow, event: LoggedEvent & { type: 'survey.answered' }): void {
+  const { question, value, id } = event;
+  const kind = event.stamp.question ?? null;
+  const answer: KeptAnswer = { value, kind, at: event.stamp.correctedAt, id };
+  if (kind === 'score' && value !== null) row.firstScoredAt = Math.min(answer.at, row.firstScoredAt ?? answer.at);
+  const standing = row.answers[question];
+  if (standing && !later(answer, standing)) return;
+  row.answers = { ...row.answers, [question]: answer };
+  if (kind === 'score') row.score = typeof value === 'number' ? value : null;
+  if (kind === 'comment') {
+    row.comment = typeof value === 'string' && value !== '' ? value : null;
+    row.commentConsent = event.consent?.wording ?? null;
+  }
+}
+
+/** What a response adds to the counts. One that came too late, from a wrong clock or as a test adds nothing. */
+export function responseContribution(row: ResponseRow): Contribution | undefined {
+  if (!row.counted) return undefined;
+  const { site, location, program, day, hour, score } = row;
+  const scored = score !== null;
+  return {
+    key: { site, location, program, day, hour },
+    counts: {
+      asked: 1,
+      answered: row.completedAt !== null || (row.settled && scored) ? 1 : 0,
+      promoters: scored && score >= 9 ? 1 : 0,
+      passives: scored && score >= 7 && score <= 8 ? 1 : 0,
+      detractors: scored && score <= 6 ? 1 : 0,
+      invited: row.invitedAt !== null ? 1 : 0,
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { createHash } from 'node:crypto';
+
+/** One file of the widget's script-tag build, as it goes over the wire. */
+export interface WidgetFile {
+  /** Whether its name holds a hash of its content: then it never changes. */
+  hashed: boolean;
+  etag: string;
+  plain: Buffer;
+  br: Buffer;
+  gzip: Buffer;
+}
+
+/** The widget's script-tag build: a few files, kept in memory, compressed once. */
+export interface WidgetFiles {
+  files: ReadonlyMap<string, WidgetFile>;
+  /** File name of the panel. */
+  panel: string;
+  /** File name by language. */
+  languages: Readonly<Record<string, string>>;
+}
+
+/** Reads the build that the widget package brought along. Rejects with what to do where it is missing. */
+export async function readWidgetFiles(): Promise<WidgetFiles> {
+  const home = dirname(createRequire(import.meta.url).resolve('@goodword/widget/package.json'));
+  const folder = join(home, 'dist', 'script');
+  const manifest: { panel: string; languages: Record<string, string> } = JSON.parse(
+    await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => {
+      throw new Error(`the widget is not built: run "npm run build" (looked in ${folder})`);
+    }),
+  );
+  const files = new Map<string, WidgetFile>();
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.js')) files.set(name, await pack(await readFile(join(folder, name)), name !== 'goodword.js'));
+  }
+  return { files, panel: manifest.panel, languages: manifest.languages };
+}
+
+async function pack(plain: Buffer, hashed: boolean): Promise<WidgetFile> {
+  return {
+    hashed,
+    etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+    plain,
+    br: await promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    gzip: await promisify(gzip)(plain, { level: 9 }),
+  };
+}

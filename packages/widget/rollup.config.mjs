@@ -1,0 +1,134 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import ts from 'typescript';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const source = (file) => resolve(here, 'src', file);
+const protocol = (file) => resolve(here, '../protocol/src', file);
+
+/** A style sheet as a string, without its comments and spaces. */
+const styleText = {
+  name: 'style-text',
+  resolveId: (id, importer) => (id.endsWith('.css?inline') ? resolve(dirname(importer), id) : null),
+  load(id) {
+    if (!id.endsWith('.css?inline')) return null;
+    const file = id.slice(0, -'?inline'.length);
+    this.addWatchFile(file);
+    const text = readFileSync(file, 'utf8')
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,>~]) ?/g, '$1')
+      .replace(/([:]) (?![^{}]*\{)/g, '$1')
+      .replace(/\b0\.(\d)/g, '.$1')
+      .replace(/ (!important)/g, '$1')
+      .replace(/ ([+]) /g, '$1')
+      .replace(/;}/g, '}')
+      .trim();
+    return `export default ${JSON.stringify(text)};`;
+  },
+};
+
+/** The protocol's values that a page needs, from source: no zod comes along, and no build has to be there first. */
+const protocolValues = {
+  name: 'protocol-values',
+  resolveId: (id) => (/^@goodword\/protocol\/(limits|errors)$/.test(id) ? protocol(`${id.split('/')[2]}.ts`) : null),
+  load: (id) =>
+    id.startsWith(protocol('')) ? ts.transpile(readFileSync(id, 'utf8'), { target: 'es2020', module: 'esnext' }) : null,
+};
+
+/** Rollup writes JSX as calls of Preact's own factory: smaller than a JSX runtime beside it. */
+const jsx = { mode: 'classic', factory: 'createElement', importSource: 'preact' };
+
+const plugins = () => [
+  protocolValues,
+  styleText,
+  nodeResolve(),
+  typescript({
+    tsconfig: resolve(here, 'tsconfig.json'),
+    compilerOptions: {
+      target: 'es2020',
+      jsx: 'preserve',
+      composite: false,
+      declaration: false,
+      emitDeclarationOnly: false,
+      noEmitOnError: true,
+      sourceMap: false,
+      tsBuildInfoFile: undefined,
+      outDir: undefined,
+    },
+  }),
+];
+
+// Never `toplevel` for the loader: it would drop the global.
+const shrink = (module) =>
+  terser({ ecma: 2020, module, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+
+/** Files of a build before this one have other names and would stay. */
+const clean = (directory) => ({
+  name: 'clean',
+  buildStart: () => rmSync(resolve(here, 'dist', directory), { recursive: true, force: true }),
+});
+
+/** `manifest.json` tells the collector which files this build made. */
+const manifest = {
+  name: 'manifest',
+  generateBundle(_options, bundle) {
+    const files = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
+    const named = (name) => files.find((file) => file.name === name)?.fileName;
+    const languages = Object.fromEntries(
+      files
+        .filter(({ facadeModuleId }) => facadeModuleId?.includes('/languages/'))
+        .map(({ name, fileName }) => [name, fileName]),
+    );
+    const text = JSON.stringify({ loader: 'goodword.js', panel: named('panel'), languages }, null, 2);
+    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${text}\n` });
+  },
+};
+
+/** The declarations of the three files that the public types live in: they name nothing of the protocol's. */
+const declarations = {
+  name: 'declarations',
+  generateBundle() {
+    for (const name of ['index', 'create-goodword', 'goodword']) {
+      const { outputText } = ts.transpileDeclaration(readFileSync(source(`${name}.ts`), 'utf8'), {
+        compilerOptions: { isolatedDeclarations: true, target: ts.ScriptTarget.ES2020 },
+      });
+      this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source: outputText.replaceAll(".ts'", ".js'") });
+    }
+  },
+};
+
+export default [
+  {
+    input: source('script.ts'),
+    output: { file: resolve(here, 'dist/script/goodword.js'), format: 'iife' },
+    plugins: [clean('script'), ...plugins(), shrink(false)],
+  },
+  {
+    jsx,
+    input: { panel: source('panel/open-panel.ts'), en: source('languages/en.ts') },
+    output: {
+      dir: resolve(here, 'dist/script'),
+      format: 'es',
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: ({ name }) => `${name === 'late-steps' ? 'share' : name}-[hash].js`,
+    },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [...plugins(), shrink(true), manifest],
+  },
+  {
+    jsx,
+    input: source('index.ts'),
+    output: {
+      dir: resolve(here, 'dist/npm'),
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+    },
+    plugins: [clean('npm'), ...plugins(), declarations],
+  },
+];

@@ -1,0 +1,27 @@
+/** What a link brought along, by the names of its parameters, and the address without it. */
+export interface TakenAddress {
+  href: string;
+  /** The proven visit's token. */
+  gw_visit?: string;
+  /** The friend's click. */
+  gw?: string;
+}
+
+/**
+ * Takes `gw_visit` and `gw` out of an address. All else stays to the letter: `URLSearchParams` would write other
+ * people's parameters anew (`%20` as `+`, `?flag` as `?flag=`).
+ */
+export function takeAddress({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): TakenAddress {
+  const taken: TakenAddress = { href: '' };
+  const rest = search
+    .slice(1)
+    .split('&')
+    .filter((part) => {
+      const [, name, value] = /^(gw_visit|gw)=([\w.~-]{8,600})$/.exec(part) ?? [];
+      if (name) taken[name as 'gw'] = value as string;
+      return !name;
+    })
+    .join('&');
+  taken.href = pathname + (rest && `?${rest}`) + hash;
+  return taken;
+}

@@ -1,0 +1,23 @@
+import type { AnswerValue, PageProgram, PageQuestion } from '@goodword/protocol';
+
+/** The answers by question. */
+export type Answers = Record<string, AnswerValue | undefined>;
+
+/** Whether a question has an answer: words that are more than spaces, or every driver where each is needed. */
+export function isAnswered({ type, required, ...question }: PageQuestion, value: AnswerValue | undefined): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (type !== 'drivers' || !value) return value !== undefined && value !== null;
+  const count = Object.keys(value).length;
+  return required && 'items' in question ? count === question.items.length : count > 0;
+}
+
+/**
+ * Whether the customer may go on from a question. Only what is required holds them; but nobody sends a response
+ * without a single answer, since it would be counted.
+ */
+export function mayGoOn(questions: readonly PageQuestion[], answers: Answers, index: number): boolean {
+  const has = (question: PageQuestion) => isAnswered(question, answers[question.id]);
+  const question = questions[index];
+  if (question?.required && !has(question)) return false;
+  return index < questions.length - 1 || questions.some(has);
+}

@@ -1,0 +1,4 @@
+import { createClient } from './client/create-client.ts';
+import { startScript } from './start-script.ts';
+
+startScript(createClient);

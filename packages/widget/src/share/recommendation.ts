@@ -1,0 +1,62 @@
+import type { PublicationRequest, RecommendationRequest } from '@goodword/protocol';
+import type { PanelContext } from '../client/panel-context.ts';
+import type { Draft } from './draft.ts';
+
+async function request(method: 'POST' | 'PUT', url: string, body: RecommendationRequest | PublicationRequest) {
+  const reply = await fetch(url, {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    credentials: 'omit',
+    // Following a link to another app must not cut it off.
+    keepalive: true,
+  });
+  if (!reply.ok) throw reply.status;
+  return reply.json();
+}
+
+/**
+ * Makes the link live, before anything can be shared: a preview fetched by a friend's phone must find the page. Code
+ * and secret are made once, so that trying again makes no second link.
+ */
+export async function prepare(context: PanelContext, response: string | undefined, draft: Draft): Promise<void> {
+  const { config, program, host, newId } = context;
+  if (draft.url || !config.location) return;
+  draft.code ??= newId();
+  draft.secret ??= newId(18);
+  const reply = await request('POST', `${host}/v1/recommendations`, {
+    site: config.site.key,
+    code: draft.code,
+    secret: draft.secret,
+    location: config.location.id,
+    program: program.id,
+    ...(response && { response }),
+    language: config.language,
+    ...context.identity(),
+  });
+  draft.url = reply.url;
+}
+
+/** Publishes the words under the wording that stands beside them: only by the customer's own act, only if there are any. */
+export async function publish(context: PanelContext, draft: Draft, wording: string): Promise<void> {
+  const words = draft.words.trim();
+  const name = draft.name.trim();
+  const text = JSON.stringify([words, name]);
+  if (!words || !draft.url || !draft.secret || draft.published === text) return;
+  const before = draft.published;
+  draft.published = text;
+  try {
+    await request('PUT', `${context.host}/v1/recommendations/${draft.code}`, {
+      site: context.config.site.key,
+      secret: draft.secret,
+      words,
+      ...(name && { name }),
+      language: context.config.language,
+      consent: { wording },
+    });
+  } catch (error) {
+    if (before === undefined) delete draft.published;
+    else draft.published = before;
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { install } from './install.mjs';
+import { root, run } from './run.mjs';
+
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+const tsc = (...args) => run(bin('tsc'), args);
+const marker = join(root, 'node_modules', '.goodword', 'built');
+const collector = join(root, 'packages', 'collector');
+
+/** Builds every package in the order of their imports, unless nothing has changed since. */
+export async function build() {
+  const wanted = await fingerprint();
+  if ((await readFile(marker, 'utf8').catch(() => '')) === wanted) return;
+  process.stderr.write('Building …\n');
+  await tsc('-b', 'packages/protocol');
+  await run(process.execPath, ['scripts/json-schemas.mjs']);
+  await run(bin('rollup'), ['-c', 'packages/widget/rollup.config.mjs', '--silent']);
+  await tsc('-b', 'packages/collector');
+  await run(bin('vite'), ['build', 'examples/dealer', '--logLevel', 'warn']);
+  await copyAssets();
+  await mkdir(join(marker, '..'), { recursive: true });
+  await writeFile(marker, wanted);
+}
+
+/** What the collector reads beside its program: the pages' styles and scripts, and the example sites. */
+async function copyAssets() {
+  await cp(join(collector, 'src/pages/assets'), join(collector, 'dist/pages/assets'), { recursive: true });
+  const examples = join(collector, 'dist/examples');
+  await rm(examples, { recursive: true, force: true });
+  for (const name of ['retailer', 'strict-csp']) {
+    await cp(join(root, 'examples', name), join(examples, name), {
+      recursive: true,
+      filter: (path) => !path.includes('node_modules'),
+    });
+  }
+  await cp(join(root, 'examples/dealer/dist'), join(examples, 'dealer'), { recursive: true });
+  await cp(join(root, 'examples/dealer/data'), join(examples, 'dealer/data'), { recursive: true });
+}
+
+/** Content of everything that the build reads, and of the program that builds. */
+async function fingerprint() {
+  const hash = createHash('sha256').update(process.version);
+  for (const folder of ['packages', 'examples', 'scripts']) await hashFolder(join(root, folder), hash);
+  for (const file of ['pnpm-lock.yaml', 'tsconfig.base.json']) hash.update(await readFile(join(root, file)));
+  return hash.digest('hex');
+}
+
+async function hashFolder(folder, hash) {
+  for (const entry of (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (['node_modules', 'dist', 'schemas'].includes(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await hashFolder(path, hash);
+    else hash.update(path.slice(root.length)).update(await readFile(path));
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await install();
+  await build();
+}
