@@ -8,7 +8,6 @@ import ts from 'typescript';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = (file) => resolve(here, 'src', file);
-const protocol = (file) => resolve(here, '../protocol/src', file);
 
 /** A style sheet as a string, without its comments and spaces. */
 const styleText = {
@@ -27,24 +26,37 @@ const styleText = {
       .replace(/ (!important)/g, '$1')
       .replace(/ ([+]) /g, '$1')
       .replace(/;}/g, '}')
+      .replace(/="(\w+)"/g, '=$1')
       .trim();
     return `export default ${JSON.stringify(text)};`;
   },
 };
 
-/** The protocol's values that a page needs, from source: no zod comes along, and no build has to be there first. */
-const protocolValues = {
-  name: 'protocol-values',
-  resolveId: (id) => (/^@goodword\/protocol\/(limits|errors)$/.test(id) ? protocol(`${id.split('/')[2]}.ts`) : null),
-  load: (id) =>
-    id.startsWith(protocol('')) ? ts.transpile(readFileSync(id, 'utf8'), { target: 'es2020', module: 'esnext' }) : null,
+const limits = Object.fromEntries(
+  [
+    ...readFileSync(resolve(here, '../protocol/src/limits.ts'), 'utf8').matchAll(/^export const (\w+) = ([\d_ *]+);/gm),
+  ].map(([, name, value]) => [name, value]),
+);
+
+/** The protocol's limits as literals: a chunk would otherwise export them to the next. No zod comes along. */
+const limitsInPlace = {
+  name: 'limits-in-place',
+  transform(code) {
+    const importing = /import \{([^}]+)\} from '@goodword\/protocol\/limits';\n?/;
+    const [line, names] = importing.exec(code) ?? [];
+    if (!line) return null;
+    let result = code.replace(line, '');
+    for (const name of names.split(',').map((each) => each.trim())) {
+      result = result.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `(${limits[name]})`);
+    }
+    return { code: result, map: null };
+  },
 };
 
 /** Rollup writes JSX as calls of Preact's own factory: smaller than a JSX runtime beside it. */
 const jsx = { mode: 'classic', factory: 'createElement', importSource: 'preact' };
 
 const plugins = () => [
-  protocolValues,
   styleText,
   nodeResolve(),
   typescript({
@@ -61,6 +73,7 @@ const plugins = () => [
       outDir: undefined,
     },
   }),
+  limitsInPlace,
 ];
 
 // Never `toplevel` for the loader: it would drop the global.
@@ -105,7 +118,7 @@ const declarations = {
 export default [
   {
     input: source('script.ts'),
-    output: { file: resolve(here, 'dist/script/goodword.js'), format: 'iife' },
+    output: { file: resolve(here, 'dist/script/goodword.js'), format: 'iife', strict: false },
     plugins: [clean('script'), ...plugins(), shrink(false)],
   },
   {

@@ -10,7 +10,7 @@ export type CardInput = {
   how?: string | undefined;
   /** A tick stands before the line only if the visit is proven. */
   verified: boolean;
-  /** `name` as `placeLine` makes it: "Fairlight Motors, Harbour Road". */
+  /** `name` as `placeLine` makes it: "Fairlight Motors, Harbor Road". */
   location: { name: string; locality?: string | undefined };
   /** `#rrggbb`; without one Goodword's pine. */
   brand?: string | undefined;

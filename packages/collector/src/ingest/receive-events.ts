@@ -99,7 +99,8 @@ async function admit(
   context: ReceiveContext,
 ): Promise<LoggedEvent> {
   const { site, history } = delivery;
-  const place = event.location ?? (await placeOfCode(event, site, prepared, context));
+  const linked = await placeOfCode(event, site, prepared, context);
+  const place = event.location ?? linked;
   const location = place ? await context.catalog.location(site, place) : undefined;
   if (event.location && !location) throw new Refusal('unknown_location', `the site has no location ${event.location}`);
   const stamped = stamp({

@@ -6,7 +6,7 @@ export type Messages = {
   /** BCP 47. Decides the page's direction and how numbers and days are written. */
   language: string;
   aCustomer: string;
-  /** "Tom about Fairlight Motors, Harbour Road" */
+  /** "Tom about Fairlight Motors, Harbor Road" */
   about(said: { name: string; place: string }): string;
   /** In quotation marks of the language. */
   quoted(words: string): string;

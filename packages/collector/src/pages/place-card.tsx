@@ -24,7 +24,7 @@ export function PlaceCard(props: {
   siteName: string;
   place: PlaceView;
   visitUrl: string | undefined;
-  /** The page's one heading, where there are no words above it. */
+  /** Whether the place's name is the page's first heading: it is where the page is about the place. */
   isHeading: boolean;
 }) {
   const { messages, place } = props;

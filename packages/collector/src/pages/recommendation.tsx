@@ -92,7 +92,7 @@ export function renderRecommendationPage(
               siteName={siteName}
               place={place}
               visitUrl={view.visitUrl}
-              isHeading={!recommendation}
+              isHeading={true}
             />
             {recommendUrl && (
               <section class="card invite">

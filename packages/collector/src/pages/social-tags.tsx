@@ -48,7 +48,7 @@ export function SocialTags(props: {
   );
 }
 
-/** "Fairlight Motors, Harbour Road", or once only where a brand has one place of its own name. */
+/** "Fairlight Motors, Harbor Road", or once only where a brand has one place of its own name. */
 export function placeLine({ site, place }: { site: string; place: string }): string {
   return place.startsWith(site) ? place : `${site}, ${place}`;
 }

@@ -34,8 +34,7 @@ const enLate: LateMessages = {
     someone: 'A customer',
     edit: 'Edit',
     preview: 'Preview',
-    wording: (place) =>
-      `Sending, or Done, makes your words and name public, on a page about ${place}. You can take them back.`,
+    wording: 'Sending or Done makes your words and name public on a page about this place. You can take them back.',
     channels: {
       email: 'E-mail',
       sms: 'Message',

@@ -61,7 +61,7 @@ export interface LateMessages {
     edit: string;
     preview: string;
     /** The consent under which words are published; sent along to the letter. */
-    wording(place: string): string;
+    wording: string;
     channels: Record<Channel, string>;
     /** On the large button. */
     by: Record<Channel, string>;

@@ -91,12 +91,13 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
     isCompleted = isBusy = true;
     hasFailed = false;
     draw();
-    // Where the file of the next steps cannot be had, a plain "thank you" does.
     [isDone, late] = await Promise.all([context.deliver(), loadLate().catch(() => undefined)]);
     isBusy = false;
     hasFailed = !isDone;
+    // All has arrived; only the file of the next steps cannot be had.
+    if (isDone && !late) return close();
     draw();
-    if (isDone) focusHeading(root);
+    if (late) focusHeading(root);
   }
 
   function close(): void {
@@ -204,10 +205,6 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
             answers={answers}
             onClose={close}
           />
-        ) : isDone ? (
-          <div class="body">
-            <h2 tabIndex={-1}>{program.thanks.title}</h2>
-          </div>
         ) : (
           view()
         )}

@@ -34,7 +34,7 @@ interface ShareState {
 /** A good word in the customer's own words, and the channels that it can travel by. The same for every score. */
 export class ShareStep extends Component<ShareProps, ShareState> {
   override state: ShareState = {};
-  wording = this.props.messages.share.wording(this.props.context.config.location?.name ?? '');
+  wording = this.props.messages.share.wording;
   isTouch = matchMedia('(pointer: coarse)').matches;
   isApple =
     /iP(hone|ad|od)/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);

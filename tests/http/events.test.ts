@@ -1,0 +1,161 @@
+import { ERRORS, MAX_BODY_BYTES } from '@goodword/protocol';
+import { describe, expect, test } from 'vitest';
+import { all } from '../support/all.ts';
+import { collector, NOON, ORIGIN, REPORTS_TOKEN, SITE, TOKEN } from '../support/collector.ts';
+import { answers, customer, event, newCode } from '../support/journey.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+describe('POST /v1/events', () => {
+  test('answers after commit with what was accepted', async () => {
+    const { send, call } = await collector();
+    const reply = await send(answers(customer(), 10));
+    expect(reply.status).toBe(202);
+    expect(reply.body).toEqual({ accepted: 3, duplicates: 0, rejected: [] });
+    const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
+    expect(body).toMatchObject({ asked: 1, answered: 1, promoters: 1 });
+  });
+
+  test('a replay is answered as duplicates and counts nothing twice', async () => {
+    const { send, call } = await collector();
+    const events = answers(customer(), 10);
+    await send(events);
+    expect((await send(events)).body).toEqual({ accepted: 0, duplicates: 3, rejected: [] });
+    expect((await send([events[0], events[0]] as object[])).body.duplicates).toBe(2);
+    const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
+    expect(body).toMatchObject({ asked: 1, answered: 1, promoters: 1 });
+  });
+
+  test('takes text/plain, so that a beacon needs no preflight', async () => {
+    const { call } = await collector();
+    const raw = JSON.stringify({ site: SITE, sentAt: NOON, events: answers(customer(), 7) });
+    expect((await call('POST', '/v1/events', undefined, { raw, type: 'text/plain;charset=UTF-8', origin: ORIGIN })).status).toBe(202);
+  });
+
+  describe('refuses a request as a whole', () => {
+    const batch = (more: object = {}) => JSON.stringify({ site: SITE, sentAt: NOON, events: answers(customer(), 9), ...more });
+    test.each([
+      ['a body that is no JSON', '{"site":', {}, 'malformed_json'],
+      ['an empty body', '', {}, 'malformed_json'],
+      ['a body of another shape', '{"events":7}', {}, 'invalid_request'],
+      ['no events', batch({ events: [] }), {}, 'invalid_request'],
+      ['51 events', batch({ events: Array(51).fill({}) }), {}, 'invalid_request'],
+      ['a site that does not exist', batch({ site: 'pub_nobodyhere' }), {}, 'unknown_site'],
+      ['a foreign origin', batch(), { origin: 'https://elsewhere.example' }, 'origin_not_allowed'],
+      ['a body too large', batch({ padding: 'x'.repeat(MAX_BODY_BYTES) }), {}, 'body_too_large'],
+      ['another media type', batch(), { type: 'application/xml' }, 'unsupported_media_type'],
+      ['a token that nobody made', batch(), { token: `sec_${'x'.repeat(43)}` }, 'unauthorized'],
+      ['a token without the scope history', batch(), { token: REPORTS_TOKEN }, 'forbidden'],
+    ] as const)('%s', async (_, raw, how, code) => {
+      const { call, store } = await collector();
+      const reply = await call('POST', '/v1/events', undefined, { raw, origin: ORIGIN, ...how });
+      expect({ status: reply.status, code: reply.body.code }).toEqual({ status: ERRORS[code].status, code });
+      expect(reply.body.message).not.toBe('');
+      expect(await all(store.export(SITE, 'events'))).toEqual([]);
+    });
+  });
+
+  describe('refuses one event and stores the others', () => {
+    const who = customer();
+    test.each([
+      ['an unknown type', event(who, 'survey.eaten'), 'unknown_event_type'],
+      ['no type at all', { id: 'abcdefgh' }, 'invalid_event'],
+      ['something that is no object', 7, 'invalid_event'],
+      ['a type that only the collector makes', event(who, 'recommendation.published'), 'server_only_type'],
+      ['such a type that nothing makes yet', event(who, 'case.opened'), 'server_only_type'],
+      ['an id too short', { ...event(who, 'survey.shown'), id: 'x' }, 'invalid_event'],
+      ['a field that does not belong', { ...event(who, 'survey.shown'), isAdmin: true }, 'invalid_event'],
+      ['a location that does not exist', { ...event(who, 'survey.shown'), location: 'atlantis' }, 'unknown_location'],
+      ['a program that does not exist', { ...event(who, 'survey.shown'), program: 'nothing' }, 'unknown_program'],
+      ['a score of 11', event(who, 'survey.answered', { question: 'score', value: 11 }), 'invalid_event'],
+      ['a score in words', event(who, 'survey.answered', { question: 'score', value: 'ten' }), 'invalid_event'],
+      ['a driver that was not asked', event(who, 'survey.answered', { question: 'drivers', value: { food: 5 } }), 'invalid_event'],
+      ['a share of a code that nobody made', event(who, 'share.opened', { code: newCode(), channel: 'copy' }), 'unknown_code'],
+      ['a landing on such a code', { ...event(customer(), 'link.landed'), response: undefined, code: newCode() }, 'unknown_code'],
+      ['a contact without consent', event(who, 'contact.requested', { method: 'phone', contact: '555 0101' }), 'invalid_event'],
+    ] as const)('%s', async (_, bad, code) => {
+      const { send, call } = await collector();
+      const [shown, answered, completed] = answers(customer(), 9);
+      const reply = await send([shown, bad, answered, completed] as object[]);
+      expect(reply.status).toBe(202);
+      expect(reply.body.accepted).toBe(3);
+      expect(reply.body.rejected).toEqual([{ id: (bad as { id?: string }).id ?? null, code, message: expect.any(String) }]);
+      const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
+      expect(body).toMatchObject({ asked: 1, answered: 1 });
+    });
+  });
+
+  describe('clocks', () => {
+    const stamps = async (given: { at: number; sentAt: number }) => {
+      const { send, store, call } = await collector();
+      await send([event(customer({ at: given.at }), 'survey.shown')], { sentAt: given.sentAt });
+      const [stored] = await all(store.export(SITE, 'events'));
+      const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
+      return { ...stored?.stamp, asked: body.asked };
+    };
+
+    test('a clock hours ahead is put right by the time of sending', async () => {
+      const fast = NOON + 9 * HOUR_MS;
+      expect(await stamps({ at: fast - 2_000, sentAt: fast })).toMatchObject({ correctedAt: NOON - 2_000, flags: [], asked: 1 });
+    });
+
+    test('an event is counted on its own day at the location', async () => {
+      // 12:00 UTC less 13 hours is 19:00 of the day before in New York.
+      expect(await stamps({ at: NOON - 13 * HOUR_MS, sentAt: NOON })).toMatchObject({ day: '2026-06-11', hour: 19, asked: 1 });
+    });
+
+    test('six days late counts, eight days late is kept and not counted', async () => {
+      expect(await stamps({ at: NOON - 6 * DAY_MS, sentAt: NOON })).toMatchObject({ flags: [], asked: 1 });
+      expect(await stamps({ at: NOON - 8 * DAY_MS, sentAt: NOON })).toMatchObject({ flags: ['late'], asked: 0 });
+    });
+
+    test('what has not happened yet is kept and not counted', async () => {
+      expect(await stamps({ at: NOON + 6 * 60_000, sentAt: NOON })).toMatchObject({ flags: ['ahead'], asked: 0 });
+    });
+  });
+
+  test('hostile text is stored as it can be shown, without control characters', async () => {
+    const { send, store } = await collector();
+    const value = 'a\u0000b\u0007c \ud800 <script>alert(1)</script>';
+    await send([event(customer(), 'survey.answered', { question: 'comment', value })]);
+    const [response] = await all(store.export(SITE, 'responses'));
+    expect(response?.comment).toBe('abc \ufffd <script>alert(1)</script>');
+  });
+
+  test("an owner's own check is kept and counted nowhere", async () => {
+    const { send, call, store } = await collector();
+    await send(answers(customer(), 10).map((each) => ({ ...each, test: true })));
+    const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
+    expect(body).toMatchObject({ asked: 0, answered: 0, promoters: 0 });
+    expect(await all(store.export(SITE, 'events'))).toHaveLength(3);
+  });
+
+  test('tells an address that asks too often to come back later', async () => {
+    const { send } = await collector({ requestsPerMinute: 2 });
+    const [one, two, three] = answers(customer(), 9);
+    await send([one] as object[]);
+    await send([two] as object[]);
+    const reply = await send([three] as object[]);
+    expect({ status: reply.status, code: reply.body.code }).toEqual({ status: 429, code: 'too_many_requests' });
+    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+  });
+
+  test('history may be of any age and carry what only the collector makes', async () => {
+    const { send, call } = await collector();
+    const at = NOON - 60 * DAY_MS;
+    const who = customer({ at });
+    const code = newCode();
+    const reply = await send(
+      [
+        ...answers(who, 9),
+        { id: 'prepared1', type: 'recommendation.prepared', at, location: 'harbor', program: 'visit', code, visitor: who.visitor },
+        event(who, 'share.opened', { code, channel: 'email' }),
+      ],
+      { token: TOKEN },
+    );
+    expect(reply.body).toEqual({ accepted: 5, duplicates: 0, rejected: [] });
+    const { body } = await call('GET', '/v1/reports/funnel?from=2026-04-13&to=2026-04-13&location=harbor', undefined, { token: TOKEN });
+    expect(body).toMatchObject({ asked: 1, answered: 1, promoters: 1, advocates: 1, shares: 1 });
+  });
+});

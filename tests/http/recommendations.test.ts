@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { all } from '../support/all.ts';
+import { collector, NOON, ORIGIN, PERSON, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
+import { answers, customer, event, newCode } from '../support/journey.ts';
+
+const SECRET = 's'.repeat(24);
+const WORDING = 'Your words appear on a page that anyone with the link can open.';
+const CRAWLER = 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)';
+
+const prepare = ({ call }: TestCollector, more: object = {}) =>
+  call('POST', '/v1/recommendations', { site: SITE, location: 'harbor', program: 'visit', ...more }, { origin: ORIGIN });
+const publish = ({ call }: TestCollector, code: string, more: object = {}) =>
+  call('PUT', `/v1/recommendations/${code}`, { site: SITE, words: 'They found it.', consent: { wording: WORDING }, ...more }, { origin: ORIGIN });
+const funnel = async ({ call }: TestCollector) => (await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN })).body;
+
+describe('a recommendation', () => {
+  test('is live on the 202, without words: a plain card of the location', async () => {
+    const it = await collector();
+    const code = newCode();
+    const reply = await prepare(it, { code });
+    expect({ status: reply.status, body: reply.body }).toEqual({ status: 202, body: { code, url: `${PUBLIC_URL}/r/${code}` } });
+    const page = await it.call('GET', `/r/${code}`);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('Harbor Books');
+    expect(page.headers['cache-control']).toBe('no-store');
+  });
+
+  test('prepared twice is the same; a taken code is a conflict', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code, secret: SECRET });
+    expect((await prepare(it, { code, secret: SECRET })).status).toBe(202);
+    expect((await prepare(it, { code, secret: 'other-secret-of-somebody' })).body.code).toBe('conflict');
+    expect((await prepare(it, { code: newCode(), location: 'atlantis' })).body.code).toBe('unknown_location');
+  });
+
+  test('shows words, name and how we know once they are published', async () => {
+    const it = await collector();
+    const who = customer();
+    const code = newCode();
+    const visit = await it.call('POST', '/v1/visits', { location: 'harbor', kind: 'purchase', at: NOON - 3_600_000 }, { token: TOKEN });
+    const [shown, answered, completed] = answers(who, 10);
+    await it.send([shown, { ...answered, visit: visit.body.token }, completed] as object[]);
+    await prepare(it, { code, secret: SECRET, response: who.response });
+    await publish(it, code, { secret: SECRET, words: 'They found <b>the</b> book.', name: 'Anna' });
+    const { text } = await it.call('GET', `/r/${code}`);
+    expect(text).toContain('They found &lt;b>the&lt;/b> book.');
+    expect(text).toContain('Anna');
+    expect(text).toContain('Left after a purchase on June 12, 2026');
+  });
+
+  test("only the customer's secret changes the words", async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code, secret: SECRET });
+    expect((await publish(it, code)).status).toBe(403);
+    expect((await publish(it, code, { secret: 'a'.repeat(24) })).status).toBe(403);
+    expect((await publish(it, code, { secret: SECRET })).status).toBe(200);
+  });
+
+  test('without a secret of the client, the first publication gives one, once', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code });
+    const first = await publish(it, code);
+    expect(first.body.withdrawUrl).toBe(`${PUBLIC_URL}/r/${code}/withdraw#${first.body.secret}`);
+    expect((await publish(it, code, { words: 'Mine now' })).status).toBe(403);
+    const again = await publish(it, code, { secret: first.body.secret, words: 'Said better' });
+    expect(again.body).toEqual({ code, url: `${PUBLIC_URL}/r/${code}` });
+    expect((await it.call('GET', `/r/${code}`)).text).toContain('Said better');
+  });
+
+  test('needs the wording of the consent', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code });
+    expect((await publish(it, code, { consent: undefined })).body).toMatchObject({ code: 'invalid_request', details: [{ path: 'consent' }] });
+  });
+
+  test('is taken back by its secret: from page, card, export and log', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code, secret: SECRET });
+    await publish(it, code, { secret: SECRET, words: 'Words to be forgotten', name: 'Anna' });
+    const post = (secret: string) => it.call('POST', `/r/${code}/withdraw`, { secret });
+    expect((await it.call('GET', `/r/${code}/withdraw`)).status).toBe(200);
+    expect((await post('not-the-secret')).status).toBe(403);
+    expect((await post(SECRET)).status).toBe(200);
+
+    const page = await it.call('GET', `/r/${code}`);
+    expect(page.status).toBe(410);
+    expect(page.text).not.toContain('Words to be forgotten');
+    expect((await it.call('GET', `/r/${code}/card.png`)).status).toBe(410);
+    expect((await publish(it, code, { secret: SECRET })).status).toBe(410);
+    const kept = JSON.stringify([await all(it.store.export(SITE, 'events')), await all(it.store.export(SITE, 'recommendations'))]);
+    expect(kept).not.toContain('Words to be forgotten');
+    expect(kept).not.toContain('Anna');
+    const { text } = await it.call('GET', '/v1/export/recommendations.ndjson', undefined, { token: TOKEN });
+    expect(JSON.parse(text)).toMatchObject({ code, location: 'harbor', words: null, name: null, withdrawn: true });
+  });
+
+  test('an unknown code is a kind 404 that nobody may keep', async () => {
+    const { call } = await collector();
+    for (const code of [newCode(), '../../etc/passwd', 'x']) {
+      const page = await call('GET', `/r/${encodeURIComponent(code)}`);
+      expect(page.status).toBe(404);
+      expect(page.headers['content-type']).toContain('text/html');
+      expect(page.headers['cache-control']).toBe('no-store');
+    }
+    expect((await call('GET', `/r/${newCode()}/card.png`)).status).toBe(404);
+  });
+
+  test('its card is a PNG of 1200 by 630', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code, secret: SECRET });
+    expect((await it.call('GET', `/r/${code}/card.png`)).headers).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'no-store' });
+    await publish(it, code, { secret: SECRET });
+    expect((await it.call('GET', `/r/${code}/card.png`)).headers['cache-control']).toContain('public');
+  });
+});
+
+describe('opening a link', () => {
+  const nonceOf = (html: string) => /data-nonce="([^"]+)"/.exec(html)?.[1] ?? '';
+  const clickOf = (html: string) => /[?&;]gw=([A-Za-z0-9_-]{16})/.exec(html)?.[1] ?? '';
+  const land = (it: TestCollector, code: string, nonce: string, how: { agent?: string; address?: string } = {}) =>
+    it.send([{ ...event(customer(), 'link.landed', { code, nonce }), location: undefined, program: undefined, response: undefined }], {
+      origin: PUBLIC_URL,
+      ...how,
+    });
+
+  test('a GET counts nobody; the beacon of the page counts one person once', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code });
+    const { text } = await it.call('GET', `/r/${code}`);
+    expect(await funnel(it)).toMatchObject({ visitors: 0, previews: 0 });
+    expect((await land(it, code, nonceOf(text))).body.accepted).toBe(1);
+    await land(it, code, nonceOf(text));
+    await land(it, code, nonceOf((await it.call('GET', `/r/${code}`)).text));
+    expect(await funnel(it)).toMatchObject({ visitors: 1 });
+    await land(it, code, nonceOf(text), { address: '203.0.113.8' });
+    expect(await funnel(it)).toMatchObject({ visitors: 2, previews: 0 });
+  });
+
+  test('machines are previews, whatever they send', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code });
+    await it.call('GET', `/r/${code}`, undefined, { agent: CRAWLER });
+    await it.call('GET', `/r/${code}`, undefined, { agent: ' ' });
+    await it.call('GET', `/r/${code}`, undefined, { headers: { 'sec-purpose': 'prefetch;prerender' } });
+    await it.call('HEAD', `/r/${code}`, undefined, { agent: CRAWLER });
+    const { text } = await it.call('GET', `/r/${code}`);
+    expect((await land(it, code, nonceOf(text), { agent: CRAWLER })).body.rejected).toMatchObject([{ code: 'automated_agent' }]);
+    expect(await funnel(it)).toMatchObject({ previews: 3, visitors: 0 });
+  });
+
+  test('a forged, foreign or old nonce counts nobody', async () => {
+    const it = await collector();
+    const [code, other] = [newCode(), newCode()];
+    await prepare(it, { code });
+    await prepare(it, { code: other });
+    const nonce = nonceOf((await it.call('GET', `/r/${code}`)).text);
+    for (const [where, what] of [[code, 'x'.repeat(40)], [other, nonce], [code, '']] as const) {
+      expect((await land(it, where, what)).body.rejected).toMatchObject([{ code: 'invalid_nonce' }]);
+    }
+    it.clock.now = NOON + 2 * 3_600_000;
+    expect((await land(it, code, nonce)).body.rejected).toMatchObject([{ code: 'invalid_nonce' }]);
+    expect(await funnel(it)).toMatchObject({ visitors: 0 });
+  });
+
+  test('"Visit" carries a click id that leads from the friend to the sale, reported and confirmed apart', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code });
+    const { text } = await it.call('GET', `/r/${code}`);
+    const click = clickOf(text);
+    expect(text).toContain(`https://shop.example/harbor?from=card&amp;gw=${click}`);
+    const value = { currency: 'EUR', minor: 4_990 };
+    const sale = () => ({ ...event(customer(), 'conversion', { order: 'A-1', value, click }), program: undefined, response: undefined });
+    // The landing may be slower than the sale.
+    await it.send([sale()]);
+    expect(await funnel(it)).toMatchObject({ conversions: 0 });
+    await land(it, code, nonceOf(text));
+    await it.send([sale(), { ...sale(), order: 'A-2', click: 'nobodys-click-id' }]);
+    expect(await funnel(it)).toMatchObject({ conversions: 1, value: [value], reported: { conversions: 1 }, confirmed: { conversions: 0, value: [] } });
+    await it.send([{ id: 'confirmed-A1', type: 'conversion.confirmed', at: NOON, order: 'A-1', value: { currency: 'EUR', minor: 4_500 } }], { token: TOKEN });
+    expect(await funnel(it)).toMatchObject({
+      conversions: 1,
+      value: [{ currency: 'EUR', minor: 4_500 }],
+      reported: { conversions: 0, value: [] },
+      confirmed: { conversions: 1, value: [{ currency: 'EUR', minor: 4_500 }] },
+    });
+  });
+
+  test('every page has a strict policy of its own', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code });
+    for (const path of [`/r/${code}`, `/r/${code}/withdraw`, '/r/unknown', '/funnel']) {
+      const { headers } = await it.call('GET', path, undefined, { agent: PERSON });
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; /);
+      expect(headers['content-security-policy']).not.toContain('unsafe');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+  });
+});

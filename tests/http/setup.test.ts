@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { collector, LOCATIONS, NOON, ORIGIN, PROGRAM, PUBLIC_URL, REPORTS_TOKEN, SITE, TOKEN } from '../support/collector.ts';
+import { answers, customer } from '../support/journey.ts';
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+describe('server routes', () => {
+  test.each([
+    ['PUT', '/v1/site'],
+    ['PUT', '/v1/locations'],
+    ['GET', '/v1/locations'],
+    ['PUT', '/v1/programs/visit'],
+    ['GET', '/v1/programs/visit'],
+    ['POST', '/v1/visits'],
+    ['GET', '/v1/export/events.ndjson'],
+  ])('%s %s: authentication comes before validation, and needs the scope', async (method, path) => {
+    const { call } = await collector();
+    const body = method === 'GET' ? undefined : { nonsense: true };
+    expect((await call(method, path, body)).body.code).toBe('unauthorized');
+    expect((await call(method, path, body, { token: `sec_${'x'.repeat(43)}` })).body.code).toBe('unauthorized');
+    expect((await call(method, path, body, { token: REPORTS_TOKEN })).body.code).toBe('forbidden');
+  });
+
+  test('PUT /v1/site sets name and origins, and the origins hold at once', async () => {
+    const { call, send } = await collector();
+    const body = { name: 'Harbor', allowedOrigins: ['https://new.example'], theme: { brand: '#112233' } };
+    expect((await call('PUT', '/v1/site', body, { token: TOKEN })).status).toBe(200);
+    expect((await send(answers(customer(), 9))).body.code).toBe('origin_not_allowed');
+    expect((await send(answers(customer(), 9), { origin: 'https://new.example' })).status).toBe(202);
+  });
+
+  test.each([
+    [{ allowedOrigins: ['https://new.example/path'] }, 'allowedOrigins.0'],
+    [{ privacyUrl: 'javascript:alert(1)' }, 'privacyUrl'],
+    [{ theme: { brand: 'red' } }, 'theme.brand'],
+  ])('PUT /v1/site refuses %j with its path', async (wrong, path) => {
+    const { call } = await collector();
+    const { body } = await call('PUT', '/v1/site', { name: 'Harbor', ...wrong }, { token: TOKEN });
+    expect(body).toMatchObject({ code: 'invalid_request', details: [{ path, message: expect.any(String) }] });
+  });
+
+  test.each([
+    ['a question used twice', { questions: [...PROGRAM.questions, PROGRAM.questions[0]] }, 'questions.4.id'],
+    ['an unknown kind of question', { questions: [{ id: 'a', type: 'telepathy', text: 'Hm?' }] }, 'questions.0.type'],
+    ['a name that nobody can fill in', { thanks: { title: 'Thanks, {customer.ssn}' } }, 'thanks.title'],
+    ['a channel that does not exist', { channels: ['pigeon'] }, 'channels.0'],
+    ['a field that does not exist', { gateReviews: true }, 'body'],
+    ['another id than the address', { id: 'other' }, undefined],
+  ])('PUT /v1/programs refuses %s with the path', async (_, wrong, path) => {
+    const { call } = await collector();
+    const { status, body } = await call('PUT', '/v1/programs/visit', { ...PROGRAM, ...wrong }, { token: TOKEN });
+    expect({ status, code: body.code }).toEqual({ status: 400, code: 'invalid_request' });
+    if (path) expect(body.details[0].path).toBe(path);
+    expect(body.message).not.toBe('');
+  });
+
+  test('a program gets a new version when it changes, and only then', async () => {
+    const { call } = await collector();
+    const put = (body: object) => call('PUT', '/v1/programs/visit', body, { token: TOKEN });
+    expect((await put(PROGRAM)).body.version).toBe(1);
+    expect((await put({ ...PROGRAM, name: 'Another name' })).body.version).toBe(2);
+    expect((await call('GET', '/v1/programs/visit', undefined, { token: TOKEN })).body).toMatchObject({ version: 2, program: { name: 'Another name' } });
+  });
+
+  test('locations are listed in pages, and a photo that came along is served from here', async () => {
+    const { call } = await collector();
+    const photo = `data:image/png;base64,${PIXEL}`;
+    await call('PUT', '/v1/locations', { locations: [{ ...LOCATIONS[0], photo }] }, { token: TOKEN });
+    const first = await call('GET', '/v1/locations?limit=1', undefined, { token: TOKEN });
+    expect(first.body).toMatchObject({ items: [{ id: 'harbor' }], next: 'harbor' });
+    const { photo: address } = first.body.items[0];
+    expect(address).toMatch(`${PUBLIC_URL}/p/`);
+    expect((await call('GET', address.slice(PUBLIC_URL.length))).headers['content-type']).toBe('image/png');
+    const rest = await call('GET', '/v1/locations?limit=5&after=harbor', undefined, { token: TOKEN });
+    expect(rest.body).toMatchObject({ items: [{ id: 'mill' }], next: null });
+  });
+});
+
+describe('GET /v1/sites/:site/config', () => {
+  const config = async (query = '', how = {}) => {
+    const { call } = await collector();
+    return call('GET', `/v1/sites/${SITE}/config${query}`, undefined, { origin: ORIGIN, ...how });
+  };
+
+  test('gives one location, one language and the programs with the names filled in', async () => {
+    const { body, headers } = await config('?location=harbor&lang=de');
+    expect(body).toMatchObject({ site: { key: SITE, name: 'Harbor Books' }, location: { id: 'harbor', name: 'Harbor Books' } });
+    expect(body.programs[0]).toMatchObject({
+      id: 'visit',
+      version: 1,
+      questions: [{ text: 'Harbor Books empfehlen?' }, { text: 'How easy?' }, {}, { permission: 'Harbor Books may show my words.' }],
+      followUp: { title: 'May the store manager call?' },
+    });
+    expect(body.assets.panel).toMatch(/^panel-.+\.js$/);
+    expect(headers['access-control-allow-origin']).toBe('*');
+  });
+
+  test('a placeholder without a value takes its default', async () => {
+    expect((await config('?location=mill')).body.programs[0].followUp.title).toBe('May the manager call?');
+  });
+
+  test('tells nothing that a page does not need', async () => {
+    const { text } = await config('?location=harbor');
+    expect(text).not.toContain('allowedOrigins');
+    expect(text).not.toContain('https://shop.example/harbor');
+  });
+
+  test.each([
+    ['an unknown site', { path: '/v1/sites/pub_nobodyhere/config' }, 401, 'unknown_site'],
+    ['an unknown location', { path: `/v1/sites/${SITE}/config?location=atlantis` }, 404, 'unknown_location'],
+    ['a foreign origin', { path: `/v1/sites/${SITE}/config`, origin: 'https://elsewhere.example' }, 403, 'origin_not_allowed'],
+  ])('%s', async (_, { path, origin }: { path: string; origin?: string }, status, code) => {
+    const { call } = await collector();
+    const reply = await call('GET', path, undefined, { origin: origin ?? ORIGIN });
+    expect({ status: reply.status, code: reply.body.code }).toEqual({ status, code });
+  });
+
+  test('several locations and none named: nothing is asked about nowhere', async () => {
+    expect((await config()).body).toMatchObject({ programs: [] });
+  });
+});
+
+describe('a proven visit', () => {
+  test('names its location and its day; no GET uses the token up; the first answer does', async () => {
+    const { call, send } = await collector();
+    const issued = await call('POST', '/v1/visits', { location: 'harbor', kind: 'service', at: NOON - 86_400_000, name: 'Anna' }, { token: TOKEN });
+    expect(issued.status).toBe(201);
+    const { token, url } = issued.body;
+    expect(new URL(url).searchParams.get('gw_visit')).toBe(token);
+    const read = () => call('GET', `/v1/sites/${SITE}/config?location=mill&visit=${token}`, undefined, { origin: ORIGIN });
+    await read();
+    expect((await read()).body).toMatchObject({ location: { id: 'harbor' }, visit: { kind: 'service', day: '2026-06-11', name: 'Anna' } });
+
+    const [first, second] = [customer(), customer()];
+    for (const who of [first, second]) {
+      const [shown, answered] = answers(who, 10);
+      await send([shown, { ...answered, visit: token }] as object[]);
+    }
+    const { text } = await call('GET', '/v1/export/responses.ndjson', undefined, { token: TOKEN });
+    const proven = text.trim().split('\n').map((line) => JSON.parse(line)).filter((row) => row.proven);
+    expect(proven.map(({ response }) => response)).toEqual([first.response]);
+  });
+
+  test('the same reference gives the same visit', async () => {
+    const { call } = await collector();
+    const issue = () => call('POST', '/v1/visits', { location: 'harbor', reference: 'WO-1' }, { token: TOKEN });
+    expect((await issue()).body).toEqual((await issue()).body);
+  });
+
+  test('a forged token proves nothing and loses no answer', async () => {
+    const { call, send } = await collector();
+    const [shown, answered] = answers(customer(), 3);
+    expect((await send([shown, { ...answered, visit: 'forged-visit.AAAAAAAAAAAAAAAA' }] as object[])).body.accepted).toBe(2);
+    const { text } = await call('GET', '/v1/export/responses.ndjson', undefined, { token: TOKEN });
+    expect(JSON.parse(text)).toMatchObject({ score: 3, proven: false, visit: null });
+  });
+});
+
+test('GET /openapi.json names every public route as such', async () => {
+  const { call } = await collector();
+  const { paths } = (await call('GET', '/openapi.json')).body;
+  const open = Object.entries(paths as Record<string, Record<string, { security?: unknown[] }>>).flatMap(([path, methods]) =>
+    Object.entries(methods).filter(([, { security }]) => security?.length === 0).map(([method]) => `${method} ${path}`),
+  );
+  expect(open.sort()).toEqual(
+    [
+      'get /health/live',
+      'get /health/ready',
+      'get /p/{hash}',
+      'get /r/{code}',
+      'get /r/{code}/card.png',
+      'get /r/{code}/withdraw',
+      'get /v1/sites/{site}/config',
+      'post /r/{code}/withdraw',
+      'post /v1/events',
+      'post /v1/recommendations',
+      'put /v1/recommendations/{code}',
+    ].sort(),
+  );
+});
