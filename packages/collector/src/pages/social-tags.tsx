@@ -48,7 +48,8 @@ export function SocialTags(props: {
   );
 }
 
-/** "Fairlight Motors, Harbor Road", or once only where a brand has one place of its own name. */
+/** "Fairlight Motors, Harbor Road"; the place alone where its name begins as the brand's does: "Fairlight Harbor Road". */
 export function placeLine({ site, place }: { site: string; place: string }): string {
-  return place.startsWith(site) ? place : `${site}, ${place}`;
+  const [first = ''] = site.split(/[\s,]/);
+  return first !== '' && place.startsWith(first) ? place : `${site}, ${place}`;
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { recommendationCode } from '@goodword/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -70,9 +70,11 @@ export function links(app: FastifyInstance, context: Context): void {
       if (!recommendation) throw new ApiError('unknown_code');
       if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
       const png = await cards.card(recommendation);
-      // Words may still come to a plain card; those of a published one may be taken back.
-      const caching = recommendation.words === null ? 'no-store' : 'public, max-age=3600';
-      return reply.header('cache-control', caching).type('image/png').send(png);
+      // Words may still come to a plain card; those of a published one may be taken back, so a copy is asked for again.
+      const etag = `"${createHash('sha256').update(png).digest('base64url').slice(0, 22)}"`;
+      reply.header('cache-control', recommendation.words === null ? 'no-store' : 'public, no-cache').header('etag', etag);
+      if (request.headers['if-none-match'] === etag) return reply.status(304).send();
+      return reply.type('image/png').send(png);
     },
   );
 

@@ -16,9 +16,9 @@ const MAX_ROWS = 500;
 /** Appends a group to the log and updates every view, in the caller's transaction. */
 export async function commitGroup(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Outcome[]> {
   const fresh = await append(tx, events);
-  const outcomes = events.map((event): Outcome => (fresh.has(event) ? 'accepted' : 'duplicate'));
+  const outcomes = events.map((_, index): Outcome => (fresh.has(index) ? 'accepted' : 'duplicate'));
   if (fresh.size === 0) return outcomes;
-  const news = events.filter((event) => fresh.has(event));
+  const news = events.filter((_, index) => fresh.has(index));
   const state = await loadViews(tx, news);
   const deltas = new RollupDeltas();
   const changed = applyEvents(state, news, deltas);
@@ -27,25 +27,23 @@ export async function commitGroup(tx: Transaction<Tables>, events: readonly Logg
   return outcomes;
 }
 
-/** Stores the events whose id is new to their site; the first of two in the same group is the one that counts. */
-async function append(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Set<LoggedEvent>> {
-  const first = new Map<string, LoggedEvent>();
-  for (const event of events) {
-    const key = `${event.site}|${event.id}`;
-    if (!first.has(key)) first.set(key, event);
+/** Stores the events whose id is new to their site, the first of two in the same group. Resolves with the places of those. */
+async function append(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Set<number>> {
+  const first = new Map<string, number>();
+  for (const [index, { site, id }] of events.entries()) {
+    const key = `${site}|${id}`;
+    if (!first.has(key)) first.set(key, index);
   }
-  const fresh = new Set<LoggedEvent>();
-  for (const list of chunks([...first.values()], MAX_ROWS)) {
+  const firsts = new Set(first.values());
+  const fresh = new Set<number>();
+  for (const list of chunks(events.filter((_, index) => firsts.has(index)), MAX_ROWS)) {
     const stored = await tx
       .insertInto('events')
       .values(list.map(toEventRow))
       .onConflict((conflict) => conflict.columns(['site', 'id']).doNothing())
       .returning(['site', 'id'])
       .execute();
-    for (const { site, id } of stored) {
-      const event = first.get(`${site}|${id}`);
-      if (event) fresh.add(event);
-    }
+    for (const { site, id } of stored) fresh.add(first.get(`${site}|${id}`) ?? -1);
   }
   return fresh;
 }

@@ -61,10 +61,10 @@ function isAway(error: unknown): boolean {
 
 /**
  * A store in one SQLite file, durable: a commit has reached the disk (WAL, synchronous=FULL).
- * One connection writes; another reads, so that a report never waits for a commit.
+ * `busyTimeoutMs`: how long to wait for another process that writes. One connection writes; another reads, so that a report never waits for a commit.
  */
-export function openSqlite(path: string): Store {
-  const shared = ['journal_mode = WAL', 'busy_timeout = 5000', `cache_size = -${CACHE_KIB}`, 'temp_store = MEMORY'];
+export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeoutMs?: number } = {}): Store {
+  const shared = ['journal_mode = WAL', `busy_timeout = ${busyTimeoutMs}`, `cache_size = -${CACHE_KIB}`, 'temp_store = MEMORY'];
   const kysely = (pragmas: readonly string[]) =>
     new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => new Connection(path, pragmas) }) });
   return new KyselyStore({

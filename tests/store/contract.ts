@@ -1,0 +1,215 @@
+import type { Store } from '@goodword/collector';
+import { location, program, siteSettings } from '@goodword/protocol';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { all } from '../support/all.ts';
+import { LOCATIONS, NOON, PROGRAM, SITE } from '../support/collector.ts';
+
+type Logged = Parameters<Store['commit']>[0][number];
+
+/** A database of its own for one test, and how to read its tables as they are. */
+export interface Opened {
+  store: Store;
+  /** Every row of every view and rollup, in a fixed order. */
+  dump(): Promise<unknown>;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/** An event as the collector stamps it. */
+function logged(event: Record<string, unknown> & { id: string; type: string }, stamp: object = {}, site = SITE): Logged {
+  const at = (event.at as number | undefined) ?? NOON;
+  const day = new Date(at).toISOString().slice(0, 10);
+  return {
+    at,
+    visitor: 'visitor1',
+    session: 'session1',
+    ...event,
+    site,
+    stamp: { receivedAt: at, correctedAt: at, day, hour: new Date(at).getUTCHours(), flags: [], ...stamp },
+  } as unknown as Logged;
+}
+
+const about = { response: 'response1', program: 'visit', location: 'harbor' };
+const score = (id: string, value: number, at = NOON, more: object = {}) =>
+  logged({ ...about, ...more, id, at, type: 'survey.answered', question: 'score', value }, { question: 'score' });
+
+/** Some of everything that the log holds, about few enough things that they meet. */
+const anyEvent: fc.Arbitrary<Logged> = fc
+  .record({
+    id: fc.nat(400),
+    kind: fc.constantFrom('shown', 'score', 'comment', 'completed', 'invited', 'contact', 'prepared', 'published', 'withdrawn', 'share', 'preview', 'landed', 'sale', 'confirmed', 'visit'),
+    who: fc.nat(5),
+    code: fc.nat(3),
+    minutes: fc.nat(4_000),
+    value: fc.nat(10),
+    flag: fc.constantFrom([], [], [], ['late']),
+  })
+  .map(({ id, kind, who, code, minutes, value, flag }) => {
+    const base = { id: `event-${id}`, at: NOON - minutes * MINUTE_MS, visitor: `visitor${who}`, session: `session${who}` };
+    const survey = { ...base, response: `response${who}`, program: 'visit', location: who % 2 ? 'harbor' : 'mill' };
+    const coded = { ...base, code: `code0000000000${code}0` };
+    const made: Record<string, [object, object?]> = {
+      shown: [{ ...survey, type: 'survey.shown' }],
+      score: [{ ...survey, type: 'survey.answered', question: 'score', value }, { question: 'score', visit: `visit-${who}` }],
+      comment: [{ ...survey, type: 'survey.answered', question: 'comment', value: `words ${value}` }, { question: 'comment' }],
+      completed: [{ ...survey, type: 'survey.completed' }],
+      invited: [{ ...survey, type: 'share.invited' }],
+      contact: [{ ...survey, type: 'contact.requested', method: 'email', contact: `c${value}@mail.example`, consent: { wording: 'Yes' } }],
+      prepared: [{ ...coded, type: 'recommendation.prepared', id: `prep-${code}`, location: 'harbor', program: 'visit' }],
+      published: [{ ...coded, type: 'recommendation.published', words: `good ${value}`, consent: { wording: 'Yes' } }],
+      withdrawn: [{ ...coded, type: 'recommendation.withdrawn', id: `withdrawn-${code}` }],
+      share: [{ ...coded, type: 'share.opened', channel: 'email' }],
+      preview: [{ ...coded, type: 'link.previewed' }],
+      landed: [{ ...coded, type: 'link.landed' }, { click: `click-${value}`, person: `person${who}` }],
+      sale: [{ ...base, type: 'conversion', order: `order-${who}`, click: `click-${value}`, value: { currency: 'EUR', minor: 100 * value } }],
+      confirmed: [{ ...base, type: 'conversion.confirmed', order: `order-${who}`, value: { currency: 'EUR', minor: 90 * value } }],
+      visit: [{ ...base, type: 'visit.issued', id: `visit-issued-${who}`, visit: `visit-${who}`, location: 'harbor', kind: 'visit', visitedAt: NOON }],
+    };
+    const [event, stamp] = made[kind] ?? [{ ...survey, type: 'survey.shown' }];
+    return logged(event as { id: string; type: string }, { ...stamp, flags: flag });
+  });
+
+/** What every store must do, whatever database is behind it. */
+export function storeContract(name: string, open: () => Promise<Opened>): void {
+  const prepared = async () => {
+    const opened = await open();
+    await opened.store.putSite({ key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
+    return opened;
+  };
+  const funnelOf = (store: Store) => store.funnel({ site: SITE });
+
+  describe(`${name}: the log`, () => {
+    test('an id counts once, in one group and over many', async () => {
+      const { store } = await prepared();
+      const one = logged({ ...about, id: 'same-id-1', type: 'survey.shown' });
+      expect(await store.commit([one, one])).toEqual(['accepted', 'duplicate']);
+      expect(await store.commit([one])).toEqual(['duplicate']);
+      expect((await funnelOf(store)).asked).toBe(1);
+    });
+
+    test('the same id of two sites are two events', async () => {
+      const { store } = await prepared();
+      const of = (site: string) => logged({ ...about, id: 'same-id-1', type: 'survey.shown' }, {}, site);
+      expect(await store.commit([of(SITE), of('pub_othersite')])).toEqual(['accepted', 'accepted']);
+    });
+
+    test('comes out as it went in', async () => {
+      const { store } = await prepared();
+      const event = score('answer-01', 9);
+      await store.commit([event]);
+      expect(await all(store.export(SITE, 'events'))).toEqual([event]);
+    });
+  });
+
+  describe(`${name}: the funnel's words`, () => {
+    test('a score alone is answered after 30 minutes, a completion at once', async () => {
+      const { store } = await prepared();
+      await store.commit([score('answer-01', 9)]);
+      await store.settle(NOON + 29 * MINUTE_MS);
+      expect(await funnelOf(store)).toMatchObject({ asked: 1, answered: 0, promoters: 1 });
+      await store.settle(NOON + 31 * MINUTE_MS);
+      expect(await funnelOf(store)).toMatchObject({ asked: 1, answered: 1 });
+      await store.commit([logged({ ...about, id: 'completed', type: 'survey.completed' })]);
+      expect(await funnelOf(store)).toMatchObject({ asked: 1, answered: 1 });
+    });
+
+    test('a changed score moves, it is not counted twice', async () => {
+      const { store } = await prepared();
+      await store.commit([score('answer-01', 9), score('answer-02', 4, NOON + 1_000)]);
+      expect(await funnelOf(store)).toMatchObject({ promoters: 0, detractors: 1 });
+      await store.commit([score('answer-03', 10, NOON - 1_000)]);
+      expect(await funnelOf(store)).toMatchObject({ promoters: 0, detractors: 1 });
+    });
+
+    test('advocates are distinct people; shares are not', async () => {
+      const { store } = await prepared();
+      const share = (id: string, visitor: string) => logged({ id, visitor, code: 'code000000000001', channel: 'copy', type: 'share.opened' });
+      await store.commit([share('share-01', 'visitor1'), share('share-02', 'visitor1'), share('share-03', 'visitor2')]);
+      expect(await funnelOf(store)).toMatchObject({ advocates: 2, shares: 3 });
+    });
+
+    test('a report is narrowed by day, program and location', async () => {
+      const { store } = await prepared();
+      const shown = (id: string, at: number, location: string) =>
+        logged({ ...about, id, at, location, response: id, type: 'survey.shown' });
+      await store.commit([shown('asked-01', NOON, 'harbor'), shown('asked-02', NOON - DAY_MS, 'harbor'), shown('asked-03', NOON, 'mill')]);
+      const asked = async (filter: object) => (await store.funnel({ site: SITE, ...filter })).asked;
+      expect(await asked({ from: '2026-06-12' })).toBe(2);
+      expect(await asked({ to: '2026-06-11' })).toBe(1);
+      expect(await asked({ locations: ['mill'] })).toBe(1);
+      expect(await asked({ locations: [] })).toBe(0);
+      expect(await asked({ program: 'other' })).toBe(0);
+    });
+  });
+
+  describe(`${name}: one log, many views`, () => {
+    test('a rebuild gives the same rows, whatever happened, in whatever groups', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 8 }), async (groups) => {
+          const { store, dump } = await prepared();
+          for (const group of groups) await store.commit(group);
+          await store.settle(NOON);
+          const live = await dump();
+          await store.rebuild(NOON, () => {});
+          expect(await dump()).toEqual(live);
+        }),
+        { numRuns: 25, seed: 726 },
+      );
+    });
+
+    test('a rebuild tells how far it is', async () => {
+      const { store } = await prepared();
+      await store.commit([score('answer-01', 9), score('answer-02', 4)]);
+      const heard: [number, number][] = [];
+      await store.rebuild(NOON, (done, total) => heard.push([done, total]));
+      expect(heard).toEqual([[0, 2], [2, 2]]);
+    });
+
+    test('the order in which the events of a response arrive changes nothing', async () => {
+      const events = [
+        logged({ ...about, id: 'shown-01', at: NOON - DAY_MS, type: 'survey.shown' }),
+        score('answer-01', 3, NOON - DAY_MS + 1_000),
+        score('answer-02', 10, NOON),
+        logged({ ...about, id: 'completed', at: NOON + 1_000, type: 'survey.completed' }),
+      ];
+      const outcomes = new Set<string>();
+      for (const order of [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]]) {
+        const { store, dump } = await prepared();
+        for (const index of order) await store.commit([events[index] as Logged]);
+        outcomes.add(JSON.stringify(await dump()));
+      }
+      expect(outcomes.size).toBe(1);
+    });
+  });
+
+  describe(`${name}: what owners set up`, () => {
+    test('is read back as it was written', async () => {
+      const { store } = await prepared();
+      const places = LOCATIONS.map((each) => location.parse(each));
+      await store.putLocations(SITE, places);
+      expect(await store.location(SITE, 'harbor')).toEqual(places[0]);
+      expect(await store.location('pub_othersite', 'harbor')).toBeUndefined();
+      expect((await store.locations(SITE, { limit: 1, after: 'harbor' })).map(({ id }) => id)).toEqual(['mill']);
+      const written = program.parse(PROGRAM);
+      expect(await store.putProgram(SITE, written)).toEqual({ version: 1, program: written });
+      expect(await store.programs(SITE)).toEqual([{ version: 1, program: written }]);
+      await store.putToken('hash', { site: SITE, scopes: ['reports'], locations: ['mill'], name: 'one' });
+      expect(await store.token('hash')).toEqual({ site: SITE, scopes: ['reports'], locations: ['mill'] });
+      await store.putPicture('card:one', { mime: 'image/png', bytes: new Uint8Array([1, 2, 0, 3]) });
+      expect(Buffer.from((await store.picture('card:one'))?.bytes ?? [])).toEqual(Buffer.from([1, 2, 0, 3]));
+      await store.deletePictures('card:');
+      expect(await store.picture('card:one')).toBeUndefined();
+    });
+
+    test("a secret's first value stays; a day's salt goes with the day", async () => {
+      const { store } = await prepared();
+      expect(await store.secret('name', () => 'first')).toBe('first');
+      expect(await store.secret('name', () => 'second')).toBe('first');
+      expect(await store.dailySalt('2026-06-12', () => 'one')).toBe('one');
+      expect(await store.dailySalt('2026-06-13', () => 'two')).toBe('two');
+      expect(await store.dailySalt('2026-06-12', () => 'three')).toBe('three');
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqlite, StoreAway } from '@goodword/collector';
+import Database from 'libsql';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Opened, storeContract } from './contract.ts';
+
+const VIEWS = ['responses', 'recommendations', 'shares', 'landings', 'link_visitors', 'conversions', 'visits', 'rollups', 'rollup_values'];
+
+async function newFile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'goodword-store-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return join(folder, 'goodword.db');
+}
+
+async function open(): Promise<Opened> {
+  const path = await newFile();
+  const store = openSqlite(path);
+  await store.migrate();
+  onTestFinished(() => store.close());
+  return {
+    store,
+    dump: async () => {
+      const db = new Database(path);
+      try {
+        return VIEWS.map((view) => db.prepare(`select * from ${view}`).all([]).map((row) => JSON.stringify(row)).sort());
+      } finally {
+        db.close();
+      }
+    },
+  };
+}
+
+storeContract('SQLite', open);
+
+test('SQLite: what is committed is there after the file is opened again', async () => {
+  const path = await newFile();
+  const first = openSqlite(path);
+  await first.migrate();
+  await first.secret('kept', () => 'value');
+  await first.close();
+  const second = openSqlite(path);
+  await second.migrate();
+  expect(await second.knownSecret('kept')).toBe('value');
+  await second.close();
+});
+
+test('SQLite: a commit has reached the disk: WAL, synchronous FULL', async () => {
+  const path = await newFile();
+  const store = openSqlite(path);
+  await store.migrate();
+  const db = new Database(path);
+  expect(db.prepare('pragma journal_mode').all([])).toEqual([{ journal_mode: 'wal' }]);
+  db.close();
+  await store.close();
+});
+
+test('SQLite: a locked database is away, not broken', async () => {
+  const path = await newFile();
+  const store = openSqlite(path, { busyTimeoutMs: 10 });
+  await store.migrate();
+  const other = new Database(path);
+  other.exec('begin immediate');
+  await expect(store.secret('name', () => 'value')).rejects.toBeInstanceOf(StoreAway);
+  other.exec('rollback');
+  expect(await store.secret('name', () => 'value')).toBe('value');
+  other.close();
+  await store.close();
+});
