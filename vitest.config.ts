@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: ['tests/end-to-end/**/*.test.ts'],
+          globalSetup: 'tests/end-to-end/global-setup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,

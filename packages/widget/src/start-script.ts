@@ -1,5 +1,6 @@
 import type { createClient } from './client/create-client.ts';
 import type { Goodword } from './goodword.ts';
+import { importFile } from './import-file.js';
 
 /** The one global: `goodword('method', …)`. The stub keeps its calls in `q` until the script is there. */
 type Command = ((method: keyof Goodword, ...words: unknown[]) => void) & {
@@ -17,7 +18,7 @@ export function startScript(create: typeof createClient): void {
   if (!script?.dataset.site || stub?.isReady) return;
   const { site, host, location: place, lang, consent, debug } = script.dataset;
   const origin = host?.replace(/\/+$/, '') ?? new URL(script.src).origin;
-  const load = (file: string) => import(`${origin}/${file}`);
+  const load = (file: string) => importFile(`${origin}/${file}`);
   const { call } = create(
     {
       site,
@@ -32,5 +33,5 @@ export function startScript(create: typeof createClient): void {
   const command: Command = (method, ...words) => void call(method, words);
   command.isReady = true;
   page.goodword = command;
-  stub?.q?.forEach((each) => command(...each));
+  for (const each of stub?.q ?? []) command(...each);
 }

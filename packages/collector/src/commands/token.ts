@@ -1,5 +1,5 @@
 import { secretHash } from '../keys/secret-hash.ts';
-import { SCOPES, type Scope } from '../plugins/authentication.ts';
+import { SCOPES, type Scope } from '../domain/scopes.ts';
 import { openStore } from '../server.ts';
 import { readSettings } from '../settings.ts';
 import { newToken } from '../setup/new-keys.ts';

@@ -1,23 +1,8 @@
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { ApiError } from '../api-error.ts';
+import type { Scope } from '../domain/scopes.ts';
 import { secretHash } from '../keys/secret-hash.ts';
 import type { Store, Token } from '../store/store.ts';
-
-/** What a token may be allowed to do. */
-export const SCOPES = [
-  'site',
-  'locations',
-  'programs',
-  'visits',
-  'responses',
-  'conversions',
-  'reports',
-  'export',
-  'people',
-  'history',
-] as const;
-/** What a token may be allowed to do. */
-export type Scope = (typeof SCOPES)[number];
 
 declare module 'fastify' {
   interface FastifyRequest {

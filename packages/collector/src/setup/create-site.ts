@@ -1,6 +1,6 @@
 import type { SiteSettings } from '@goodword/protocol';
 import { secretHash } from '../keys/secret-hash.ts';
-import { SCOPES, type Scope } from '../plugins/authentication.ts';
+import { SCOPES, type Scope } from '../domain/scopes.ts';
 import type { Store } from '../store/store.ts';
 
 /** A site with its first token. */

@@ -95,7 +95,7 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
     const program = programs.find((each) => !isRefused(each));
     if (!program || mine !== turn) return;
     timer = setTimeout(() => {
-      onVisible = () => isRefused(program) || open(program, { isForced: false, alone: false });
+      onVisible = () => isRefused(program) || open(program, false);
       onVisibility();
     }, program.trigger.delaySeconds * 1_000);
   }
@@ -124,13 +124,14 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
     whenIdle(() => guarded(ask), { timeout: 2_000 });
   }
 
-  function open(program: PageProgram, { isForced, alone }: { isForced: boolean; alone: boolean }): void {
+  function open(program: PageProgram, isForced: boolean, alone = false): void {
     if (panel || state === 'denied') return;
     const mine = turn;
     const settle = (outcome: Outcome) =>
       device.write({ outcomes: { ...device.read().outcomes, [program.id]: [outcome, Date.now()] } });
-    const closed = (_?: void) => {
+    const closed = (error?: unknown) => {
       if (panel === self) panel = undefined;
+      if (error) log(error);
     };
     const show = async () => {
       const current = await getConfig();
@@ -157,18 +158,15 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
     };
     const self = show();
     panel = self;
-    self.then(
-      (it) => it ?? closed(),
-      (error) => closed(log(error)),
-    );
+    self.then((it) => it ?? closed(), closed);
   }
 
   /** Opens at the site's own wish: waiting periods do not count, consent does. */
-  async function openNow(name: string | undefined, alone: boolean): Promise<void> {
+  async function openNow(name: string | undefined, alone?: boolean): Promise<void> {
     if (!alone && !mayKeep()) return log('waits for consent');
     const { programs } = await getConfig();
     const program = programs.find(({ id }) => !name || id === name);
-    if (program) open(program, { isForced: true, alone });
+    if (program) open(program, true, alone);
     else log('no program', name);
   }
 
@@ -179,17 +177,17 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
   }
 
   const methods: Goodword = {
-    show: (program) => openNow(program, false),
+    show: (program) => openNow(program),
     close,
     share: (program) => openNow(program, true),
     visit(token) {
       visit = token;
       begin();
     },
-    track: (name, props) => send('track', { name, ...(props && { props }) }),
+    track: (name, props) => send('track', { name, props }),
     identify: (_id, signature) => signature || log('identify: no signature'),
     convert: ({ order, value } = {}) =>
-      send('conversion', { ...(order && { order: `${order}` }), ...(value && { value }), ...clickOf(device.read()) }),
+      send('conversion', { order: order && `${order}`, value, click: device.read().click || undefined }),
     setLocation(id) {
       place = id;
       begin();
@@ -206,7 +204,7 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
       if (isChange) {
         // The last thing that is sent where it is denied, the first where it is granted again.
         state &&= 'granted';
-        send('consent.changed', { state: given }, wording ? { consent: { wording } } : undefined);
+        send('consent.changed', { state: given }, { consent: wording ? { wording } : undefined });
       }
       const remembered = device.read();
       state = given;
@@ -229,7 +227,7 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
     destroy() {
       close();
       outbox.flush(true);
-      removeEventListener('visibilitychange', onVisibility, true);
+      document.removeEventListener('visibilitychange', onVisibility);
       isOver = true;
     },
   };
@@ -238,7 +236,8 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
   state = 'granted';
   if ((consent === 'required' || navigator.globalPrivacyControl) && !device.read().agreed) state = undefined;
   if (click) device.write({ click });
-  addEventListener('visibilitychange', onVisibility, true);
+  // Heard after the window's listeners for the capture phase: the panel saves first.
+  document.addEventListener('visibilitychange', onVisibility);
   begin();
 
   return {
@@ -247,6 +246,3 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
     call: (name, words) => guarded(() => (methods[name] as (...words: unknown[]) => unknown)(...words)),
   };
 }
-
-/** The friend's click, where there was one, as an event has it. */
-const clickOf = ({ click }: Partial<Memory>) => ({ ...(click && { click }) });

@@ -4,10 +4,10 @@ import type { PageEvent } from '@goodword/protocol';
 const GATHER_MS = 150;
 const LONGEST_WAIT_MS = 60_000;
 /**
- * A character takes up to three bytes in UTF-8 and the body may have 64 KiB, of which one long comment may need a
- * third. An event has 150 characters at least, so that no batch comes to 50.
+ * A character takes up to six bytes as JSON in UTF-8, and the body may have 64 KiB. An event has 125 characters at
+ * least, so that a batch comes to 48 of the 50 that are allowed.
  */
-const MAX_BATCH_CHARACTERS = 7_000;
+const MAX_BATCH_CHARACTERS = 6_000;
 
 /**
  * Holds events until the collector has said that they are stored. Every event has its id from the start, so that

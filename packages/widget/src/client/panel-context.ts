@@ -2,10 +2,14 @@ import type { PageEvent, PageProgram, SiteConfig } from '@goodword/protocol';
 import type { Messages } from '../languages/messages.ts';
 import type { Outcome } from './refusal.ts';
 
+/** JSON leaves out what is undefined. */
+type MayBeUndefined<Fields> = {
+  [Name in keyof Fields]: undefined extends Fields[Name] ? Fields[Name] | undefined : Fields[Name];
+};
+
 /** What an event says beyond what the client itself adds: id, time, visitor, session, location. */
-export type EventFields<Type extends PageEvent['type']> = Omit<
-  Extract<PageEvent, { type: Type }>,
-  'id' | 'at' | 'visitor' | 'session' | 'location' | 'type' | 'test'
+export type EventFields<Type extends PageEvent['type']> = MayBeUndefined<
+  Omit<Extract<PageEvent, { type: Type }>, 'id' | 'at' | 'visitor' | 'session' | 'location' | 'type' | 'test'>
 >;
 
 /** Takes an event. `unseen` is sent along and not told to the page: contacts, tokens, wordings. */

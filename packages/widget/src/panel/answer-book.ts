@@ -20,8 +20,8 @@ export function createAnswerBook({ program, visit, send }: PanelContext, respons
         if (text === sent[id] || (value === null && !sent[id])) continue;
         sent[id] = text;
         isNew = true;
-        const unseen = { ...(wording && { consent: { wording } }), ...(visit && { visit }) };
-        send('survey.answered', { program: program.id, response, question: id, value }, unseen);
+        const consent = wording ? { wording } : undefined;
+        send('survey.answered', { program: program.id, response, question: id, value }, { consent, visit });
       }
       return isNew;
     },

@@ -1,4 +1,4 @@
-import type { AnswerValue, PageProgram, PageQuestion } from '@goodword/protocol';
+import type { AnswerValue, PageQuestion } from '@goodword/protocol';
 
 /** The answers by question. */
 export type Answers = Record<string, AnswerValue | undefined>;

@@ -44,8 +44,6 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
   let isHeld = false;
   let isBusy = false;
   let hasFailed = false;
-  /** Every answer is with the collector. */
-  let isDone = false;
   let isCompleted = alone;
   let isClosing = false;
   let announcement: string | undefined;
@@ -91,11 +89,14 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
     isCompleted = isBusy = true;
     hasFailed = false;
     draw();
-    [isDone, late] = await Promise.all([context.deliver(), loadLate().catch(() => undefined)]);
+    const [isDelivered, loaded] = await Promise.all([context.deliver(), loadLate().catch(() => undefined)]);
     isBusy = false;
-    hasFailed = !isDone;
-    // All has arrived; only the file of the next steps cannot be had.
-    if (isDone && !late) return close();
+    hasFailed = !isDelivered;
+    if (isDelivered) {
+      // All has arrived; where only the file of the next steps cannot be had, the card takes its leave.
+      if (!loaded) return close();
+      late = loaded;
+    }
     draw();
     if (late) focusHeading(root);
   }
@@ -190,7 +191,7 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
     render(
       <div
         // Made anew for the later steps: a card that grows after a slow reply would count as a shift of the page.
-        key={isDone}
+        key={late ? 'late' : 'early'}
         class="card"
         role="dialog"
         aria-label={location?.name ?? site.name}

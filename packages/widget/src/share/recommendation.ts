@@ -37,12 +37,16 @@ export async function prepare(context: PanelContext, response: string | undefine
   draft.url = reply.url;
 }
 
-/** Publishes the words under the wording that stands beside them: only by the customer's own act, only if there are any. */
+/**
+ * Publishes the words under the wording that stands beside them: only by the customer's own act, only if there are
+ * any. Fails where they did not arrive.
+ */
 export async function publish(context: PanelContext, draft: Draft, wording: string): Promise<void> {
   const words = draft.words.trim();
   const name = draft.name.trim();
   const text = JSON.stringify([words, name]);
-  if (!words || !draft.url || !draft.secret || draft.published === text) return;
+  if (!words || draft.published === text) return;
+  if (!draft.url || !draft.secret) throw new Error('no link');
   const before = draft.published;
   draft.published = text;
   try {

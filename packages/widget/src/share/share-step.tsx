@@ -43,17 +43,21 @@ export class ShareStep extends Component<ShareProps, ShareState> {
     this.prepare();
   }
 
+  /** The link is being made; publishing waits for it. */
+  preparing: Promise<void> | undefined;
+
   prepare = (): void => {
     const { context, response, draft } = this.props;
     this.setState({ hasFailed: false });
-    prepare(context, response, draft).then(
+    this.preparing = prepare(context, response, draft).then(
       () => this.setState({ isEarly: false }),
       () => this.setState({ hasFailed: true, isEarly: false }),
     );
   };
 
-  publish(): Promise<boolean> {
+  async publish(): Promise<boolean> {
     const { context, draft } = this.props;
+    await this.preparing;
     return publish(context, draft, this.wording).then(
       () => true,
       () => false,
@@ -63,8 +67,7 @@ export class ShareStep extends Component<ShareProps, ShareState> {
   count(channel: Channel): void {
     const { context, response, draft } = this.props;
     if (!draft.code) return;
-    const about = { program: context.program.id, ...(response && { response }) };
-    context.send('share.opened', { ...about, code: draft.code, channel });
+    context.send('share.opened', { program: context.program.id, response, code: draft.code, channel });
     this.setState({ wasOpened: true });
   }
 

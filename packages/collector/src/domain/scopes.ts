@@ -1,0 +1,15 @@
+/** What a token may be allowed to do. */
+export const SCOPES = [
+  'site',
+  'locations',
+  'programs',
+  'visits',
+  'responses',
+  'conversions',
+  'reports',
+  'export',
+  'people',
+  'history',
+] as const;
+/** What a token may be allowed to do. */
+export type Scope = (typeof SCOPES)[number];

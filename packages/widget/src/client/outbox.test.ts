@@ -1,0 +1,101 @@
+import type { PageEvent } from '@goodword/protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createOutbox } from './outbox.ts';
+
+const replies: (() => Promise<Response> | Response)[] = [];
+const bodies: { site: string; sentAt: number; events: { id: string }[] }[] = [];
+const ids = () => bodies.map(({ events }) => events.map(({ id }) => id).join());
+
+function event(id: string, text = ''): PageEvent {
+  const props = text ? { props: { text } } : {};
+  return { id, type: 'track', at: 1e12, visitor: 'v'.repeat(16), session: 's'.repeat(16), name: 'x', ...props };
+}
+const outbox = () => createOutbox('pub_test1234', 'https://g.example/v1/events', () => {});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  bodies.length = replies.length = 0;
+  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+    bodies.push(JSON.parse(String(init.body)));
+    return (replies.shift() ?? (() => new Response('{}', { status: 202 })))();
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the outbox', () => {
+  it('sends what comes together in one request', async () => {
+    const box = outbox();
+    box.add(event('a'));
+    box.add(event('b'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(ids()).toEqual(['a,b']);
+  });
+
+  it.each([
+    ['the network fails', () => Promise.reject(new TypeError())],
+    ['the collector is away', () => new Response('', { status: 503 })],
+    ['there was too much', () => new Response('', { status: 429 })],
+  ])('tries again, with the same ids, when %s', async (_what, reply) => {
+    replies.push(reply, reply);
+    const box = outbox();
+    box.add(event('a'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(ids()).toEqual(['a', 'a', 'a']);
+  });
+
+  it('waits as long as Retry-After says', async () => {
+    replies.push(() => new Response('', { status: 429, headers: { 'Retry-After': '30' } }));
+    const box = outbox();
+    box.add(event('a'));
+    await vi.advanceTimersByTimeAsync(29_000);
+    box.add(event('b'));
+    expect(ids()).toEqual(['a']);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(ids()).toEqual(['a', 'a,b']);
+  });
+
+  it('takes a refusal for an answer', async () => {
+    replies.push(() => new Response('', { status: 400 }));
+    const box = outbox();
+    box.add(event('a'));
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(ids()).toEqual(['a']);
+  });
+
+  it('keeps each request below what browsers let outlive a page', async () => {
+    const box = outbox();
+    for (let index = 0; index < 20; index++) box.add(event(`long${index}`, 'é'.repeat(2_000)));
+    for (let index = 0; index < 100; index++) box.add(event(`short${index}`.padEnd(16, '_')));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(bodies.flatMap(({ events }) => events)).toHaveLength(120);
+    for (const body of bodies) {
+      expect(new TextEncoder().encode(JSON.stringify(body)).length).toBeLessThan(65_536);
+      expect(body.events.length).toBeLessThanOrEqual(50);
+    }
+  });
+
+  it('does not wait for a request under way when the page may be about to end', async () => {
+    replies.push(() => new Promise(() => {}));
+    const box = outbox();
+    box.add(event('a'));
+    await vi.advanceTimersByTimeAsync(200);
+    box.add(event('b'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(ids()).toEqual(['a']);
+    void box.flush(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ids()).toEqual(['a', 'b']);
+  });
+
+  it('says whether all has arrived', async () => {
+    replies.push(() => new Response('', { status: 503 }));
+    const box = outbox();
+    box.add(event('a'));
+    expect(await box.deliver()).toBe(false);
+    expect(await box.deliver()).toBe(true);
+    expect(ids()).toEqual(['a', 'a']);
+  });
+});

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { createClient } from './client/create-client.ts';
+import { startScript } from './start-script.ts';
+
+const page = window as unknown as { goodword?: ((...call: unknown[]) => void) & { q?: unknown[] } };
+const calls: unknown[][] = [];
+const create = vi.fn((() => ({
+  methods: {},
+  call: (...call: unknown[]) => calls.push(call),
+})) as unknown as typeof createClient);
+
+function tag(attributes: Record<string, string>): void {
+  const script = document.createElement('script');
+  script.src = 'https://g.example/goodword.js';
+  Object.assign(script.dataset, attributes);
+  vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
+}
+
+beforeEach(() => {
+  delete page.goodword;
+  calls.length = 0;
+  create.mockClear();
+});
+afterEach(() => vi.restoreAllMocks());
+
+it('reads its attributes', () => {
+  tag({ site: 'pub_test12345', location: 'store-1', lang: 'de', consent: 'required', debug: '' });
+  startScript(create);
+  expect(create.mock.calls[0]?.[0]).toEqual({
+    site: 'pub_test12345',
+    host: 'https://g.example',
+    location: 'store-1',
+    language: 'de',
+    consent: 'required',
+    debug: true,
+  });
+});
+
+it('answers what was called before it was there, in order', () => {
+  page.goodword = function stub() {
+    // biome-ignore lint/complexity/noArguments: it is the stub as pages hold it
+    stub.q.push(arguments);
+  } as typeof page.goodword & { q: unknown[] };
+  Object.assign(page.goodword as object, { q: [] });
+  page.goodword?.('setLocation', 'store-2');
+  page.goodword?.('track', 'early', { a: 1 });
+  tag({ site: 'pub_test12345' });
+  startScript(create);
+  page.goodword?.('show');
+  expect(calls).toEqual([
+    ['setLocation', ['store-2']],
+    ['track', ['early', { a: 1 }]],
+    ['show', []],
+  ]);
+});
+
+it('starts once, however often the tag is there', () => {
+  tag({ site: 'pub_test12345' });
+  startScript(create);
+  startScript(create);
+  expect(create).toHaveBeenCalledTimes(1);
+});
+
+it('does nothing without a site', () => {
+  tag({});
+  startScript(create);
+  expect(page.goodword).toBeUndefined();
+});

@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { root } from './run.mjs';
+
+/** Bytes, brotli at quality 11, each file by itself. The budgets hold the build; the aims are where it should go. */
+export const BUDGETS = {
+  loader: { says: 'a page where nothing is shown: the loader', budget: 2_560, aim: 2_048 },
+  survey: { says: 'to show and answer a first survey: loader, panel with Preact and styles, language, JSON', budget: 12_288, aim: 10_240 },
+  all: { says: 'the above with the share panel and everything else', budget: 18_432, aim: 15_360 },
+};
+
+export function brotliBytes(content) {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** Sizes of the built widget. The JSON is that of the dealer example's first location. */
+export async function measureSize() {
+  const folder = join(root, 'packages/widget/dist/script');
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const size = async (name) => brotliBytes(await readFile(join(folder, name)));
+  const loader = await size(manifest.loader);
+  const config = brotliBytes(JSON.stringify(await exampleConfig(manifest)));
+  const survey = loader + config + (await size(manifest.panel)) + (await size(manifest.languages.en));
+  let all = config;
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.js') && (name.startsWith('en') || !/^[a-z]{2}(-|$)/i.test(name))) all += await size(name);
+  }
+  return { loader, survey, all, config };
+}
+
+async function exampleConfig({ panel, languages }) {
+  const read = async (name) => JSON.parse(await readFile(join(root, 'examples/dealer/data', name), 'utf8'));
+  const [location] = await read('locations.json');
+  const { name: _, language, ...program } = await read('program.json');
+  const { toPageProgram, toPageLocation } = await import(join(root, 'packages/collector/dist/domain/page-config.js'));
+  const vocabulary = await import(join(root, 'packages/protocol/dist/index.js'));
+  const full = vocabulary.location.parse({ ...location, url: 'https://shop.example/', photo: 'https://shop.example/p/0123456789012345678901' });
+  const place = { site: { name: 'Coppervane Motors' }, location: full };
+  const versioned = { version: 1, program: vocabulary.program.parse({ ...program, name: 'x', language }) };
+  return {
+    site: { key: 'pub_0123456789abcdefghij', name: 'Coppervane Motors', scheme: 'auto', logo: 'https://shop.example/p/0123456789012345678901', brand: '#1f4e86' },
+    location: toPageLocation(full),
+    language,
+    programs: [toPageProgram(versioned, place, language)],
+    assets: { panel, language: languages.en },
+  };
+}

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const packages = join(root, 'packages');
+
+/** What of ours each package may import. `protocol` brings zod; the widget gets types, limits and error codes only. */
+const ALLOWED: Record<string, string[]> = {
+  protocol: [],
+  widget: ['@goodword/protocol', '@goodword/protocol/limits', '@goodword/protocol/errors'],
+  collector: ['@goodword/protocol', '@goodword/widget/package.json'],
+};
+
+/** Inside the collector, what stands left may import what stands right of it, never the other way. */
+const LAYERS = ['commands', 'demo', 'routes', 'plugins', 'cards', 'links', 'pages', 'ingest', 'setup', 'keys', 'store', 'views', 'domain'];
+/** The layers that only compute: values in, values out. */
+const PURE = ['views', 'domain'];
+
+interface Import {
+  file: string;
+  target: string;
+  typeOnly: boolean;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function imports(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gms);
+  const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
+  return [
+    ...[...statements].map(([, type, target = '']) => ({ file, target, typeOnly: Boolean(type) })),
+    ...[...dynamic].map(([, target = '']) => ({ file, target, typeOnly: false })),
+  ];
+}
+
+test.each(Object.keys(ALLOWED))('%s imports only what it may of ours, and reaches into no other package', (name) => {
+  const home = join(packages, name);
+  const wrong = sources(join(home, 'src'))
+    .flatMap(imports)
+    .filter(({ file, target }) => {
+      if (target.startsWith('.')) return relative(home, resolve(dirname(file), target)).startsWith('..');
+      return target.startsWith('@goodword/') && !ALLOWED[name]?.includes(target);
+    });
+  expect(wrong).toEqual([]);
+});
+
+test('the widget takes types alone from the protocol, so that zod stays out of the page', () => {
+  const values = sources(join(packages, 'widget/src'))
+    .flatMap(imports)
+    .filter(({ target, typeOnly }) => !typeOnly && (target === '@goodword/protocol' || target === 'zod'));
+  expect(values).toEqual([]);
+  for (const name of ['limits', 'errors']) {
+    expect(imports(join(packages, `protocol/src/${name}.ts`))).toEqual([]);
+  }
+});
+
+test('inside the collector, imports go one way: routes, domain, store, never back', () => {
+  const home = join(packages, 'collector/src');
+  const layer = (path: string) => LAYERS.indexOf(relative(home, path).split('/')[0] ?? '');
+  const wrong = sources(home)
+    .flatMap(imports)
+    .filter(({ target }) => target.startsWith('.'))
+    .map(({ file, target, typeOnly }) => ({ from: file, to: resolve(dirname(file), target), typeOnly }))
+    .filter(({ from, to, typeOnly }) => !typeOnly && layer(from) >= 0 && layer(to) >= 0 && layer(to) < layer(from))
+    .map(({ from, to }) => `${relative(home, from)} → ${relative(home, to)}`);
+  expect(wrong).toEqual([]);
+});
+
+test('domain and views are pure: no database, no server, no network, no clock', () => {
+  const home = join(packages, 'collector/src');
+  const wrong = PURE.flatMap((name) => sources(join(home, name))).flatMap((file) => {
+    const outside = imports(file).filter(({ target, typeOnly }) => !typeOnly && /^(node:(?!crypto)|kysely|fastify|libsql)/.test(target));
+    const clock = /\bDate\.now\(|Math\.random\(/.test(readFileSync(file, 'utf8')) ? ['reads the clock or chance'] : [];
+    return [...outside.map(({ target }) => target), ...clock].map((what) => `${relative(home, file)}: ${what}`);
+  });
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
+import { PERSON } from './collector.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser | undefined;
+
+/** Starts a browser for the tests of a file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+  });
+  afterAll(() => browser?.close());
+}
+
+/** A person's browser with nothing stored in it. Headless Chromium calls itself a machine; people's browsers do not. */
+export async function person(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  if (!browser) throw new Error('call useBrowser() first');
+  const context = await browser.newContext({ userAgent: PERSON, viewport: { width: 1280, height: 900 }, ...options });
+  onTestFinished(() => context.close());
+  return context;
+}
+
+/** What a host page must never notice. */
+export interface Quiet {
+  /** Everything that was written to the console, every error, every refused request, every violation of its policy. */
+  noise: string[];
+  /** Layout shift since the page began. */
+  shift(): Promise<number>;
+  /** Globals that are there beside the browser's own. */
+  globals(): Promise<string[]>;
+}
+
+/** Opens a page and listens for everything that its owner would not want to see. */
+export async function openQuietly(context: BrowserContext, url: string): Promise<{ page: Page; quiet: Quiet }> {
+  const page = await context.newPage();
+  const noise: string[] = [];
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    const seen = { shift: 0, names: new Set(Object.getOwnPropertyNames(window)) };
+    Object.defineProperty(window, '__seen', { value: seen, enumerable: false });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy violated: ${event.effectiveDirective} ${event.blockedURI}`);
+    });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput) seen.shift += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(url);
+  return {
+    page,
+    quiet: {
+      noise,
+      shift: () => page.evaluate<number>('window.__seen.shift'),
+      globals: () =>
+        page.evaluate<string[]>(
+          "Object.getOwnPropertyNames(window).filter((name) => !window.__seen.names.has(name) && name !== '__seen')",
+        ),
+    },
+  };
+}
+
+interface Violation {
+  id: string;
+  nodes: { target: unknown[]; failureSummary?: string }[];
+}
+
+/** What axe-core finds wrong with the card that is shown, as readable lines. */
+export async function accessibilityFlaws(page: Page): Promise<string[]> {
+  await page.evaluate(`window.axe || (() => { ${AXE} })()`);
+  const found = await page.evaluate<Violation[]>(
+    `axe.run({ include: ['goodword-panel'] }, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`));
+}
