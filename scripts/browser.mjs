@@ -31,7 +31,10 @@ export async function findBrowser() {
   const candidates = [process.env.CHROME_PATH, ...SYSTEM_PATHS, playwrightsOwn()].filter(Boolean);
   const found = await firstThere(candidates);
   if (found) return found;
-  const isDebian = await readFile('/etc/debian_version').then(() => true, () => false);
+  const isDebian = await readFile('/etc/debian_version').then(
+    () => true,
+    () => false,
+  );
   if (isDebian && process.getuid?.() === 0) {
     process.stderr.write('Installing Chromium …\n');
     await run('apt-get', ['update', '-qq']);
@@ -41,7 +44,9 @@ export async function findBrowser() {
     const installed = await firstThere(SYSTEM_PATHS);
     if (installed) return installed;
   }
-  throw new Error('The browser tests need Chromium: install it, or name one, for example CHROME_PATH=/usr/bin/chromium');
+  throw new Error(
+    'The browser tests need Chromium: install it, or name one, for example CHROME_PATH=/usr/bin/chromium',
+  );
 }
 
 function playwrightsOwn() {
@@ -53,6 +58,13 @@ function playwrightsOwn() {
 }
 
 async function firstThere(paths) {
-  for (const path of paths) if (await access(path).then(() => true, () => false)) return path;
+  for (const path of paths)
+    if (
+      await access(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
   return undefined;
 }

@@ -13,7 +13,8 @@ await build();
 const folder = join(root, 'docs/gallery');
 const MAX_BYTES = 200_000;
 const AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
-const WORDS = 'Maria called before she changed anything, and showed me the worn brake pads. Ready at four, as promised.';
+const WORDS =
+  'Maria called before she changed anything, and showed me the worn brake pads. Ready at four, as promised.';
 
 const SCREENS = {
   desktop: { viewport: { width: 1280, height: 800 } },
@@ -101,7 +102,10 @@ async function friendsView(screen, options, link) {
   for (const [name, url] of Object.entries(pages)) {
     const page = await (await browser.newContext({ userAgent: AGENT, ...options })).newPage();
     await page.goto(url, { waitUntil: 'networkidle' });
-    await save(`${name}-${screen}`, await page.screenshot({ fullPage: name !== 'recommendation' || screen !== 'phone' }));
+    await save(
+      `${name}-${screen}`,
+      await page.screenshot({ fullPage: name !== 'recommendation' || screen !== 'phone' }),
+    );
     await page.context().close();
   }
   if (screen !== 'desktop') return;
@@ -116,7 +120,11 @@ async function openSurvey(screen, options) {
     body: JSON.stringify({ location: 'dealer-01', kind: 'service', name: 'Anna', page: dealer.page }),
   });
   const { url } = await reply.json();
-  const context = await browser.newContext({ userAgent: AGENT, permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  const context = await browser.newContext({
+    userAgent: AGENT,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
   const page = await context.newPage();
   await page.goto(url);
   const card = page.locator('goodword-panel').getByRole('dialog');
@@ -135,7 +143,11 @@ async function choose(card, index, row = 0) {
 }
 
 async function press(card, name) {
-  await card.getByRole('button', { name, exact: true }).or(card.getByRole('link', { name, exact: true })).first().click();
+  await card
+    .getByRole('button', { name, exact: true })
+    .or(card.getByRole('link', { name, exact: true }))
+    .first()
+    .click();
 }
 
 async function save(name, png) {
@@ -147,7 +159,13 @@ async function save(name, png) {
 
 function startDemo() {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'packages/collector/dist/bin.js'), 'demo', '--json', '--port', '0']);
+    const child = spawn(process.execPath, [
+      join(root, 'packages/collector/dist/bin.js'),
+      'demo',
+      '--json',
+      '--port',
+      '0',
+    ]);
     let out = '';
     child.stdout.on('data', (data) => {
       out += data;

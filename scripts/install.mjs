@@ -9,7 +9,9 @@ const marker = join(root, 'node_modules', '.goodword', 'installed');
 
 /** Installs what the lockfile says, unless that is what is there. */
 export async function install() {
-  const wanted = createHash('sha256').update(await readFile(join(root, 'pnpm-lock.yaml'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(await readFile(join(root, 'pnpm-lock.yaml')))
+    .digest('hex');
   if ((await readFile(marker, 'utf8').catch(() => '')) === wanted) return;
   process.stderr.write('Installing …\n');
   await run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile']);

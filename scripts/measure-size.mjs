@@ -6,7 +6,11 @@ import { root } from './run.mjs';
 /** Bytes, brotli at quality 11, each file by itself. The budgets hold the build; the aims are where it should go. */
 export const BUDGETS = {
   loader: { says: 'a page where nothing is shown: the loader', budget: 2_560, aim: 2_048 },
-  survey: { says: 'to show and answer a first survey: loader, panel with Preact and styles, language, JSON', budget: 12_288, aim: 10_240 },
+  survey: {
+    says: 'to show and answer a first survey: loader, panel with Preact and styles, language, JSON',
+    budget: 12_288,
+    aim: 10_240,
+  },
   all: { says: 'the above with the share panel and everything else', budget: 18_432, aim: 15_360 },
 };
 
@@ -35,14 +39,18 @@ async function exampleConfig({ panel, languages }) {
   const { name: _, language, ...program } = await read('program.json');
   const { toPageProgram, toPageLocation } = await import(join(root, 'packages/collector/dist/domain/page-config.js'));
   const vocabulary = await import(join(root, 'packages/protocol/dist/index.js'));
-  const full = vocabulary.location.parse({ ...location, url: 'https://shop.example/', photo: 'https://shop.example/p/0123456789012345678901' });
+  const full = vocabulary.location.parse({
+    ...location,
+    url: 'https://shop.example/',
+    photo: 'https://shop.example/p/0123456789012345678901',
+  });
   const place = { site: { name: 'Coppervane Motors' }, location: full };
-  const versioned = { version: 1, program: vocabulary.program.parse({ ...program, name: 'x', language }) };
+  const written = vocabulary.program.parse({ ...program, name: 'x', language });
   return {
-    site: { key: 'pub_0123456789abcdefghij', name: 'Coppervane Motors', scheme: 'auto', logo: 'https://shop.example/p/0123456789012345678901', brand: '#1f4e86' },
+    site: { name: 'Coppervane Motors', logo: 'https://shop.example/p/0123456789012345678901', brand: '#1f4e86' },
     location: toPageLocation(full),
     language,
-    programs: [toPageProgram(versioned, place, language)],
+    programs: [toPageProgram(written, place, language)],
     assets: { panel, language: languages.en },
   };
 }

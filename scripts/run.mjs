@@ -12,6 +12,8 @@ export function run(command, args, { env = process.env, stdio = ['ignore', 2, 2]
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, env, stdio });
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`)),
+    );
   });
 }

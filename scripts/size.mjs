@@ -1,5 +1,5 @@
-import { install } from './install.mjs';
 import { build } from './build.mjs';
+import { install } from './install.mjs';
 import { BUDGETS, measureSize } from './measure-size.mjs';
 
 await install();

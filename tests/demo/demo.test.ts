@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { type DemoLine, startDemo, temporaryDatabase } from '../support/demo.ts';
 import { exported } from '../support/stored.ts';
 
-type Row = Record<string, unknown> & { type: string; stamp: { person?: string; click?: string; question?: string; flags: string[] } };
+type Row = Record<string, unknown> & {
+  type: string;
+  stamp: { person?: string; click?: string; question?: string; flags: string[] };
+};
 
 /** The funnel as WIRE's words say it, from the exported events alone: none of the collector's code has a part in it. */
 function recount(events: Row[]) {
-  const of = (...types: string[]) => events.filter(({ type, stamp }) => types.includes(type) && stamp.flags.length === 0);
+  const of = (...types: string[]) =>
+    events.filter(({ type, stamp }) => types.includes(type) && stamp.flags.length === 0);
   const distinct = (values: unknown[]) => new Set(values).size;
   const surveys = of('survey.shown', 'survey.answered', 'survey.completed', 'survey.dismissed');
   const scores = new Map<unknown, number>();
@@ -59,7 +63,10 @@ describe('npm run demo', { timeout: 120_000 }, () => {
       expect(advocates / answered).toBeGreaterThan(0.13);
       expect(advocates / answered).toBeLessThan(0.21);
       for (const site of demo.line.sites) {
-        const events = (await exported({ collector: demo.line.collector, token: site.token }, 'events')) as unknown as Row[];
+        const events = (await exported(
+          { collector: demo.line.collector, token: site.token },
+          'events',
+        )) as unknown as Row[];
         const { confirmed, ...counted } = recount(events);
         expect(site.funnel).toMatchObject(counted);
         expect((site.funnel.confirmed as unknown as { conversions: number }).conversions).toBe(confirmed);
@@ -73,7 +80,9 @@ describe('npm run demo', { timeout: 120_000 }, () => {
   test('the same seed gives the same funnel and keys, another seed another', async () => {
     const [one, two, other] = [await once('--seed', '7'), await once('--seed', '7'), await once('--seed', '8')];
     expect(funnels(two.line)).toEqual(funnels(one.line));
-    expect(two.line.sites.map(({ site, token }) => [site, token])).toEqual(one.line.sites.map(({ site, token }) => [site, token]));
+    expect(two.line.sites.map(({ site, token }) => [site, token])).toEqual(
+      one.line.sites.map(({ site, token }) => [site, token]),
+    );
     expect(funnels(other.line)).not.toEqual(funnels(one.line));
     expect(other.line.sites[0]?.site).not.toBe(one.line.sites[0]?.site);
     for (const { line } of [one, other]) {

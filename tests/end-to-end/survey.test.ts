@@ -26,15 +26,31 @@ describe.each(DELIVERIES)('%s', (name) => {
     await card.press('Done');
     await card.dialog.getByRole('link', { name: 'Take them back' }).waitFor();
 
-    const events = await stored(of, marker, ['survey.shown', 'survey.completed', 'share.invited', 'share.opened', 'recommendation.published']);
+    const events = await stored(of, marker, [
+      'survey.shown',
+      'survey.completed',
+      'share.invited',
+      'share.opened',
+      'recommendation.published',
+    ]);
     const [response] = new Set(events.map((event) => event.response).filter(Boolean));
     const code = link.split('/').at(-1);
     expect(events).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ type: 'survey.answered', response, question: 'score', value: 10 }),
-        expect.objectContaining({ type: 'survey.answered', response, question: 'comment', value: 'They showed me the worn part.' }),
+        expect.objectContaining({
+          type: 'survey.answered',
+          response,
+          question: 'comment',
+          value: 'They showed me the worn part.',
+        }),
         expect.objectContaining({ type: 'recommendation.prepared', response, code }),
-        expect.objectContaining({ type: 'recommendation.published', code, words: 'They showed me the worn part.', consent: { wording: expect.stringContaining('public') } }),
+        expect.objectContaining({
+          type: 'recommendation.published',
+          code,
+          words: 'They showed me the worn part.',
+          consent: { wording: expect.stringContaining('public') },
+        }),
         expect.objectContaining({ type: 'share.opened', response, code, channel: 'copy' }),
       ]),
     );
@@ -68,7 +84,9 @@ describe.each(DELIVERIES)('%s', (name) => {
     expect(await box.isChecked()).toBe(false);
     await card.press('Ask for a call');
     await card.dialog.getByText('Tick the box first').waitFor();
-    expect((await stored(of, marker, ['survey.completed'])).some(({ type }) => type === 'contact.requested')).toBe(false);
+    expect((await stored(of, marker, ['survey.completed'])).some(({ type }) => type === 'contact.requested')).toBe(
+      false,
+    );
     await card.dialog.getByText('Use this number').click();
     await card.press('Ask for a call');
     await card.press('Tell a friend');
@@ -98,7 +116,9 @@ describe.each(DELIVERIES)('%s', (name) => {
     // The programs of the demo ask after three seconds.
     await page.waitForTimeout(4_500);
     expect(await card.dialog.count()).toBe(0);
-    const responses = (await exported(of, 'events')).filter(({ id, type }) => !marker.has(id) && type === 'survey.shown');
+    const responses = (await exported(of, 'events')).filter(
+      ({ id, type }) => !marker.has(id) && type === 'survey.shown',
+    );
     expect(responses).toHaveLength(1);
   });
 
@@ -109,7 +129,9 @@ describe.each(DELIVERIES)('%s', (name) => {
     await card.shown();
     const flaws: Record<string, string[]> = {};
     const look = async (step: string) => {
-      await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))));
+      await page.evaluate(() =>
+        Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))),
+      );
       flaws[step] = await accessibilityFlaws(page);
     };
     await card.answer({ score: 3, comment: 'Cold room.', onStep: look });

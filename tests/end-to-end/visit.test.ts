@@ -21,7 +21,10 @@ test('a proven visit: the token leaves the address, the card says which visit, t
   await card.dialog.getByText('Your service visit').waitFor();
   await card.answer({ score: 9, comment: 'Honest people.' });
   await card.press('Use what I wrote');
-  await card.dialog.getByRole('link', { name: /e-mail/i }).first().waitFor();
+  await card.dialog
+    .getByRole('link', { name: /e-mail/i })
+    .first()
+    .waitFor();
   await card.press('Done');
   const events = await stored(of, marker, ['recommendation.published']);
   expect(events.find(({ type }) => type === 'survey.shown')).toMatchObject({ location: 'dealer-02' });
@@ -36,7 +39,9 @@ test('the bridge from a friend to a sale: click id, stripped from the address, s
   const of = delivery('npm SDK');
   const before = await funnel(of);
   const marker = await mark(of);
-  const [{ code }] = (await exported(of, 'recommendations')).filter(({ words }) => words) as unknown as [{ code: string }];
+  const [{ code }] = (await exported(of, 'recommendations')).filter(({ words }) => words) as unknown as [
+    { code: string },
+  ];
   const { page, quiet } = await openQuietly(await person(), `${of.collector}/r/${code}`);
   await stored(of, marker, ['link.landed']);
   await page.getByRole('link', { name: 'Visit' }).first().click();
@@ -46,7 +51,9 @@ test('the bridge from a friend to a sale: click id, stripped from the address, s
   await page.getByLabel('Day').fill('2027-03-01');
   await page.getByRole('button', { name: 'Hold the car' }).click();
   const events = await stored(of, marker, ['conversion']);
-  expect(events.find(({ type }) => type === 'conversion')).toMatchObject({ click: expect.stringMatching(/^[A-Za-z0-9_-]{16}$/) });
+  expect(events.find(({ type }) => type === 'conversion')).toMatchObject({
+    click: expect.stringMatching(/^[A-Za-z0-9_-]{16}$/),
+  });
   const after = await funnel(of);
   expect(after.conversions).toBe((before.conversions ?? 0) + 1);
   expect(after.visitors).toBe((before.visitors ?? 0) + 1);
@@ -76,7 +83,8 @@ test('the live funnel grows while somebody looks', async () => {
   const of = delivery('script tag');
   const { page, quiet } = await openQuietly(await person(), `${of.collector}/funnel#token=${of.token}`);
   const before = await funnel(of);
-  const shown = (count: number | undefined) => page.getByText((count ?? 0).toLocaleString('en'), { exact: true }).first();
+  const shown = (count: number | undefined) =>
+    page.getByText((count ?? 0).toLocaleString('en'), { exact: true }).first();
   await shown(before.answered).waitFor();
   const { page: shop } = await openQuietly(await person(), of.page);
   const card = new Card(shop);

@@ -30,11 +30,14 @@ describe('POST /v1/events', () => {
   test('takes text/plain, so that a beacon needs no preflight', async () => {
     const { call } = await collector();
     const raw = JSON.stringify({ site: SITE, sentAt: NOON, events: answers(customer(), 7) });
-    expect((await call('POST', '/v1/events', undefined, { raw, type: 'text/plain;charset=UTF-8', origin: ORIGIN })).status).toBe(202);
+    expect(
+      (await call('POST', '/v1/events', undefined, { raw, type: 'text/plain;charset=UTF-8', origin: ORIGIN })).status,
+    ).toBe(202);
   });
 
   describe('refuses a request as a whole', () => {
-    const batch = (more: object = {}) => JSON.stringify({ site: SITE, sentAt: NOON, events: answers(customer(), 9), ...more });
+    const batch = (more: object = {}) =>
+      JSON.stringify({ site: SITE, sentAt: NOON, events: answers(customer(), 9), ...more });
     test.each([
       ['a body that is no JSON', '{"site":', {}, 'malformed_json'],
       ['an empty body', '', {}, 'malformed_json'],
@@ -70,17 +73,35 @@ describe('POST /v1/events', () => {
       ['a program that does not exist', { ...event(who, 'survey.shown'), program: 'nothing' }, 'unknown_program'],
       ['a score of 11', event(who, 'survey.answered', { question: 'score', value: 11 }), 'invalid_event'],
       ['a score in words', event(who, 'survey.answered', { question: 'score', value: 'ten' }), 'invalid_event'],
-      ['a driver that was not asked', event(who, 'survey.answered', { question: 'drivers', value: { food: 5 } }), 'invalid_event'],
-      ['a share of a code that nobody made', event(who, 'share.opened', { code: newCode(), channel: 'copy' }), 'unknown_code'],
-      ['a landing on such a code', { ...event(customer(), 'link.landed'), response: undefined, code: newCode() }, 'unknown_code'],
-      ['a contact without consent', event(who, 'contact.requested', { method: 'phone', contact: '555 0101' }), 'invalid_event'],
+      [
+        'a driver that was not asked',
+        event(who, 'survey.answered', { question: 'drivers', value: { food: 5 } }),
+        'invalid_event',
+      ],
+      [
+        'a share of a code that nobody made',
+        event(who, 'share.opened', { code: newCode(), channel: 'copy' }),
+        'unknown_code',
+      ],
+      [
+        'a landing on such a code',
+        { ...event(customer(), 'link.landed'), response: undefined, code: newCode() },
+        'unknown_code',
+      ],
+      [
+        'a contact without consent',
+        event(who, 'contact.requested', { method: 'phone', contact: '555 0101' }),
+        'invalid_event',
+      ],
     ] as const)('%s', async (_, bad, code) => {
       const { send, call } = await collector();
       const [shown, answered, completed] = answers(customer(), 9);
       const reply = await send([shown, bad, answered, completed] as object[]);
       expect(reply.status).toBe(202);
       expect(reply.body.accepted).toBe(3);
-      expect(reply.body.rejected).toEqual([{ id: (bad as { id?: string }).id ?? null, code, message: expect.any(String) }]);
+      expect(reply.body.rejected).toEqual([
+        { id: (bad as { id?: string }).id ?? null, code, message: expect.any(String) },
+      ]);
       const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
       expect(body).toMatchObject({ asked: 1, answered: 1 });
     });
@@ -97,12 +118,20 @@ describe('POST /v1/events', () => {
 
     test('a clock hours ahead is put right by the time of sending', async () => {
       const fast = NOON + 9 * HOUR_MS;
-      expect(await stamps({ at: fast - 2_000, sentAt: fast })).toMatchObject({ correctedAt: NOON - 2_000, flags: [], asked: 1 });
+      expect(await stamps({ at: fast - 2_000, sentAt: fast })).toMatchObject({
+        correctedAt: NOON - 2_000,
+        flags: [],
+        asked: 1,
+      });
     });
 
     test('an event is counted on its own day at the location', async () => {
       // 12:00 UTC less 13 hours is 19:00 of the day before in New York.
-      expect(await stamps({ at: NOON - 13 * HOUR_MS, sentAt: NOON })).toMatchObject({ day: '2026-06-11', hour: 19, asked: 1 });
+      expect(await stamps({ at: NOON - 13 * HOUR_MS, sentAt: NOON })).toMatchObject({
+        day: '2026-06-11',
+        hour: 19,
+        asked: 1,
+      });
     });
 
     test('six days late counts, eight days late is kept and not counted', async () => {
@@ -149,13 +178,23 @@ describe('POST /v1/events', () => {
     const reply = await send(
       [
         ...answers(who, 9),
-        { id: 'prepared1', type: 'recommendation.prepared', at, location: 'harbor', program: 'visit', code, visitor: who.visitor },
+        {
+          id: 'prepared1',
+          type: 'recommendation.prepared',
+          at,
+          location: 'harbor',
+          program: 'visit',
+          code,
+          visitor: who.visitor,
+        },
         event(who, 'share.opened', { code, channel: 'email' }),
       ],
       { token: TOKEN },
     );
     expect(reply.body).toEqual({ accepted: 5, duplicates: 0, rejected: [] });
-    const { body } = await call('GET', '/v1/reports/funnel?from=2026-04-13&to=2026-04-13&location=harbor', undefined, { token: TOKEN });
+    const { body } = await call('GET', '/v1/reports/funnel?from=2026-04-13&to=2026-04-13&location=harbor', undefined, {
+      token: TOKEN,
+    });
     expect(body).toMatchObject({ asked: 1, answered: 1, promoters: 1, advocates: 1, shares: 1 });
   });
 });

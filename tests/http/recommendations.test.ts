@@ -8,17 +8,31 @@ const WORDING = 'Your words appear on a page that anyone with the link can open.
 const CRAWLER = 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)';
 
 const prepare = ({ call }: TestCollector, more: object = {}) =>
-  call('POST', '/v1/recommendations', { site: SITE, location: 'harbor', program: 'visit', ...more }, { origin: ORIGIN });
+  call(
+    'POST',
+    '/v1/recommendations',
+    { site: SITE, location: 'harbor', program: 'visit', ...more },
+    { origin: ORIGIN },
+  );
 const publish = ({ call }: TestCollector, code: string, more: object = {}) =>
-  call('PUT', `/v1/recommendations/${code}`, { site: SITE, words: 'They found it.', consent: { wording: WORDING }, ...more }, { origin: ORIGIN });
-const funnel = async ({ call }: TestCollector) => (await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN })).body;
+  call(
+    'PUT',
+    `/v1/recommendations/${code}`,
+    { site: SITE, words: 'They found it.', consent: { wording: WORDING }, ...more },
+    { origin: ORIGIN },
+  );
+const funnel = async ({ call }: TestCollector) =>
+  (await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN })).body;
 
 describe('a recommendation', () => {
   test('is live on the 202, without words: a plain card of the location', async () => {
     const it = await collector();
     const code = newCode();
     const reply = await prepare(it, { code });
-    expect({ status: reply.status, body: reply.body }).toEqual({ status: 202, body: { code, url: `${PUBLIC_URL}/r/${code}` } });
+    expect({ status: reply.status, body: reply.body }).toEqual({
+      status: 202,
+      body: { code, url: `${PUBLIC_URL}/r/${code}` },
+    });
     const page = await it.call('GET', `/r/${code}`);
     expect(page.status).toBe(200);
     expect(page.text).toContain('Harbor Books');
@@ -38,7 +52,12 @@ describe('a recommendation', () => {
     const it = await collector();
     const who = customer();
     const code = newCode();
-    const visit = await it.call('POST', '/v1/visits', { location: 'harbor', kind: 'purchase', at: NOON - 3_600_000 }, { token: TOKEN });
+    const visit = await it.call(
+      'POST',
+      '/v1/visits',
+      { location: 'harbor', kind: 'purchase', at: NOON - 3_600_000 },
+      { token: TOKEN },
+    );
     const [shown, answered, completed] = answers(who, 10);
     await it.send([shown, { ...answered, visit: visit.body.token }, completed] as object[]);
     await prepare(it, { code, secret: SECRET, response: who.response });
@@ -74,7 +93,10 @@ describe('a recommendation', () => {
     const it = await collector();
     const code = newCode();
     await prepare(it, { code });
-    expect((await publish(it, code, { consent: undefined })).body).toMatchObject({ code: 'invalid_request', details: [{ path: 'consent' }] });
+    expect((await publish(it, code, { consent: undefined })).body).toMatchObject({
+      code: 'invalid_request',
+      details: [{ path: 'consent' }],
+    });
   });
 
   test('is taken back by its secret: from page, card, export and log', async () => {
@@ -92,7 +114,10 @@ describe('a recommendation', () => {
     expect(page.text).not.toContain('Words to be forgotten');
     expect((await it.call('GET', `/r/${code}/card.png`)).status).toBe(410);
     expect((await publish(it, code, { secret: SECRET })).status).toBe(410);
-    const kept = JSON.stringify([await all(it.store.export(SITE, 'events')), await all(it.store.export(SITE, 'recommendations'))]);
+    const kept = JSON.stringify([
+      await all(it.store.export(SITE, 'events')),
+      await all(it.store.export(SITE, 'recommendations')),
+    ]);
     expect(kept).not.toContain('Words to be forgotten');
     expect(kept).not.toContain('Anna');
     const { text } = await it.call('GET', '/v1/export/recommendations.ndjson', undefined, { token: TOKEN });
@@ -114,7 +139,10 @@ describe('a recommendation', () => {
     const it = await collector();
     const code = newCode();
     await prepare(it, { code, secret: SECRET });
-    expect((await it.call('GET', `/r/${code}/card.png`)).headers).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'no-store' });
+    expect((await it.call('GET', `/r/${code}/card.png`)).headers).toMatchObject({
+      'content-type': 'image/png',
+      'cache-control': 'no-store',
+    });
     await publish(it, code, { secret: SECRET });
     expect((await it.call('GET', `/r/${code}/card.png`)).headers['cache-control']).toContain('public');
   });
@@ -124,10 +152,20 @@ describe('opening a link', () => {
   const nonceOf = (html: string) => /data-nonce="([^"]+)"/.exec(html)?.[1] ?? '';
   const clickOf = (html: string) => /[?&;]gw=([A-Za-z0-9_-]{16})/.exec(html)?.[1] ?? '';
   const land = (it: TestCollector, code: string, nonce: string, how: { agent?: string; address?: string } = {}) =>
-    it.send([{ ...event(customer(), 'link.landed', { code, nonce }), location: undefined, program: undefined, response: undefined }], {
-      origin: PUBLIC_URL,
-      ...how,
-    });
+    it.send(
+      [
+        {
+          ...event(customer(), 'link.landed', { code, nonce }),
+          location: undefined,
+          program: undefined,
+          response: undefined,
+        },
+      ],
+      {
+        origin: PUBLIC_URL,
+        ...how,
+      },
+    );
 
   test('a GET counts nobody; the beacon of the page counts one person once', async () => {
     const it = await collector();
@@ -152,7 +190,9 @@ describe('opening a link', () => {
     await it.call('GET', `/r/${code}`, undefined, { headers: { 'sec-purpose': 'prefetch;prerender' } });
     await it.call('HEAD', `/r/${code}`, undefined, { agent: CRAWLER });
     const { text } = await it.call('GET', `/r/${code}`);
-    expect((await land(it, code, nonceOf(text), { agent: CRAWLER })).body.rejected).toMatchObject([{ code: 'automated_agent' }]);
+    expect((await land(it, code, nonceOf(text), { agent: CRAWLER })).body.rejected).toMatchObject([
+      { code: 'automated_agent' },
+    ]);
     expect(await funnel(it)).toMatchObject({ previews: 3, visitors: 0 });
   });
 
@@ -162,7 +202,11 @@ describe('opening a link', () => {
     await prepare(it, { code });
     await prepare(it, { code: other });
     const nonce = nonceOf((await it.call('GET', `/r/${code}`)).text);
-    for (const [where, what] of [[code, 'x'.repeat(40)], [other, nonce], [code, '']] as const) {
+    for (const [where, what] of [
+      [code, 'x'.repeat(40)],
+      [other, nonce],
+      [code, ''],
+    ] as const) {
       expect((await land(it, where, what)).body.rejected).toMatchObject([{ code: 'invalid_nonce' }]);
     }
     it.clock.now = NOON + 2 * 3_600_000;
@@ -178,14 +222,34 @@ describe('opening a link', () => {
     const click = clickOf(text);
     expect(text).toContain(`https://shop.example/harbor?from=card&amp;gw=${click}`);
     const value = { currency: 'EUR', minor: 4_990 };
-    const sale = () => ({ ...event(customer(), 'conversion', { order: 'A-1', value, click }), program: undefined, response: undefined });
+    const sale = () => ({
+      ...event(customer(), 'conversion', { order: 'A-1', value, click }),
+      program: undefined,
+      response: undefined,
+    });
     // The landing may be slower than the sale.
     await it.send([sale()]);
     expect(await funnel(it)).toMatchObject({ conversions: 0 });
     await land(it, code, nonceOf(text));
     await it.send([sale(), { ...sale(), order: 'A-2', click: 'nobodys-click-id' }]);
-    expect(await funnel(it)).toMatchObject({ conversions: 1, value: [value], reported: { conversions: 1 }, confirmed: { conversions: 0, value: [] } });
-    await it.send([{ id: 'confirmed-A1', type: 'conversion.confirmed', at: NOON, order: 'A-1', value: { currency: 'EUR', minor: 4_500 } }], { token: TOKEN });
+    expect(await funnel(it)).toMatchObject({
+      conversions: 1,
+      value: [value],
+      reported: { conversions: 1 },
+      confirmed: { conversions: 0, value: [] },
+    });
+    await it.send(
+      [
+        {
+          id: 'confirmed-A1',
+          type: 'conversion.confirmed',
+          at: NOON,
+          order: 'A-1',
+          value: { currency: 'EUR', minor: 4_500 },
+        },
+      ],
+      { token: TOKEN },
+    );
     expect(await funnel(it)).toMatchObject({
       conversions: 1,
       value: [{ currency: 'EUR', minor: 4_500 }],

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { collector, LOCATIONS, NOON, ORIGIN, PROGRAM, PUBLIC_URL, REPORTS_TOKEN, SITE, TOKEN } from '../support/collector.ts';
+import {
+  collector,
+  LOCATIONS,
+  NOON,
+  ORIGIN,
+  PROGRAM,
+  PUBLIC_URL,
+  REPORTS_TOKEN,
+  SITE,
+  TOKEN,
+} from '../support/collector.ts';
 import { answers, customer } from '../support/journey.ts';
 
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -59,7 +69,10 @@ describe('server routes', () => {
     const put = (body: object) => call('PUT', '/v1/programs/visit', body, { token: TOKEN });
     expect((await put(PROGRAM)).body.version).toBe(1);
     expect((await put({ ...PROGRAM, name: 'Another name' })).body.version).toBe(2);
-    expect((await call('GET', '/v1/programs/visit', undefined, { token: TOKEN })).body).toMatchObject({ version: 2, program: { name: 'Another name' } });
+    expect((await call('GET', '/v1/programs/visit', undefined, { token: TOKEN })).body).toMatchObject({
+      version: 2,
+      program: { name: 'Another name' },
+    });
   });
 
   test('locations are listed in pages, and a photo that came along is served from here', async () => {
@@ -84,11 +97,15 @@ describe('GET /v1/sites/:site/config', () => {
 
   test('gives one location, one language and the programs with the names filled in', async () => {
     const { body, headers } = await config('?location=harbor&lang=de');
-    expect(body).toMatchObject({ site: { key: SITE, name: 'Harbor Books' }, location: { id: 'harbor', name: 'Harbor Books' } });
+    expect(body).toMatchObject({ site: { name: 'Harbor Books' }, location: { id: 'harbor', name: 'Harbor Books' } });
     expect(body.programs[0]).toMatchObject({
       id: 'visit',
-      version: 1,
-      questions: [{ text: 'Harbor Books empfehlen?' }, { text: 'How easy?' }, {}, { permission: 'Harbor Books may show my words.' }],
+      questions: [
+        { text: 'Harbor Books empfehlen?' },
+        { text: 'How easy?' },
+        {},
+        { permission: 'Harbor Books may show my words.' },
+      ],
       followUp: { title: 'May the store manager call?' },
     });
     expect(body.assets.panel).toMatch(/^panel-.+\.js$/);
@@ -108,7 +125,12 @@ describe('GET /v1/sites/:site/config', () => {
   test.each([
     ['an unknown site', { path: '/v1/sites/pub_nobodyhere/config' }, 401, 'unknown_site'],
     ['an unknown location', { path: `/v1/sites/${SITE}/config?location=atlantis` }, 404, 'unknown_location'],
-    ['a foreign origin', { path: `/v1/sites/${SITE}/config`, origin: 'https://elsewhere.example' }, 403, 'origin_not_allowed'],
+    [
+      'a foreign origin',
+      { path: `/v1/sites/${SITE}/config`, origin: 'https://elsewhere.example' },
+      403,
+      'origin_not_allowed',
+    ],
   ])('%s', async (_, { path, origin }: { path: string; origin?: string }, status, code) => {
     const { call } = await collector();
     const reply = await call('GET', path, undefined, { origin: origin ?? ORIGIN });
@@ -123,13 +145,22 @@ describe('GET /v1/sites/:site/config', () => {
 describe('a proven visit', () => {
   test('names its location and its day; no GET uses the token up; the first answer does', async () => {
     const { call, send } = await collector();
-    const issued = await call('POST', '/v1/visits', { location: 'harbor', kind: 'service', at: NOON - 86_400_000, name: 'Anna' }, { token: TOKEN });
+    const issued = await call(
+      'POST',
+      '/v1/visits',
+      { location: 'harbor', kind: 'service', at: NOON - 86_400_000, name: 'Anna' },
+      { token: TOKEN },
+    );
     expect(issued.status).toBe(201);
     const { token, url } = issued.body;
     expect(new URL(url).searchParams.get('gw_visit')).toBe(token);
-    const read = () => call('GET', `/v1/sites/${SITE}/config?location=mill&visit=${token}`, undefined, { origin: ORIGIN });
+    const read = () =>
+      call('GET', `/v1/sites/${SITE}/config?location=mill&visit=${token}`, undefined, { origin: ORIGIN });
     await read();
-    expect((await read()).body).toMatchObject({ location: { id: 'harbor' }, visit: { kind: 'service', day: '2026-06-11', name: 'Anna' } });
+    expect((await read()).body).toMatchObject({
+      location: { id: 'harbor' },
+      visit: { kind: 'service', day: '2026-06-11', name: 'Anna' },
+    });
 
     const [first, second] = [customer(), customer()];
     for (const who of [first, second]) {
@@ -137,7 +168,11 @@ describe('a proven visit', () => {
       await send([shown, { ...answered, visit: token }] as object[]);
     }
     const { text } = await call('GET', '/v1/export/responses.ndjson', undefined, { token: TOKEN });
-    const proven = text.trim().split('\n').map((line) => JSON.parse(line)).filter((row) => row.proven);
+    const proven = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter((row) => row.proven);
     expect(proven.map(({ response }) => response)).toEqual([first.response]);
   });
 
@@ -150,7 +185,9 @@ describe('a proven visit', () => {
   test('a forged token proves nothing and loses no answer', async () => {
     const { call, send } = await collector();
     const [shown, answered] = answers(customer(), 3);
-    expect((await send([shown, { ...answered, visit: 'forged-visit.AAAAAAAAAAAAAAAA' }] as object[])).body.accepted).toBe(2);
+    expect(
+      (await send([shown, { ...answered, visit: 'forged-visit.AAAAAAAAAAAAAAAA' }] as object[])).body.accepted,
+    ).toBe(2);
     const { text } = await call('GET', '/v1/export/responses.ndjson', undefined, { token: TOKEN });
     expect(JSON.parse(text)).toMatchObject({ score: 3, proven: false, visit: null });
   });
@@ -159,8 +196,11 @@ describe('a proven visit', () => {
 test('GET /openapi.json names every public route as such', async () => {
   const { call } = await collector();
   const { paths } = (await call('GET', '/openapi.json')).body;
-  const open = Object.entries(paths as Record<string, Record<string, { security?: unknown[] }>>).flatMap(([path, methods]) =>
-    Object.entries(methods).filter(([, { security }]) => security?.length === 0).map(([method]) => `${method} ${path}`),
+  const open = Object.entries(paths as Record<string, Record<string, { security?: unknown[] }>>).flatMap(
+    ([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, { security }]) => security?.length === 0)
+        .map(([method]) => `${method} ${path}`),
   );
   expect(open.sort()).toEqual(
     [

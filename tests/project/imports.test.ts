@@ -14,7 +14,21 @@ const ALLOWED: Record<string, string[]> = {
 };
 
 /** Inside the collector, what stands left may import what stands right of it, never the other way. */
-const LAYERS = ['commands', 'demo', 'routes', 'plugins', 'cards', 'links', 'pages', 'ingest', 'setup', 'keys', 'store', 'views', 'domain'];
+const LAYERS = [
+  'commands',
+  'demo',
+  'routes',
+  'plugins',
+  'cards',
+  'links',
+  'pages',
+  'ingest',
+  'setup',
+  'keys',
+  'store',
+  'views',
+  'domain',
+];
 /** The layers that only compute: values in, values out. */
 const PURE = ['views', 'domain'];
 
@@ -76,7 +90,9 @@ test('inside the collector, imports go one way: routes, domain, store, never bac
 test('domain and views are pure: no database, no server, no network, no clock', () => {
   const home = join(packages, 'collector/src');
   const wrong = PURE.flatMap((name) => sources(join(home, name))).flatMap((file) => {
-    const outside = imports(file).filter(({ target, typeOnly }) => !typeOnly && /^(node:(?!crypto)|kysely|fastify|libsql)/.test(target));
+    const outside = imports(file).filter(
+      ({ target, typeOnly }) => !typeOnly && /^(node:(?!crypto)|kysely|fastify|libsql)/.test(target),
+    );
     const clock = /\bDate\.now\(|Math\.random\(/.test(readFileSync(file, 'utf8')) ? ['reads the clock or chance'] : [];
     return [...outside.map(({ target }) => target), ...clock].map((what) => `${relative(home, file)}: ${what}`);
   });

@@ -11,7 +11,15 @@ const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}
 
 test('what others can import is what we mean them to', () => {
   expect(Object.keys(widget).sort()).toEqual(['createGoodword']);
-  expect(Object.keys(collector).sort()).toEqual(['SettingError', 'StoreAway', 'createApp', 'createSite', 'openSqlite', 'readSettings', 'startServer']);
+  expect(Object.keys(collector).sort()).toEqual([
+    'SettingError',
+    'StoreAway',
+    'createApp',
+    'createSite',
+    'openSqlite',
+    'readSettings',
+    'startServer',
+  ]);
   expect(Object.keys(errors)).toEqual(['ERRORS']);
   expect(Object.keys(limits).every((name) => /^[A-Z_]+$/.test(name))).toBe(true);
 });

@@ -7,7 +7,9 @@ const folder = join(dirname(createRequire(import.meta.url).resolve('@goodword/pr
 
 test('every shape of the wire has a JSON Schema file for those who do not write TypeScript', () => {
   const names = readdirSync(folder);
-  expect(names).toEqual(expect.arrayContaining(['event-batch.json', 'page-event.json', 'program.json', 'site-config.json']));
+  expect(names).toEqual(
+    expect.arrayContaining(['event-batch.json', 'page-event.json', 'program.json', 'site-config.json']),
+  );
   for (const name of names) {
     const schema = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     expect(schema.$schema).toContain('json-schema.org');

@@ -18,7 +18,11 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** An event as the collector stamps it. */
-function logged(event: Record<string, unknown> & { id: string; type: string }, stamp: object = {}, site = SITE): Logged {
+function logged(
+  event: Record<string, unknown> & { id: string; type: string },
+  stamp: object = {},
+  site = SITE,
+): Logged {
   const at = (event.at as number | undefined) ?? NOON;
   const day = new Date(at).toISOString().slice(0, 10);
   return {
@@ -39,7 +43,23 @@ const score = (id: string, value: number, at = NOON, more: object = {}) =>
 const anyEvent: fc.Arbitrary<Logged> = fc
   .record({
     id: fc.nat(400),
-    kind: fc.constantFrom('shown', 'score', 'comment', 'completed', 'invited', 'contact', 'prepared', 'published', 'withdrawn', 'share', 'preview', 'landed', 'sale', 'confirmed', 'visit'),
+    kind: fc.constantFrom(
+      'shown',
+      'score',
+      'comment',
+      'completed',
+      'invited',
+      'contact',
+      'prepared',
+      'published',
+      'withdrawn',
+      'share',
+      'preview',
+      'landed',
+      'sale',
+      'confirmed',
+      'visit',
+    ),
     who: fc.nat(5),
     code: fc.nat(3),
     minutes: fc.nat(4_000),
@@ -47,25 +67,69 @@ const anyEvent: fc.Arbitrary<Logged> = fc
     flag: fc.constantFrom([], [], [], ['late']),
   })
   .map(({ id, kind, who, code, minutes, value, flag }) => {
-    const base = { id: `event-${id}`, at: NOON - minutes * MINUTE_MS, visitor: `visitor${who}`, session: `session${who}` };
+    const base = {
+      id: `event-${id}`,
+      at: NOON - minutes * MINUTE_MS,
+      visitor: `visitor${who}`,
+      session: `session${who}`,
+    };
     const survey = { ...base, response: `response${who}`, program: 'visit', location: who % 2 ? 'harbor' : 'mill' };
     const coded = { ...base, code: `code0000000000${code}0` };
     const made: Record<string, [object, object?]> = {
       shown: [{ ...survey, type: 'survey.shown' }],
-      score: [{ ...survey, type: 'survey.answered', question: 'score', value }, { question: 'score', visit: `visit-${who}` }],
-      comment: [{ ...survey, type: 'survey.answered', question: 'comment', value: `words ${value}` }, { question: 'comment' }],
+      score: [
+        { ...survey, type: 'survey.answered', question: 'score', value },
+        { question: 'score', visit: `visit-${who}` },
+      ],
+      comment: [
+        { ...survey, type: 'survey.answered', question: 'comment', value: `words ${value}` },
+        { question: 'comment' },
+      ],
       completed: [{ ...survey, type: 'survey.completed' }],
       invited: [{ ...survey, type: 'share.invited' }],
-      contact: [{ ...survey, type: 'contact.requested', method: 'email', contact: `c${value}@mail.example`, consent: { wording: 'Yes' } }],
-      prepared: [{ ...coded, type: 'recommendation.prepared', id: `prep-${code}`, location: 'harbor', program: 'visit' }],
+      contact: [
+        {
+          ...survey,
+          type: 'contact.requested',
+          method: 'email',
+          contact: `c${value}@mail.example`,
+          consent: { wording: 'Yes' },
+        },
+      ],
+      prepared: [
+        { ...coded, type: 'recommendation.prepared', id: `prep-${code}`, location: 'harbor', program: 'visit' },
+      ],
       published: [{ ...coded, type: 'recommendation.published', words: `good ${value}`, consent: { wording: 'Yes' } }],
       withdrawn: [{ ...coded, type: 'recommendation.withdrawn', id: `withdrawn-${code}` }],
       share: [{ ...coded, type: 'share.opened', channel: 'email' }],
       preview: [{ ...coded, type: 'link.previewed' }],
-      landed: [{ ...coded, type: 'link.landed' }, { click: `click-${value}`, person: `person${who}` }],
-      sale: [{ ...base, type: 'conversion', order: `order-${who}`, click: `click-${value}`, value: { currency: 'EUR', minor: 100 * value } }],
-      confirmed: [{ ...base, type: 'conversion.confirmed', order: `order-${who}`, value: { currency: 'EUR', minor: 90 * value } }],
-      visit: [{ ...base, type: 'visit.issued', id: `visit-issued-${who}`, visit: `visit-${who}`, location: 'harbor', kind: 'visit', visitedAt: NOON }],
+      landed: [
+        { ...coded, type: 'link.landed' },
+        { click: `click-${value}`, person: `person${who}` },
+      ],
+      sale: [
+        {
+          ...base,
+          type: 'conversion',
+          order: `order-${who}`,
+          click: `click-${value}`,
+          value: { currency: 'EUR', minor: 100 * value },
+        },
+      ],
+      confirmed: [
+        { ...base, type: 'conversion.confirmed', order: `order-${who}`, value: { currency: 'EUR', minor: 90 * value } },
+      ],
+      visit: [
+        {
+          ...base,
+          type: 'visit.issued',
+          id: `visit-issued-${who}`,
+          visit: `visit-${who}`,
+          location: 'harbor',
+          kind: 'visit',
+          visitedAt: NOON,
+        },
+      ],
     };
     const [event, stamp] = made[kind] ?? [{ ...survey, type: 'survey.shown' }];
     return logged(event as { id: string; type: string }, { ...stamp, flags: flag });
@@ -125,7 +189,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
     test('advocates are distinct people; shares are not', async () => {
       const { store } = await prepared();
-      const share = (id: string, visitor: string) => logged({ id, visitor, code: 'code000000000001', channel: 'copy', type: 'share.opened' });
+      const share = (id: string, visitor: string) =>
+        logged({ id, visitor, code: 'code000000000001', channel: 'copy', type: 'share.opened' });
       await store.commit([share('share-01', 'visitor1'), share('share-02', 'visitor1'), share('share-03', 'visitor2')]);
       expect(await funnelOf(store)).toMatchObject({ advocates: 2, shares: 3 });
     });
@@ -134,7 +199,11 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const { store } = await prepared();
       const shown = (id: string, at: number, location: string) =>
         logged({ ...about, id, at, location, response: id, type: 'survey.shown' });
-      await store.commit([shown('asked-01', NOON, 'harbor'), shown('asked-02', NOON - DAY_MS, 'harbor'), shown('asked-03', NOON, 'mill')]);
+      await store.commit([
+        shown('asked-01', NOON, 'harbor'),
+        shown('asked-02', NOON - DAY_MS, 'harbor'),
+        shown('asked-03', NOON, 'mill'),
+      ]);
       const asked = async (filter: object) => (await store.funnel({ site: SITE, ...filter })).asked;
       expect(await asked({ from: '2026-06-12' })).toBe(2);
       expect(await asked({ to: '2026-06-11' })).toBe(1);
@@ -147,14 +216,17 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   describe(`${name}: one log, many views`, () => {
     test('a rebuild gives the same rows, whatever happened, in whatever groups', async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 8 }), async (groups) => {
-          const { store, dump } = await prepared();
-          for (const group of groups) await store.commit(group);
-          await store.settle(NOON);
-          const live = await dump();
-          await store.rebuild(NOON, () => {});
-          expect(await dump()).toEqual(live);
-        }),
+        fc.asyncProperty(
+          fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 8 }),
+          async (groups) => {
+            const { store, dump } = await prepared();
+            for (const group of groups) await store.commit(group);
+            await store.settle(NOON);
+            const live = await dump();
+            await store.rebuild(NOON, () => {});
+            expect(await dump()).toEqual(live);
+          },
+        ),
         { numRuns: 25, seed: 726 },
       );
     });
@@ -164,7 +236,10 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       await store.commit([score('answer-01', 9), score('answer-02', 4)]);
       const heard: [number, number][] = [];
       await store.rebuild(NOON, (done, total) => heard.push([done, total]));
-      expect(heard).toEqual([[0, 2], [2, 2]]);
+      expect(heard).toEqual([
+        [0, 2],
+        [2, 2],
+      ]);
     });
 
     test('the order in which the events of a response arrive changes nothing', async () => {
@@ -175,7 +250,12 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         logged({ ...about, id: 'completed', at: NOON + 1_000, type: 'survey.completed' }),
       ];
       const outcomes = new Set<string>();
-      for (const order of [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]]) {
+      for (const order of [
+        [0, 1, 2, 3],
+        [3, 2, 1, 0],
+        [2, 0, 3, 1],
+        [1, 3, 0, 2],
+      ]) {
         const { store, dump } = await prepared();
         for (const index of order) await store.commit([events[index] as Logged]);
         outcomes.add(JSON.stringify(await dump()));

@@ -6,7 +6,17 @@ import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Opened, storeContract } from './contract.ts';
 
-const VIEWS = ['responses', 'recommendations', 'shares', 'landings', 'link_visitors', 'conversions', 'visits', 'rollups', 'rollup_values'];
+const VIEWS = [
+  'responses',
+  'recommendations',
+  'shares',
+  'landings',
+  'link_visitors',
+  'conversions',
+  'visits',
+  'rollups',
+  'rollup_values',
+];
 
 async function newFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-store-'));
@@ -24,7 +34,13 @@ async function open(): Promise<Opened> {
     dump: async () => {
       const db = new Database(path);
       try {
-        return VIEWS.map((view) => db.prepare(`select * from ${view}`).all([]).map((row) => JSON.stringify(row)).sort());
+        return VIEWS.map((view) =>
+          db
+            .prepare(`select * from ${view}`)
+            .all([])
+            .map((row) => JSON.stringify(row))
+            .sort(),
+        );
       } finally {
         db.close();
       }

@@ -82,5 +82,7 @@ export async function accessibilityFlaws(page: Page): Promise<string[]> {
   const found = await page.evaluate<Violation[]>(
     `axe.run({ include: ['goodword-panel'] }, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`,
   );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`),
+  );
 }

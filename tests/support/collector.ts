@@ -11,7 +11,8 @@ export const REPORTS_TOKEN = `sec_${'r'.repeat(43)}`;
 export const ORIGIN = 'https://shop.example';
 export const PUBLIC_URL = 'https://goodword.example';
 /** A browser that people use. */
-export const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
+export const PERSON =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 export const NOON = Date.UTC(2026, 5, 12, 12);
 
 export const LOCATIONS: LocationInput[] = [
@@ -31,9 +32,22 @@ export const PROGRAM: ProgramInput = {
   id: 'visit',
   name: 'After a visit',
   questions: [
-    { id: 'score', type: 'score', text: { en: 'Recommend {location.name}?', de: '{location.name} empfehlen?' }, low: 'No', high: 'Yes' },
+    {
+      id: 'score',
+      type: 'score',
+      text: { en: 'Recommend {location.name}?', de: '{location.name} empfehlen?' },
+      low: 'No',
+      high: 'Yes',
+    },
     { id: 'ease', type: 'stars', text: 'How easy?' },
-    { id: 'drivers', type: 'drivers', text: 'How true?', low: 'Not', high: 'Fully', items: [{ id: 'welcome', text: 'I felt welcome' }] },
+    {
+      id: 'drivers',
+      type: 'drivers',
+      text: 'How true?',
+      low: 'Not',
+      high: 'Fully',
+      items: [{ id: 'welcome', text: 'I felt welcome' }],
+    },
     { id: 'comment', type: 'comment', text: 'Tell us', permission: '{site.name} may show my words.' },
   ],
   recommend: { title: 'Put in a good word?', prompt: 'Say it your way' },
@@ -103,7 +117,10 @@ export async function collector(options: { requestsPerMinute?: number } = {}): P
     tokenName: 'reports',
     scopes: ['reports'],
   });
-  await store.putLocations(SITE, LOCATIONS.map((each) => location.parse(each)));
+  await store.putLocations(
+    SITE,
+    LOCATIONS.map((each) => location.parse(each)),
+  );
   await store.putProgram(SITE, program.parse(PROGRAM));
 
   const call: TestCollector['call'] = async (method, path, body, how = {}) => {
@@ -121,7 +138,12 @@ export async function collector(options: { requestsPerMinute?: number } = {}): P
       ...(how.raw !== undefined ? { payload: how.raw } : body !== undefined ? { payload: JSON.stringify(body) } : {}),
     });
     const json = String(reply.headers['content-type']).startsWith('application/json');
-    return { status: reply.statusCode, body: json ? reply.json() : undefined, text: reply.body, headers: reply.headers };
+    return {
+      status: reply.statusCode,
+      body: json ? reply.json() : undefined,
+      text: reply.body,
+      headers: reply.headers,
+    };
   };
   return {
     store,

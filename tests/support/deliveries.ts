@@ -63,7 +63,15 @@ export class Card {
   }
 
   /** Goes through whatever is asked: this score, good marks for all else, this comment. */
-  async answer({ score, comment = '', onStep }: { score: number; comment?: string; onStep?: (step: string) => Promise<void> }): Promise<void> {
+  async answer({
+    score,
+    comment = '',
+    onStep,
+  }: {
+    score: number;
+    comment?: string;
+    onStep?: (step: string) => Promise<void>;
+  }): Promise<void> {
     await this.choose(score);
     await onStep?.('score');
     await this.press('Next');

@@ -15,9 +15,15 @@ export async function funnel(of: Delivery): Promise<Record<string, number>> {
 }
 
 /** Everything of one kind that the collector stored, oldest first. */
-export async function exported(of: Pick<Delivery, 'collector' | 'token'>, what: 'events' | 'responses' | 'recommendations'): Promise<Row[]> {
+export async function exported(
+  of: Pick<Delivery, 'collector' | 'token'>,
+  what: 'events' | 'responses' | 'recommendations',
+): Promise<Row[]> {
   const text = await read(`/v1/export/${what}.ndjson`, of);
-  return text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }
 
 /** Events that came since the marker was taken: history has many of the same types. */

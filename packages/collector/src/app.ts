@@ -110,7 +110,12 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
 
   // What pages of any origin call. No cookies are involved; which origins may, each route checks against the site.
   await app.register(async (pages) => {
-    await pages.register(cors, { origin: '*', methods: ['GET', 'POST', 'PUT'], maxAge: 86_400, exposedHeaders: ['retry-after'] });
+    await pages.register(cors, {
+      origin: '*',
+      methods: ['GET', 'POST', 'PUT'],
+      maxAge: 86_400,
+      exposedHeaders: ['retry-after'],
+    });
     pages.addHook('onRequest', app.rateLimit());
     getConfig(pages, context);
     postEvents(pages, context);

@@ -3,10 +3,22 @@ import { UsageError } from './commands/command-line.ts';
 import { SettingError } from './settings.ts';
 
 const COMMANDS: Record<string, { says: string; run(): Promise<(args: readonly string[]) => Promise<void>> }> = {
-  serve: { says: 'listen (PORT, HOST, DATABASE_URL, PUBLIC_URL, GOODWORD_SECRET)', run: async () => (await import('./commands/serve.ts')).serve },
-  init: { says: 'set a site up: key, token, first location, program', run: async () => (await import('./commands/init.ts')).init },
-  demo: { says: 'two brands with ninety days of customers', run: async () => (await import('./commands/demo.ts')).demo },
-  rebuild: { says: 'make every view anew from the log', run: async () => (await import('./commands/rebuild.ts')).rebuild },
+  serve: {
+    says: 'listen (PORT, HOST, DATABASE_URL, PUBLIC_URL, GOODWORD_SECRET)',
+    run: async () => (await import('./commands/serve.ts')).serve,
+  },
+  init: {
+    says: 'set a site up: key, token, first location, program',
+    run: async () => (await import('./commands/init.ts')).init,
+  },
+  demo: {
+    says: 'two brands with ninety days of customers',
+    run: async () => (await import('./commands/demo.ts')).demo,
+  },
+  rebuild: {
+    says: 'make every view anew from the log',
+    run: async () => (await import('./commands/rebuild.ts')).rebuild,
+  },
   token: { says: 'make one more server token', run: async () => (await import('./commands/token.ts')).token },
 };
 
@@ -32,9 +44,12 @@ main(process.argv.slice(2)).catch((error: unknown) => {
 /** One line for what commonly keeps a server from starting; the whole error for what should not happen. */
 function startFailure(error: unknown): string {
   const { code, message, port } = error as { code?: string; message?: string; port?: number };
-  if (code === 'EADDRINUSE') return `port ${port} is taken: stop what listens there, or write another, for example PORT=8788`;
-  if (code === 'EACCES') return `port ${port} needs rights that this user lacks: write one above 1023, for example PORT=8787`;
-  if (code?.startsWith('SQLITE_')) return `the database cannot be opened (${message}): write a path that can be written, for example DATABASE_URL=file:./goodword.db`;
+  if (code === 'EADDRINUSE')
+    return `port ${port} is taken: stop what listens there, or write another, for example PORT=8788`;
+  if (code === 'EACCES')
+    return `port ${port} needs rights that this user lacks: write one above 1023, for example PORT=8787`;
+  if (code?.startsWith('SQLITE_'))
+    return `the database cannot be opened (${message}): write a path that can be written, for example DATABASE_URL=file:./goodword.db`;
   if (message?.startsWith('the widget is not built')) return message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

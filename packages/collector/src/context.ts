@@ -1,7 +1,7 @@
+import type { CardShelf } from './cards/card-shelf.ts';
 import type { GroupCommit } from './ingest/group-commit.ts';
 import type { DailySalt } from './keys/daily-salt.ts';
 import type { Catalog } from './setup/catalog.ts';
-import type { CardShelf } from './cards/card-shelf.ts';
 import type { Store } from './store/store.ts';
 import type { WidgetFiles } from './widget-files.ts';
 

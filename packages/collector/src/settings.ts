@@ -31,14 +31,18 @@ export function readSettings(environment: Record<string, string | undefined>): S
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new SettingError(`PORT is "${text}": write a number from 0 to 65535, for example PORT=8787 (0 takes any free port)`);
+  throw new SettingError(
+    `PORT is "${text}": write a number from 0 to 65535, for example PORT=8787 (0 takes any free port)`,
+  );
 }
 
 /** Reads where the data are. Throws {@link SettingError}. */
 export function readDatabase(text: string): Settings['database'] {
   const [, path] = /^file:(?!\/\/)(.+)$/.exec(text) ?? [];
   if (path !== undefined) return { kind: 'sqlite', path };
-  throw new SettingError(`DATABASE_URL is "${shown(text)}": write file: and a path, for example DATABASE_URL=file:./goodword.db`);
+  throw new SettingError(
+    `DATABASE_URL is "${shown(text)}": write file: and a path, for example DATABASE_URL=file:./goodword.db`,
+  );
 }
 
 /** Without what stands before an @: it may be a password. */
@@ -51,12 +55,16 @@ function readPublicUrl(text: string): string {
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username) {
     return url.origin;
   }
-  throw new SettingError(`PUBLIC_URL is "${shown(text)}": write scheme and host only, for example PUBLIC_URL=https://goodword.shop.example`);
+  throw new SettingError(
+    `PUBLIC_URL is "${shown(text)}": write scheme and host only, for example PUBLIC_URL=https://goodword.shop.example`,
+  );
 }
 
 function readSecret(text: string): string {
   if (text.length >= 32) return text;
-  throw new SettingError('GOODWORD_SECRET is too short: write 32 characters or more, for example from "openssl rand -base64 32"');
+  throw new SettingError(
+    'GOODWORD_SECRET is too short: write 32 characters or more, for example from "openssl rand -base64 32"',
+  );
 }
 
 function readSwitch(name: string, text: string | undefined): boolean {

@@ -21,7 +21,10 @@ export const ERRORS = {
   unknown_event_type: { status: 422, meaning: 'No event has this type.' },
   server_only_type: { status: 422, meaning: 'Events of this type are made by the collector itself.' },
   invalid_nonce: { status: 422, meaning: 'The landing was not made by a page of ours, or too long ago.' },
-  automated_agent: { status: 422, meaning: 'The agent says that it is a machine: machines are not counted as visitors.' },
+  automated_agent: {
+    status: 422,
+    meaning: 'The agent says that it is a machine: machines are not counted as visitors.',
+  },
   too_many_requests: { status: 429, meaning: 'Too many requests; wait as Retry-After says.' },
   internal: { status: 500, meaning: 'The collector made a mistake; the request id leads to it in the log.' },
   unavailable: { status: 503, meaning: 'The store is away or busy; try again as Retry-After says.' },

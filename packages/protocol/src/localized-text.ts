@@ -14,7 +14,10 @@ const text = z
   .superRefine((value, context) => {
     for (const [, name = ''] of value.matchAll(PLACEHOLDER_PATTERN)) {
       if ((PLACEHOLDERS as readonly string[]).includes(name)) continue;
-      context.addIssue({ code: 'custom', message: `does not know {${name}}; write one of {${PLACEHOLDERS.join('}, {')}}` });
+      context.addIssue({
+        code: 'custom',
+        message: `does not know {${name}}; write one of {${PLACEHOLDERS.join('}, {')}}`,
+      });
     }
   });
 

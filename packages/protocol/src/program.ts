@@ -10,8 +10,8 @@ export const channel = z.enum(CHANNELS);
 export type Channel = z.infer<typeof channel>;
 
 /** A program is written once for all languages; the widget receives it in one. `text` is the schema of a sentence in either. */
-function programParts<Text extends z.ZodType>(text: Text) {
-  const asked = { id: nameId, text, hint: text.optional(), required: z.boolean().default(false) };
+function programParts<Text extends z.ZodType, Required extends z.ZodType>(text: Text, required: Required) {
+  const asked = { id: nameId, text, hint: text.optional(), required };
   const question = z.discriminatedUnion('type', [
     z.strictObject({ ...asked, type: z.literal('score'), low: text, high: text }),
     z.strictObject({ ...asked, type: z.literal('stars') }),
@@ -52,16 +52,16 @@ const rules = {
       answeredDays: days.default(90),
     })
     .prefault({}),
-  /** The channels offered, in order; the first that the device can do becomes the large button. */
-  channels: z
-    .array(channel)
-    .min(1)
-    .refine((list) => new Set(list).size === list.length, 'names a channel twice')
-    .default([...CHANNELS]),
 };
 
-const written = programParts(localizedText);
-const shown = programParts(z.string());
+/** The channels offered, in order; the first that suits the device becomes the large button. */
+const channels = z
+  .array(channel)
+  .min(1)
+  .refine((list) => new Set(list).size === list.length, 'names a channel twice');
+
+const written = programParts(localizedText, z.boolean().default(false));
+const shown = programParts(z.string(), z.literal(true).optional());
 
 /** What to ask whom when, and what happens after: as an owner writes it, in one language or several. */
 export const program = z
@@ -72,6 +72,7 @@ export const program = z
     /** The language of plain texts and the last fallback. */
     language: languageTag.default('en'),
     ...rules,
+    channels: channels.default([...CHANNELS]),
     ...written.steps,
   })
   .superRefine((value, context) => {
@@ -103,11 +104,12 @@ export type Program = z.infer<typeof program>;
 /** A program as an owner writes it: defaults may be left out. */
 export type ProgramInput = z.input<typeof program>;
 
-/** A program as a page receives it: one language, one location, names filled in. */
+/** A program as a page receives it: one language, one location, names filled in; what is as usual is left out, since every page pays for it. */
 export const pageProgram = z.strictObject({
   id: nameId,
-  version: z.int().min(1),
   ...rules,
+  /** Absent: all, in the order of {@link CHANNELS}. */
+  channels: channels.optional(),
   ...shown.steps,
 });
 /** A program as a page receives it: one language, one location, names filled in. */

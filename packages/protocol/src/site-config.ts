@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, nameId, siteKey } from './primitives.ts';
+import { languageTag, nameId } from './primitives.ts';
 import { pageProgram } from './program.ts';
 import { visitSummary } from './visit.ts';
 
@@ -8,7 +8,6 @@ export const pageLocation = z.strictObject({
   id: nameId,
   name: z.string(),
   address: z.string().optional(),
-  timeZone: z.string(),
   photo: z.string().optional(),
   manager: z.strictObject({ name: z.string(), role: z.string(), promise: z.string().optional() }).optional(),
 });
@@ -18,12 +17,12 @@ export type PageLocation = z.infer<typeof pageLocation>;
 /** The reply of `GET /v1/sites/:site/config`: one location, one language, the programs that are on. */
 export const siteConfig = z.strictObject({
   site: z.strictObject({
-    key: siteKey,
     name: z.string(),
     logo: z.string().optional(),
     privacyUrl: z.string().optional(),
     brand: z.string().optional(),
-    scheme: z.enum(['auto', 'light', 'dark']),
+    /** Absent: as the device has it. */
+    scheme: z.enum(['light', 'dark']).optional(),
     radius: z.int().optional(),
   }),
   /** Absent where none was named and the site has several. */

@@ -25,7 +25,6 @@ export const visitReply = z.strictObject({ visit: clientId, token: z.string(), u
 /** What a page is told of a proven visit. */
 export const visitSummary = z.strictObject({
   kind: visitKind,
-  at: timestampMs,
   /** The day of the visit at the location, `YYYY-MM-DD`. */
   day: z.string(),
   name: z.string().optional(),

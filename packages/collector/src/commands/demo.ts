@@ -71,7 +71,10 @@ function exampleSites(collector: string, seed: number): ExampleSite[] {
 }
 
 /** The pages stand on a port of their own, as a shop's server would: another origin than the collector's. */
-async function servePages(sites: readonly ExampleSite[], port: number): Promise<{ url: string; stop(): Promise<void> }> {
+async function servePages(
+  sites: readonly ExampleSite[],
+  port: number,
+): Promise<{ url: string; stop(): Promise<void> }> {
   const app = await createPageServer(sites);
   const listen = (on: number) => app.listen({ host: HOST, port: on });
   const url = await listen(port === 0 ? 0 : port + 1).catch((error: { code?: string }) => {

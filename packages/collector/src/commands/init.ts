@@ -23,11 +23,15 @@ export async function init(args: readonly string[]): Promise<void> {
   if (!name) throw new UsageError('--name is missing: write the name of your brand, for example --name "Harbor Books"');
   const origins = options.origin ?? [];
   if (origins.length === 0) {
-    throw new UsageError('--origin is missing: write where your pages are, for example --origin https://www.harborbooks.example');
+    throw new UsageError(
+      '--origin is missing: write where your pages are, for example --origin https://www.harborbooks.example',
+    );
   }
   for (const each of origins) {
     if (each !== '*' && !origin.safeParse(each).success) {
-      throw new UsageError(`--origin is "${each}": write scheme and host only, for example https://www.harborbooks.example`);
+      throw new UsageError(
+        `--origin is "${each}": write scheme and host only, for example https://www.harborbooks.example`,
+      );
     }
   }
   const template = options.template ?? DEFAULT_TEMPLATE;
@@ -49,7 +53,12 @@ export async function init(args: readonly string[]): Promise<void> {
   try {
     const key = newSiteKey();
     const token = newToken();
-    await createSite(store, { key, settings: siteSettings.parse({ name, allowedOrigins: origins }), token, tokenName: 'init' });
+    await createSite(store, {
+      key,
+      settings: siteSettings.parse({ name, allowedOrigins: origins }),
+      token,
+      tokenName: 'init',
+    });
     await store.putLocations(key, [place.data]);
     await store.putProgram(key, program.parse(READY_PROGRAMS[template as keyof typeof READY_PROGRAMS]));
     const host = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;

@@ -1,5 +1,5 @@
-import { secretHash } from '../keys/secret-hash.ts';
 import { SCOPES, type Scope } from '../domain/scopes.ts';
+import { secretHash } from '../keys/secret-hash.ts';
 import { openStore } from '../server.ts';
 import { readSettings } from '../settings.ts';
 import { newToken } from '../setup/new-keys.ts';
@@ -16,14 +16,18 @@ export async function token(args: readonly string[]): Promise<void> {
   const scopes = options.scope ?? [];
   const stranger = scopes.find((scope) => !(SCOPES as readonly string[]).includes(scope));
   if (scopes.length === 0 || stranger !== undefined) {
-    throw new UsageError(`--scope ${stranger === undefined ? 'is missing' : `is "${stranger}"`}: write one or more of ${SCOPES.join(', ')}`);
+    throw new UsageError(
+      `--scope ${stranger === undefined ? 'is missing' : `is "${stranger}"`}: write one or more of ${SCOPES.join(', ')}`,
+    );
   }
   const store = await openStore(readSettings(process.env));
   try {
     const sites = await store.sites();
     const site = options.site ?? (sites.length === 1 ? sites[0]?.key : undefined);
     if (!site || !sites.some(({ key }) => key === site)) {
-      throw new UsageError(`--site is ${options.site ? 'not known' : 'missing'}: write one of ${sites.map(({ key }) => key).join(', ') || '(none yet: goodword init)'}`);
+      throw new UsageError(
+        `--site is ${options.site ? 'not known' : 'missing'}: write one of ${sites.map(({ key }) => key).join(', ') || '(none yet: goodword init)'}`,
+      );
     }
     const made = newToken();
     await store.putToken(secretHash(made), {

@@ -32,14 +32,27 @@ export interface Brand {
 
 const CUSTOMERS: Record<Brand['id'], Customers> = {
   // The article's case: 726 answered, 126 of them became advocates.
-  dealer: { answers: 726, answerShare: 0.38, mood: 0.35, sharesWhenPromoter: 0.36, spends: { low: 9_900, high: 89_000 } },
-  retailer: { answers: 940, answerShare: 0.24, mood: 0.2, sharesWhenPromoter: 0.28, spends: { low: 1_200, high: 14_000 } },
+  dealer: {
+    answers: 726,
+    answerShare: 0.38,
+    mood: 0.35,
+    sharesWhenPromoter: 0.36,
+    spends: { low: 9_900, high: 89_000 },
+  },
+  retailer: {
+    answers: 940,
+    answerShare: 0.24,
+    mood: 0.2,
+    sharesWhenPromoter: 0.28,
+    spends: { low: 1_200, high: 14_000 },
+  },
 };
 
 /** Reads a brand from its example's data. `page` is where the example is served, with a slash at the end. */
 export async function readBrand(id: Brand['id'], { folder, page }: { folder: string; page: string }): Promise<Brand> {
   const read = async (name: string) => JSON.parse(await readFile(join(folder, 'data', name), 'utf8'));
-  const picture = async (name: string) => `data:image/png;base64,${(await readFile(join(folder, name))).toString('base64')}`;
+  const picture = async (name: string) =>
+    `data:image/png;base64,${(await readFile(join(folder, name))).toString('base64')}`;
   const { logo, brand, currency, ...site } = await read('site.json');
   const locations: Location[] = [];
   for (const { url, photo, ...place } of await read('locations.json')) {

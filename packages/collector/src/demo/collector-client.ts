@@ -45,7 +45,11 @@ export class CollectorClient {
   }
 
   async #send(events: HistoryEvent[]): Promise<void> {
-    const reply = (await this.#call('POST', '/v1/events', { site: this.#site, sentAt: Date.now(), events })) as BatchReply;
+    const reply = (await this.#call('POST', '/v1/events', {
+      site: this.#site,
+      sentAt: Date.now(),
+      events,
+    })) as BatchReply;
     const [refused] = reply.rejected;
     if (refused) throw new Error(`the collector refused a simulated event: ${refused.code}, ${refused.message}`);
   }
@@ -53,7 +57,10 @@ export class CollectorClient {
   async #call(method: string, path: string, body?: unknown): Promise<unknown> {
     const reply = await fetch(`${this.#url}${path}`, {
       method,
-      headers: { authorization: `Bearer ${this.#token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: {
+        authorization: `Bearer ${this.#token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const answer: unknown = await reply.json();

@@ -9,8 +9,31 @@ export interface CommentBook {
 }
 
 const NAMES = [
-  'Ada', 'Ben', 'Carla', 'Dev', 'Elena', 'Farid', 'Grace', 'Hana', 'Ivo', 'June', 'Karim', 'Lena', 'Milo', 'Nora',
-  'Omar', 'Pia', 'Quinn', 'Rosa', 'Sam', 'Tess', 'Uma', 'Victor', 'Wanda', 'Yusuf', 'Zoe',
+  'Ada',
+  'Ben',
+  'Carla',
+  'Dev',
+  'Elena',
+  'Farid',
+  'Grace',
+  'Hana',
+  'Ivo',
+  'June',
+  'Karim',
+  'Lena',
+  'Milo',
+  'Nora',
+  'Omar',
+  'Pia',
+  'Quinn',
+  'Rosa',
+  'Sam',
+  'Tess',
+  'Uma',
+  'Victor',
+  'Wanda',
+  'Yusuf',
+  'Zoe',
 ];
 
 export const DEALER_COMMENTS: CommentBook = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Funnel } from '@goodword/protocol';
-import type { RunningServer } from '../server.ts';
 import { secretHash } from '../keys/secret-hash.ts';
+import type { RunningServer } from '../server.ts';
 import { createSite } from '../setup/create-site.ts';
 import type { Brand } from './brand.ts';
 import { CollectorClient } from './collector-client.ts';
@@ -41,7 +41,12 @@ export async function demoBrand(
   const { store, url } = server;
   if (!(await store.site(keys.site))) {
     await createSite(store, { key: keys.site, settings: brand.settings, token: keys.token, tokenName: 'demo' });
-    await store.putToken(secretHash(keys.reportsToken), { site: keys.site, scopes: ['reports'], locations: null, name: 'live funnel' });
+    await store.putToken(secretHash(keys.reportsToken), {
+      site: keys.site,
+      scopes: ['reports'],
+      locations: null,
+      name: 'live funnel',
+    });
   }
   const client = new CollectorClient({ url, site: keys.site, token: keys.token });
   await client.put('/v1/site', brand.settings);

@@ -23,7 +23,13 @@ export interface DemoReport {
 }
 
 /** Puts the addresses and the measured funnels together. */
-export function demoReport(demo: { brands: DemoBrand[]; collector: string; pages: string; database: string; seed: number }): DemoReport {
+export function demoReport(demo: {
+  brands: DemoBrand[];
+  collector: string;
+  pages: string;
+  database: string;
+  seed: number;
+}): DemoReport {
   const { brands, collector, pages, database, seed } = demo;
   const page = ({ brand }: DemoBrand) => `${pages}/${brand.id}/`;
   const text = brands
@@ -65,7 +71,8 @@ function funnelLines(funnel: Funnel, locations: number): string {
     new Intl.NumberFormat('en', { style: 'currency', currency }).format(minor / 100),
   );
   const { confirmed } = funnel;
-  if (money.length > 0) lines.push(`           worth ${money.join(', ')}; ${confirmed.conversions} of them confirmed by the shop's server`);
+  if (money.length > 0)
+    lines.push(`           worth ${money.join(', ')}; ${confirmed.conversions} of them confirmed by the shop's server`);
   const share = funnel.answered === 0 ? 0 : (100 * funnel.advocates) / funnel.answered;
   lines.push(
     `  ${share.toFixed(1)} % of those who answered became advocates, ${(funnel.advocates / locations).toFixed(1)} a location.`,

@@ -27,7 +27,9 @@ export async function createPageServer(sites: readonly ExampleSite[]): Promise<F
         const text = await readFile(path, 'utf8');
         return text.replace(/__([A-Z]+)__/g, (whole, key: string) => placeholders[key] ?? whole);
       };
-      site.get(`/${name}/`, async (_request, reply) => reply.type('text/html; charset=utf-8').send(await page(join(folder, 'index.html'))));
+      site.get(`/${name}/`, async (_request, reply) =>
+        reply.type('text/html; charset=utf-8').send(await page(join(folder, 'index.html'))),
+      );
       site.get(`/${name}/:page.html`, async (request, reply) => {
         const path = normalize(join(folder, `${(request.params as { page: string }).page}.html`));
         if (!path.startsWith(folder + sep) || extname(path) !== '.html') return reply.callNotFound();

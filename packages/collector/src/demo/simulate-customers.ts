@@ -87,7 +87,8 @@ function customer({
     if (random.chance(0.6)) keep({ ...then(8), type: 'survey.dismissed', response });
     return;
   }
-  const mood = place.mood + random.normal(0, 1) + (new Date(at).getUTCDay() === place.weakDay.day ? place.weakDay.mood : 0);
+  const mood =
+    place.mood + random.normal(0, 1) + (new Date(at).getUTCDay() === place.weakDay.day ? place.weakDay.mood : 0);
   const score = Math.max(0, Math.min(10, Math.round(8 + POINTS_PER_MOOD * mood)));
   // Some give the score and leave: that is an answer, too.
   const completes = random.chance(0.92);

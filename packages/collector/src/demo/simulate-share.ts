@@ -4,7 +4,8 @@ import type { Random } from './random.ts';
 import type { History } from './simulate-customers.ts';
 
 const HOUR_MS = 3_600_000;
-const WORDING = 'Your words, and your name if you give one, appear on a page that anyone with the link can open. You can take them back.';
+const WORDING =
+  'Your words, and your name if you give one, appear on a page that anyone with the link can open. You can take them back.';
 
 /** How often a channel is taken, how many machines look at a link there, and how many friends open it. */
 const CHANNELS: readonly { channel: Channel; weight: number; machines: number; friends: number }[] = [
@@ -39,7 +40,15 @@ export function simulateShare({
 }): void {
   const code = random.id();
   const { language } = brand.settings;
-  history.answers.push({ ...base, id: random.id(), at: at + 500, type: 'recommendation.prepared', response, code, language });
+  history.answers.push({
+    ...base,
+    id: random.id(),
+    at: at + 500,
+    type: 'recommendation.prepared',
+    response,
+    code,
+    language,
+  });
   const words = comment ?? (score >= 9 && random.chance(0.5) ? random.pick(brand.comments.good) : undefined);
   if (words !== undefined) {
     history.spread.push({
@@ -57,7 +66,15 @@ export function simulateShare({
   for (let tap = 0; tap < taps; tap++) {
     const taken = random.weighted(CHANNELS.map((each) => [each, each.weight] as const));
     const sharedAt = at + 41_000 + tap * 15_000;
-    history.spread.push({ ...base, id: random.id(), at: sharedAt, type: 'share.opened', response, code, channel: taken.channel });
+    history.spread.push({
+      ...base,
+      id: random.id(),
+      at: sharedAt,
+      type: 'share.opened',
+      response,
+      code,
+      channel: taken.channel,
+    });
     for (let i = random.poisson(taken.machines); i > 0; i--) {
       const seen = sharedAt + random.whole(1_000, 90_000);
       history.spread.push({ id: random.id(), at: seen, type: 'link.previewed', code, agent: random.pick(MACHINES) });
@@ -98,7 +115,17 @@ function friend({
   const value = { currency: brand.currency, minor: random.whole(low, high) };
   at += random.whole(1, 72) * HOUR_MS;
   const { location } = base;
-  history.sales.push({ id: random.id(), at, visitor, session: random.id(), location, type: 'conversion', order, value, click });
+  history.sales.push({
+    id: random.id(),
+    at,
+    visitor,
+    session: random.id(),
+    location,
+    type: 'conversion',
+    order,
+    value,
+    click,
+  });
   if (!random.chance(0.6)) return;
   history.sales.push({ id: random.id(), at: at + HOUR_MS, location, type: 'conversion.confirmed', order, value });
 }

@@ -1,6 +1,7 @@
 import {
-  type Location,
+  CHANNELS,
   type LocalizedText,
+  type Location,
   type PageLocation,
   type PageProgram,
   PLACEHOLDER_PATTERN,
@@ -8,7 +9,6 @@ import {
   pageProgram,
   type SiteSettings,
 } from '@goodword/protocol';
-import type { VersionedProgram } from '../store/store.ts';
 
 /** What the placeholders of a program's texts stand for at one location. */
 export interface Place {
@@ -17,19 +17,20 @@ export interface Place {
 }
 
 /** A program as a page receives it: in one language, with the names of one location filled in. */
-export function toPageProgram({ version, program }: VersionedProgram, place: Place, language: string): PageProgram {
-  const { name: _, enabled: __, language: written, ...rest } = program;
+export function toPageProgram(program: Program, place: Place, language: string): PageProgram {
+  const { name: _, enabled: __, language: written, questions, channels, ...rest } = program;
   const say = (text: LocalizedText): string => fillIn(pickLanguage(text, language, written), place);
-  return pageProgram.parse({ ...mapTexts(rest, say), version });
+  const asked = questions.map(({ required, ...question }) => ({ ...question, ...(required ? { required } : {}) }));
+  const isUsual = channels.join() === CHANNELS.join();
+  return pageProgram.parse(mapTexts({ ...rest, questions: asked, ...(isUsual ? {} : { channels }) }, say));
 }
 
 /** The location as a page shows it: nothing that it does not need. */
 export function toPageLocation(location: Location): PageLocation {
-  const { id, name, address, timeZone, photo, manager } = location;
+  const { id, name, address, photo, manager } = location;
   return {
     id,
     name,
-    timeZone,
     ...(address === undefined ? {} : { address }),
     ...(photo === undefined ? {} : { photo }),
     ...(manager === undefined ? {} : { manager }),
@@ -51,7 +52,10 @@ function fillIn(text: string, { site, location }: Place): string {
     'manager.name': location.manager?.name,
     'manager.role': location.manager?.role,
   };
-  return text.replace(PLACEHOLDER_PATTERN, (_, name: string, otherwise?: string) => names[name] ?? otherwise ?? 'manager');
+  return text.replace(
+    PLACEHOLDER_PATTERN,
+    (_, name: string, otherwise?: string) => names[name] ?? otherwise ?? 'manager',
+  );
 }
 
 /** Texts stand under these names, wherever in a program. */
@@ -62,7 +66,10 @@ function mapTexts(value: unknown, say: (text: LocalizedText) => string): object 
     if (Array.isArray(inner)) return inner.map(walk);
     if (typeof inner !== 'object' || inner === null) return inner;
     return Object.fromEntries(
-      Object.entries(inner).map(([key, child]) => [key, TEXT_KEYS.has(key) && isText(child) ? say(child) : walk(child)]),
+      Object.entries(inner).map(([key, child]) => [
+        key,
+        TEXT_KEYS.has(key) && isText(child) ? say(child) : walk(child),
+      ]),
     );
   };
   return walk(value) as object;

@@ -1,7 +1,7 @@
 import {
   type ErrorCode,
-  type PageEvent,
   PAGE_EVENTS,
+  type PageEvent,
   type Rejection,
   SERVER_EVENTS,
   SERVER_TYPE_PATTERN,
@@ -76,14 +76,16 @@ export async function receiveEvents(delivery: Delivery, context: ReceiveContext)
 
 function parse(raw: unknown, history: boolean): PageEvent | ServerEvent {
   const type = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : undefined;
-  if (typeof type !== 'string') throw new Refusal('invalid_event', 'type: must be an event type such as survey.answered');
+  if (typeof type !== 'string')
+    throw new Refusal('invalid_event', 'type: must be an event type such as survey.answered');
   const schema: z.ZodType<PageEvent | ServerEvent> | undefined = Object.hasOwn(PAGE_EVENTS, type)
     ? PAGE_EVENTS[type as keyof typeof PAGE_EVENTS]
     : history && Object.hasOwn(SERVER_EVENTS, type)
       ? SERVER_EVENTS[type as keyof typeof SERVER_EVENTS]
       : undefined;
   if (!schema) {
-    if (SERVER_TYPE_PATTERN.test(type)) throw new Refusal('server_only_type', `${type.slice(0, 64)} is made by the collector itself`);
+    if (SERVER_TYPE_PATTERN.test(type))
+      throw new Refusal('server_only_type', `${type.slice(0, 64)} is made by the collector itself`);
     throw new Refusal('unknown_event_type', `no event has the type ${type.slice(0, 64)}`);
   }
   const parsed = schema.safeParse(cleanJson(raw));
@@ -171,8 +173,10 @@ async function stampLanding(
   if (!mayBeHuman({ agent: delivery.agent, purpose: undefined })) {
     throw new Refusal('automated_agent', 'machines are not counted as visitors');
   }
-  const click = event.nonce === undefined ? undefined : readLanding(landingKey, event.code, event.nonce, stamped.receivedAt);
-  if (click === undefined) throw new Refusal('invalid_nonce', 'the landing was not made by a page of ours, or too long ago');
+  const click =
+    event.nonce === undefined ? undefined : readLanding(landingKey, event.code, event.nonce, stamped.receivedAt);
+  if (click === undefined)
+    throw new Refusal('invalid_nonce', 'the landing was not made by a page of ours, or too long ago');
   stamped.click = click;
   stamped.person = await salt.hash(stamped.receivedAt, [delivery.address, delivery.agent ?? '', event.code]);
 }

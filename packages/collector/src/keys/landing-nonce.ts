@@ -21,7 +21,10 @@ export function makeLanding(key: Buffer, code: string, nowMs: number, random: (b
   const time = Buffer.alloc(TIME_BYTES);
   time.writeUIntBE(nowMs, 0, TIME_BYTES);
   const head = Buffer.concat([click, time]);
-  return { click: click.toString('base64url'), nonce: Buffer.concat([head, mac(key, code, head)]).toString('base64url') };
+  return {
+    click: click.toString('base64url'),
+    nonce: Buffer.concat([head, mac(key, code, head)]).toString('base64url'),
+  };
 }
 
 /** The click that a nonce was made with; undefined where it is forged, for another link, or an hour old. */

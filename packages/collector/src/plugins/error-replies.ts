@@ -28,7 +28,11 @@ export function errorReplies(app: FastifyInstance): void {
   });
 }
 
-function translate(error: FastifyError | ApiError): { code: ErrorCode; message: string; details?: ErrorReply['details'] } {
+function translate(error: FastifyError | ApiError): {
+  code: ErrorCode;
+  message: string;
+  details?: ErrorReply['details'];
+} {
   if (error instanceof ApiError) return { code: error.code, message: error.message, details: error.details };
   if (hasZodFastifySchemaValidationErrors(error)) {
     const details = error.validation.map(({ instancePath, message }) => ({
@@ -36,7 +40,11 @@ function translate(error: FastifyError | ApiError): { code: ErrorCode; message: 
       message: message ?? 'is not valid',
     }));
     const [first] = details;
-    return { code: 'invalid_request', message: first ? `${first.path}: ${first.message}` : ERRORS.invalid_request.meaning, details };
+    return {
+      code: 'invalid_request',
+      message: first ? `${first.path}: ${first.message}` : ERRORS.invalid_request.meaning,
+      details,
+    };
   }
   if (error instanceof StoreAway) return { code: 'unavailable', message: ERRORS.unavailable.meaning };
   const code = FASTIFY_CODES[error.code] ?? (error instanceof SyntaxError ? 'malformed_json' : undefined);

@@ -15,9 +15,15 @@ export async function siteForPage(
   if (!site) throw new ApiError('unknown_site');
   const { allowedOrigins } = site.settings;
   const allowed =
-    origin === undefined || origin === new URL(publicUrl).origin || allowedOrigins.includes('*') || allowedOrigins.includes(origin);
+    origin === undefined ||
+    origin === new URL(publicUrl).origin ||
+    allowedOrigins.includes('*') ||
+    allowedOrigins.includes(origin);
   if (!allowed) {
-    throw new ApiError('origin_not_allowed', `Add ${origin.slice(0, 100)} to the site's allowed origins (PUT /v1/site).`);
+    throw new ApiError(
+      'origin_not_allowed',
+      `Add ${origin.slice(0, 100)} to the site's allowed origins (PUT /v1/site).`,
+    );
   }
   return site;
 }

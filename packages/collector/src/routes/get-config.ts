@@ -1,6 +1,6 @@
 import { languageTag, nameId, type SiteConfig, siteConfig, siteKey } from '@goodword/protocol';
-import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +18,8 @@ export function getConfig(app: FastifyInstance, context: Context): void {
     {
       schema: {
         summary: "A page's configuration",
-        description: 'One location, one language, the programs that are on. A visit token names the location by itself.',
+        description:
+          'One location, one language, the programs that are on. A visit token names the location by itself.',
         security: [],
         params: z.object({ site: siteKey }),
         querystring: z.object({
@@ -37,14 +38,11 @@ export function getConfig(app: FastifyInstance, context: Context): void {
       const location = wanted ? await context.catalog.location(key, wanted) : await context.catalog.onlyLocation(key);
       if (wanted && !location) throw new ApiError('unknown_location', `The site has no location ${wanted}.`);
       const language = chooseLanguage(lang, settings.language, Object.keys(context.widget.languages));
-      const programs = location
-        ? (await context.catalog.programs(key)).filter(({ program }) => program.enabled)
-        : [];
+      const programs = location ? (await context.catalog.programs(key)).filter(({ program }) => program.enabled) : [];
       const config: SiteConfig = {
         site: {
-          key,
           name: settings.name,
-          scheme: settings.theme.scheme,
+          ...optional('scheme', settings.theme.scheme === 'auto' ? undefined : settings.theme.scheme),
           ...absolutePicture(context.publicUrl, { logo: settings.logo }),
           ...optional('privacyUrl', settings.privacyUrl),
           ...optional('brand', settings.theme.brand),
@@ -60,7 +58,7 @@ export function getConfig(app: FastifyInstance, context: Context): void {
           : {}),
         language,
         programs: location
-          ? programs.map((program) => toPageProgram(program, { site: settings, location }, lang ?? language))
+          ? programs.map(({ program }) => toPageProgram(program, { site: settings, location }, lang ?? language))
           : [],
         ...(visit && location ? { visit: visitSummary(visit, location.timeZone) } : {}),
         assets: { panel: context.widget.panel, language: context.widget.languages[language] ?? '' },
@@ -78,7 +76,6 @@ async function provenVisit({ store, keys }: Context, site: string, token: string
 function visitSummary(visit: VisitRow, timeZone: string): NonNullable<SiteConfig['visit']> {
   return {
     kind: visit.kind as NonNullable<SiteConfig['visit']>['kind'],
-    at: visit.visitedAt,
     day: localDay(visit.visitedAt, timeZone).day,
     ...optional('name', visit.name ?? undefined),
   };

@@ -20,7 +20,8 @@ export function getExport(app: FastifyInstance, { store, now }: Context): void {
     },
     async (request, reply) => {
       const token = tokenOf(request);
-      if (token.locations) throw new ApiError('forbidden', 'An export is of the whole site; the token is for some locations.');
+      if (token.locations)
+        throw new ApiError('forbidden', 'An export is of the whole site; the token is for some locations.');
       if (request.params.what === 'responses') await store.settle(now());
       const lines = toLines(store.export(token.site, request.params.what), request.params.what);
       return reply.type('application/x-ndjson').header('cache-control', 'no-store').send(Readable.from(lines));
@@ -38,7 +39,13 @@ function shape(kind: z.infer<typeof what>, row: object): object {
   return row;
 }
 
-function exportRecommendation({ secretHash: _, site: __, publishedId: ___, withdrawnAt, ...row }: RecommendationRow): object {
+function exportRecommendation({
+  secretHash: _,
+  site: __,
+  publishedId: ___,
+  withdrawnAt,
+  ...row
+}: RecommendationRow): object {
   return { ...row, withdrawn: withdrawnAt !== null, withdrawnAt };
 }
 

@@ -44,7 +44,8 @@ export function getFunnel(app: FastifyInstance, { store, now }: Context): void {
 }
 
 function toFunnel(sums: FunnelSums, from: string | undefined, to: string | undefined): Funnel {
-  const { asked, answered, promoters, invited, advocates, shares, previews, visitors, reported, confirmed, values } = sums;
+  const { asked, answered, promoters, invited, advocates, shares, previews, visitors, reported, confirmed, values } =
+    sums;
   const money = (amount: (value: FunnelSums['values'][number]) => number) =>
     values.map((value) => ({ currency: value.currency, minor: amount(value) })).filter(({ minor }) => minor > 0);
   return {

@@ -17,7 +17,10 @@ function send(file: WidgetFile, request: FastifyRequest, reply: FastifyReply): F
     .header('timing-allow-origin', '*')
     .header('vary', 'accept-encoding')
     .header('etag', file.etag)
-    .header('cache-control', file.hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=600, stale-while-revalidate=86400');
+    .header(
+      'cache-control',
+      file.hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=600, stale-while-revalidate=86400',
+    );
   if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
   const accepted = String(request.headers['accept-encoding'] ?? '');
   if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(file.br);

@@ -72,7 +72,9 @@ export function links(app: FastifyInstance, context: Context): void {
       const png = await cards.card(recommendation);
       // Words may still come to a plain card; those of a published one may be taken back, so a copy is asked for again.
       const etag = `"${createHash('sha256').update(png).digest('base64url').slice(0, 22)}"`;
-      reply.header('cache-control', recommendation.words === null ? 'no-store' : 'public, no-cache').header('etag', etag);
+      reply
+        .header('cache-control', recommendation.words === null ? 'no-store' : 'public, no-cache')
+        .header('etag', etag);
       if (request.headers['if-none-match'] === etag) return reply.status(304).send();
       return reply.type('image/png').send(png);
     },

@@ -1,4 +1,4 @@
-import { batchReply, eventBatch, MAX_BODY_BYTES, type ErrorReply } from '@goodword/protocol';
+import { batchReply, type ErrorReply, eventBatch, MAX_BODY_BYTES } from '@goodword/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodError } from 'zod';
 import { ApiError } from '../api-error.ts';

@@ -29,7 +29,8 @@ export function recommendations(app: FastifyInstance, context: Context): void {
     {
       schema: {
         summary: 'Make a link live',
-        description: 'Before anything is shared. The code is made by the client from 96 random bits; sending it again changes nothing.',
+        description:
+          'Before anything is shared. The code is made by the client from 96 random bits; sending it again changes nothing.',
         security: [],
         body: recommendationRequest,
         response: { 202: recommendationReply },
@@ -69,7 +70,8 @@ export function recommendations(app: FastifyInstance, context: Context): void {
     {
       schema: {
         summary: "Publish a customer's words",
-        description: 'The words, the name if they say so, and the wording of the consent as it was shown. Needs the secret of the POST; without one, the first PUT answers with a new secret, once.',
+        description:
+          'The words, the name if they say so, and the wording of the consent as it was shown. Needs the secret of the POST; without one, the first PUT answers with a new secret, once.',
         security: [],
         params: z.object({ code: recommendationCode }),
         body: publicationRequest,
@@ -89,7 +91,10 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       await ingest.submit([
         {
           // The same words published again are the same fact.
-          id: `published-${createHash('sha256').update(JSON.stringify([code, content])).digest('base64url').slice(0, 32)}`,
+          id: `published-${createHash('sha256')
+            .update(JSON.stringify([code, content]))
+            .digest('base64url')
+            .slice(0, 32)}`,
           type: 'recommendation.published',
           site,
           code,
@@ -102,7 +107,9 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       ]);
       cards.prepare(code);
       const url = `${publicUrl}/r/${code}`;
-      return fresh === undefined ? { code, url } : { code, url, secret: fresh, withdrawUrl: `${url}/withdraw#${fresh}` };
+      return fresh === undefined
+        ? { code, url }
+        : { code, url, secret: fresh, withdrawUrl: `${url}/withdraw#${fresh}` };
     },
   );
 

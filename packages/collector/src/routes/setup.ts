@@ -4,8 +4,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
-import { absolutePicture, keepPicture } from '../setup/kept-picture.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
+import { absolutePicture, keepPicture } from '../setup/kept-picture.ts';
 
 /** Photos come along as base64: 500 locations with a few pictures among them. */
 const MAX_LOCATIONS_BYTES = 16 * 1_048_576;
@@ -63,7 +63,10 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
       onRequest: requireScope('locations'),
       schema: {
         summary: 'List locations',
-        querystring: z.object({ after: nameId.optional(), limit: z.coerce.number().int().min(1).max(500).default(PAGE) }),
+        querystring: z.object({
+          after: nameId.optional(),
+          limit: z.coerce.number().int().min(1).max(500).default(PAGE),
+        }),
         response: { 200: z.object({ items: z.array(location), next: z.string().nullable() }) },
       },
     },
@@ -105,7 +108,9 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
       schema: { summary: 'Read a program', params: z.object({ id: nameId }), response: { 200: versioned } },
     },
     async (request) => {
-      const found = (await store.programs(tokenOf(request).site)).find(({ program: { id } }) => id === request.params.id);
+      const found = (await store.programs(tokenOf(request).site)).find(
+        ({ program: { id } }) => id === request.params.id,
+      );
       if (!found) throw new ApiError('unknown_program');
       return found;
     },

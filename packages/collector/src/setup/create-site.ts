@@ -1,6 +1,6 @@
 import type { SiteSettings } from '@goodword/protocol';
-import { secretHash } from '../keys/secret-hash.ts';
 import { SCOPES, type Scope } from '../domain/scopes.ts';
+import { secretHash } from '../keys/secret-hash.ts';
 import type { Store } from '../store/store.ts';
 
 /** A site with its first token. */
@@ -14,7 +14,10 @@ export interface NewSite {
 }
 
 /** Makes a site and a token for it. The token is shown to its owner once and kept as a hash. */
-export async function createSite(store: Store, { key, settings, token, tokenName, scopes = SCOPES }: NewSite): Promise<void> {
+export async function createSite(
+  store: Store,
+  { key, settings, token, tokenName, scopes = SCOPES }: NewSite,
+): Promise<void> {
   await store.putSite({ key, settings });
   await store.putToken(secretHash(token), { site: key, scopes, locations: null, name: tokenName });
 }

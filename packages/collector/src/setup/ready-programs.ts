@@ -31,7 +31,15 @@ export const READY_PROGRAMS = {
   }),
 } as const satisfies Record<string, ProgramInput>;
 
-function program({ id, name, drivers }: { id: string; name: string; drivers: { id: string; text: string }[] }): ProgramInput {
+function program({
+  id,
+  name,
+  drivers,
+}: {
+  id: string;
+  name: string;
+  drivers: { id: string; text: string }[];
+}): ProgramInput {
   return {
     id,
     name,
@@ -45,7 +53,14 @@ function program({ id, name, drivers }: { id: string; name: string; drivers: { i
         high: 'Extremely likely',
         required: true,
       },
-      { id: 'drivers', type: 'drivers', text: 'How true is each of these?', low: 'Not at all', high: 'Fully', items: drivers },
+      {
+        id: 'drivers',
+        type: 'drivers',
+        text: 'How true is each of these?',
+        low: 'Not at all',
+        high: 'Fully',
+        items: drivers,
+      },
       {
         id: 'comment',
         type: 'comment',

@@ -36,7 +36,10 @@ async function append(tx: Transaction<Tables>, events: readonly LoggedEvent[]): 
   }
   const firsts = new Set(first.values());
   const fresh = new Set<number>();
-  for (const list of chunks(events.filter((_, index) => firsts.has(index)), MAX_ROWS)) {
+  for (const list of chunks(
+    events.filter((_, index) => firsts.has(index)),
+    MAX_ROWS,
+  )) {
     const stored = await tx
       .insertInto('events')
       .values(list.map(toEventRow))

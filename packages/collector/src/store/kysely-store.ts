@@ -9,8 +9,8 @@ import { migrate } from './migrate.ts';
 import { readExport } from './read-export.ts';
 import { readFunnel } from './read-funnel.ts';
 import { rebuildViews } from './rebuild.ts';
-import { SetupTables } from './setup-tables.ts';
 import { settleSome } from './settle.ts';
+import { SetupTables } from './setup-tables.ts';
 import {
   type ExportRows,
   type FunnelSums,

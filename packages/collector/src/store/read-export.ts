@@ -17,79 +17,80 @@ export async function* readExport<What extends keyof ExportRows>(
   yield* read(db, site);
 }
 
-const READERS: { [What in keyof ExportRows]: (db: Kysely<Tables>, site: string) => AsyncGenerator<ExportRows[What]> } = {
-  async *events(db, site) {
-    let after = 0;
-    for (;;) {
-      const rows = await db
-        .selectFrom('events')
-        .select(['seq', 'site', 'data', 'stamp'])
-        .where('site', '=', site)
-        .where('seq', '>', after)
-        .orderBy('seq')
-        .limit(PAGE_ROWS)
-        .execute();
-      yield* rows.map(fromEventRow);
-      const last = rows.at(-1);
-      if (!last) return;
-      after = last.seq;
-    }
-  },
-  async *responses(db, site) {
-    let after = '';
-    for (;;) {
-      const rows = await db
-        .selectFrom('responses')
-        .leftJoin('visits', (join) =>
-          join.onRef('visits.site', '=', 'responses.site').onRef('visits.visit', '=', 'responses.visit'),
-        )
-        .selectAll('responses')
-        .select('visits.bound_response')
-        .where('responses.site', '=', site)
-        .where('responses.response', '>', after)
-        .orderBy('responses.response')
-        .limit(PAGE_ROWS)
-        .execute();
-      for (const { bound_response, ...columns } of rows) {
-        yield { ...fromTable('responses', columns), proven: bound_response === columns.response };
+const READERS: { [What in keyof ExportRows]: (db: Kysely<Tables>, site: string) => AsyncGenerator<ExportRows[What]> } =
+  {
+    async *events(db, site) {
+      let after = 0;
+      for (;;) {
+        const rows = await db
+          .selectFrom('events')
+          .select(['seq', 'site', 'data', 'stamp'])
+          .where('site', '=', site)
+          .where('seq', '>', after)
+          .orderBy('seq')
+          .limit(PAGE_ROWS)
+          .execute();
+        yield* rows.map(fromEventRow);
+        const last = rows.at(-1);
+        if (!last) return;
+        after = last.seq;
       }
-      const last = rows.at(-1);
-      if (!last) return;
-      after = last.response;
-    }
-  },
-  async *recommendations(db, site) {
-    let after = '';
-    for (;;) {
-      const rows = await db
-        .selectFrom('recommendations')
-        .selectAll()
-        .where('site', '=', site)
-        .where('code', '>', after)
-        .orderBy('code')
-        .limit(PAGE_ROWS)
-        .execute();
-      yield* rows.map((columns) => fromTable('recommendations', columns));
-      const last = rows.at(-1);
-      if (!last) return;
-      after = last.code;
-    }
-  },
-  async *conversions(db, site) {
-    let after = '';
-    for (;;) {
-      const rows = await db
-        .selectFrom('conversions')
-        .selectAll()
-        .where('site', '=', site)
-        .where('conversion', '>', after)
-        .orderBy('conversion')
-        .limit(PAGE_ROWS)
-        .execute();
-      yield* rows.map((columns) => fromTable('conversions', columns));
-      const last = rows.at(-1);
-      if (!last) return;
-      after = last.conversion;
-    }
-  },
-};
+    },
+    async *responses(db, site) {
+      let after = '';
+      for (;;) {
+        const rows = await db
+          .selectFrom('responses')
+          .leftJoin('visits', (join) =>
+            join.onRef('visits.site', '=', 'responses.site').onRef('visits.visit', '=', 'responses.visit'),
+          )
+          .selectAll('responses')
+          .select('visits.bound_response')
+          .where('responses.site', '=', site)
+          .where('responses.response', '>', after)
+          .orderBy('responses.response')
+          .limit(PAGE_ROWS)
+          .execute();
+        for (const { bound_response, ...columns } of rows) {
+          yield { ...fromTable('responses', columns), proven: bound_response === columns.response };
+        }
+        const last = rows.at(-1);
+        if (!last) return;
+        after = last.response;
+      }
+    },
+    async *recommendations(db, site) {
+      let after = '';
+      for (;;) {
+        const rows = await db
+          .selectFrom('recommendations')
+          .selectAll()
+          .where('site', '=', site)
+          .where('code', '>', after)
+          .orderBy('code')
+          .limit(PAGE_ROWS)
+          .execute();
+        yield* rows.map((columns) => fromTable('recommendations', columns));
+        const last = rows.at(-1);
+        if (!last) return;
+        after = last.code;
+      }
+    },
+    async *conversions(db, site) {
+      let after = '';
+      for (;;) {
+        const rows = await db
+          .selectFrom('conversions')
+          .selectAll()
+          .where('site', '=', site)
+          .where('conversion', '>', after)
+          .orderBy('conversion')
+          .limit(PAGE_ROWS)
+          .execute();
+        yield* rows.map((columns) => fromTable('conversions', columns));
+        const last = rows.at(-1);
+        if (!last) return;
+        after = last.conversion;
+      }
+    },
+  };

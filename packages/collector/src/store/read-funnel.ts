@@ -11,7 +11,11 @@ export async function readFunnel(db: Kysely<Tables>, filter: ReportFilter): Prom
     .select(({ fn }) => COUNTERS.map((counter) => fn.coalesce(fn.sum<number>(counter), sql<number>`0`).as(counter)))
     .executeTakeFirstOrThrow();
   const values = await narrow(db.selectFrom('rollup_values'), filter)
-    .select(({ fn }) => ['currency', fn.sum<number>('reported').as('reported'), fn.sum<number>('confirmed').as('confirmed')])
+    .select(({ fn }) => [
+      'currency',
+      fn.sum<number>('reported').as('reported'),
+      fn.sum<number>('confirmed').as('confirmed'),
+    ])
     .groupBy('currency')
     .orderBy('currency')
     .execute();

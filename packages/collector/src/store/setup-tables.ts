@@ -49,7 +49,9 @@ export class SetupTables {
 
   async token(hash: string): Promise<Token | undefined> {
     const row = await this.#read.selectFrom('tokens').selectAll().where('hash', '=', hash).executeTakeFirst();
-    return row && { site: row.site, scopes: JSON.parse(row.scopes), locations: row.locations && JSON.parse(row.locations) };
+    return (
+      row && { site: row.site, scopes: JSON.parse(row.scopes), locations: row.locations && JSON.parse(row.locations) }
+    );
   }
 
   async putLocations(site: string, locations: readonly Location[]): Promise<void> {
@@ -163,7 +165,11 @@ export class SetupTables {
       .values({ name, value: make() })
       .onConflict((conflict) => conflict.column('name').doNothing())
       .execute();
-    const row = await this.#write.selectFrom('secrets').select('value').where('name', '=', name).executeTakeFirstOrThrow();
+    const row = await this.#write
+      .selectFrom('secrets')
+      .select('value')
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow();
     return row.value;
   }
 }

@@ -1,5 +1,5 @@
-import Libsql from 'libsql';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import Libsql from 'libsql';
 import { KyselyStore } from './kysely-store.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -64,7 +64,12 @@ function isAway(error: unknown): boolean {
  * `busyTimeoutMs`: how long to wait for another process that writes. One connection writes; another reads, so that a report never waits for a commit.
  */
 export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeoutMs?: number } = {}): Store {
-  const shared = ['journal_mode = WAL', `busy_timeout = ${busyTimeoutMs}`, `cache_size = -${CACHE_KIB}`, 'temp_store = MEMORY'];
+  const shared = [
+    'journal_mode = WAL',
+    `busy_timeout = ${busyTimeoutMs}`,
+    `cache_size = -${CACHE_KIB}`,
+    'temp_store = MEMORY',
+  ];
   const kysely = (pragmas: readonly string[]) =>
     new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => new Connection(path, pragmas) }) });
   return new KyselyStore({

@@ -30,7 +30,10 @@ export async function writeViews(
     await tx
       .deleteFrom('rollups')
       .where((where) =>
-        where.and([where.and({ site, location, program, day, hour }), ...COUNTERS.map((counter) => where(counter, '=', 0))]),
+        where.and([
+          where.and({ site, location, program, day, hour }),
+          ...COUNTERS.map((counter) => where(counter, '=', 0)),
+        ]),
       )
       .execute();
   }

@@ -31,7 +31,11 @@ export function conversionId(event: ConversionEvent): string {
 }
 
 /** The conversion after one more of its events. What the shop's server says about its worth stands above what a page says. */
-export function foldConversion(before: ConversionRow | undefined, event: ConversionEvent, countsNow: boolean): ConversionRow {
+export function foldConversion(
+  before: ConversionRow | undefined,
+  event: ConversionEvent,
+  countsNow: boolean,
+): ConversionRow {
   const { correctedAt: at, day, hour } = event.stamp;
   const row: ConversionRow = before
     ? { ...before }

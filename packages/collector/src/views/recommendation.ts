@@ -30,7 +30,10 @@ export type RecommendationEvent = LoggedEvent & {
 };
 
 /** The recommendation after one more of its events. What was withdrawn stays withdrawn. */
-export function foldRecommendation(before: RecommendationRow | undefined, event: RecommendationEvent): RecommendationRow {
+export function foldRecommendation(
+  before: RecommendationRow | undefined,
+  event: RecommendationEvent,
+): RecommendationRow {
   const at = event.stamp.correctedAt;
   const row: RecommendationRow = before
     ? { ...before }

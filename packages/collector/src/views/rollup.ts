@@ -78,7 +78,11 @@ export class RollupDeltas {
     if (contribution.value) this.#addValue(contribution.key, contribution.value, sign);
   }
 
-  #addValue({ site, location, program, day }: RollupKey, value: NonNullable<Contribution['value']>, sign: 1 | -1): void {
+  #addValue(
+    { site, location, program, day }: RollupKey,
+    value: NonNullable<Contribution['value']>,
+    sign: 1 | -1,
+  ): void {
     const id = `${site}|${location}|${program}|${day}|${value.currency}`;
     let row = this.#values.get(id);
     if (!row) {

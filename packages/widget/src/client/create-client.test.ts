@@ -9,7 +9,6 @@ const site = 'pub_test12345';
 const key = `goodword:${site}`;
 const program: SiteConfig['programs'][number] = {
   id: 'service',
-  version: 1,
   trigger: { delaySeconds: 5 },
   waiting: { shownDays: 30, dismissedDays: 60, answeredDays: 90 },
   channels: ['copy'],
@@ -18,8 +17,8 @@ const program: SiteConfig['programs'][number] = {
   thanks: { title: 'Thanks' },
 };
 const config: SiteConfig = {
-  site: { key: site, name: 'Shop', scheme: 'auto' },
-  location: { id: 'store-1', name: 'Store 1', timeZone: 'UTC' },
+  site: { name: 'Shop' },
+  location: { id: 'store-1', name: 'Store 1' },
   language: 'en',
   programs: [program],
   assets: { panel: 'panel.js', language: 'en.js' },

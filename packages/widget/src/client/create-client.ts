@@ -137,6 +137,7 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
       const current = await getConfig();
       const [{ openPanel }, { default: messages }] = await Promise.all([load.panel(current), load.language(current)]);
       return openPanel({
+        site,
         config: current,
         program,
         messages,

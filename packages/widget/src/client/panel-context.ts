@@ -21,6 +21,8 @@ export type Send = <Type extends PageEvent['type'], Unseen extends keyof EventFi
 
 /** All that the panel may ask of the client that opened it. */
 export interface PanelContext {
+  /** The site's public key. */
+  site: string;
   config: SiteConfig;
   program: PageProgram;
   messages: Messages;

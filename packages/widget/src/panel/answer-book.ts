@@ -13,7 +13,7 @@ export function createAnswerBook({ program, visit, send }: PanelContext, respons
       for (const question of program.questions) {
         const { id } = question;
         const given = answers[id];
-        const value = isAnswered({ ...question, required: false }, given) ? (given as AnswerValue) : null;
+        const value = isAnswered(question, given, false) ? (given as AnswerValue) : null;
         const wording = value && permitted[id] && question.type === 'comment' && question.permission;
         const text = JSON.stringify([value, wording]);
         // A question that was never answered has nothing to take back.

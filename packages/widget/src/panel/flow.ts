@@ -4,11 +4,15 @@ import type { AnswerValue, PageQuestion } from '@goodword/protocol';
 export type Answers = Record<string, AnswerValue | undefined>;
 
 /** Whether a question has an answer: words that are more than spaces, or every driver where each is needed. */
-export function isAnswered({ type, required, ...question }: PageQuestion, value: AnswerValue | undefined): boolean {
+export function isAnswered(
+  question: PageQuestion,
+  value: AnswerValue | undefined,
+  needsEvery: boolean | undefined = question.required,
+): boolean {
   if (typeof value === 'string') return value.trim() !== '';
-  if (type !== 'drivers' || !value) return value !== undefined && value !== null;
+  if (question.type !== 'drivers' || !value) return value !== undefined && value !== null;
   const count = Object.keys(value).length;
-  return required && 'items' in question ? count === question.items.length : count > 0;
+  return needsEvery ? count === question.items.length : count > 0;
 }
 
 /**

@@ -3,16 +3,16 @@ import type { VNode } from 'preact';
 import type { Messages } from '../languages/messages.ts';
 import { Icon } from './icon.tsx';
 
-/** The day of the visit as the location's own clock and the customer's language have it. */
+/** The day of the visit, which the collector tells as the location's own calendar has it, in the customer's language. */
 export function visitLine({ visit, location, language }: SiteConfig, messages: Messages): string | undefined {
   if (!visit) return location?.address;
   const day = new Intl.DateTimeFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    timeZone: location?.timeZone ?? 'UTC',
+    timeZone: 'UTC',
   });
-  return messages.visit(visit.kind, day.format(visit.at));
+  return messages.visit(visit.kind, day.format(new Date(visit.day)));
 }
 
 /** Who asks, and about which visit: the same on every step. */
@@ -21,7 +21,7 @@ export function Header(props: { config: SiteConfig; messages: Messages; onClose:
   const { site, location } = config;
   const name = location?.name ?? site.name;
   return (
-    <header>
+    <div class="head">
       {site.logo ? (
         <img class="logo" src={site.logo} alt="" />
       ) : (
@@ -36,6 +36,6 @@ export function Header(props: { config: SiteConfig; messages: Messages; onClose:
       <button type="button" class="close" aria-label={messages.close} onClick={onClose}>
         {Icon('M5 5l10 10M15 5L5 15')}
       </button>
-    </header>
+    </div>
   );
 }

@@ -127,7 +127,7 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
     const question = questions[index];
     return (
       question && (
-        <div key={index} class="turn">
+        <section key={index} class="turn">
           <div class="body">
             <h2 id="q" tabIndex={-1}>
               {question.text}
@@ -182,7 +182,7 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
               </span>
             </p>
           )}
-        </div>
+        </section>
       )
     );
   }

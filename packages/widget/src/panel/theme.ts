@@ -7,5 +7,5 @@ export function theme({ brand, scheme, radius = 16 }: SiteConfig['site']): strin
   const colors = brandColors(brand ?? '#1f6f5c', false).map(
     (light, index) => `--${['brand', 'on', 'tint', 'ring'][index]}:light-dark(${light},${dark[index]});`,
   );
-  return `.card{${colors.join('')}--radius:${radius}px;color-scheme:${scheme === 'auto' ? 'light dark' : scheme}}`;
+  return `.card{${colors.join('')}--radius:${radius}px;color-scheme:${scheme ?? 'light dark'}}`;
 }

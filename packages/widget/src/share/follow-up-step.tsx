@@ -76,7 +76,7 @@ export class FollowUpStep extends Component<FollowUpProps, FollowUpState> {
       </p>
     );
     return (
-      <div class="turn">
+      <section class="turn">
         <div class="body">
           <h2 id="q" tabIndex={-1}>
             {program.followUp?.title}
@@ -150,7 +150,7 @@ export class FollowUpStep extends Component<FollowUpProps, FollowUpState> {
             {isBusy ? context.messages.sending : followUp.ask[method]}
           </button>
         </footer>
-      </div>
+      </section>
     );
   }
 }

@@ -25,7 +25,7 @@ export async function prepare(context: PanelContext, response: string | undefine
   draft.code ??= newId();
   draft.secret ??= newId(18);
   const reply = await request('POST', `${host}/v1/recommendations`, {
-    site: config.site.key,
+    site: context.site,
     code: draft.code,
     secret: draft.secret,
     location: config.location.id,
@@ -51,7 +51,7 @@ export async function publish(context: PanelContext, draft: Draft, wording: stri
   draft.published = text;
   try {
     await request('PUT', `${context.host}/v1/recommendations/${draft.code}`, {
-      site: context.config.site.key,
+      site: context.site,
       secret: draft.secret,
       words,
       ...(name && { name }),

@@ -136,7 +136,7 @@ export class ShareStep extends Component<ShareProps, ShareState> {
     const { share } = messages;
     const { isCopied, isRefused, wasOpened } = this.state;
     const device = { isTouch: this.isTouch, canShare: Boolean(navigator.share) };
-    const { first, others } = arrangeChannels(program.channels, device);
+    const { first, others } = arrangeChannels(program.channels ?? (Object.keys(share.channels) as Channel[]), device);
     const { url } = draft;
     const words = draft.words.trim();
     const word = { words, url: url ?? '', place: config.location?.name ?? '', isApple: this.isApple };
@@ -153,7 +153,7 @@ export class ShareStep extends Component<ShareProps, ShareState> {
       />
     );
     return (
-      <div class="turn">
+      <section class="turn">
         <div class="body">
           <h2 tabIndex={-1}>{program.recommend.title}</h2>
           {program.recommend.text && <p class="lead">{program.recommend.text}</p>}
@@ -183,7 +183,7 @@ export class ShareStep extends Component<ShareProps, ShareState> {
             {words || wasOpened ? share.done : messages.noThanks}
           </button>
         </footer>
-      </div>
+      </section>
     );
   }
 }

@@ -21,7 +21,7 @@ export function ThanksStep({ context, messages, request, draft, onGo, onClose }:
   const { title, text } = context.program.thanks;
   const { location } = context.config;
   return (
-    <div class="turn">
+    <section class="turn">
       <div class="body">
         <h2 tabIndex={-1}>{title}</h2>
         {text && <p class="lead">{text}</p>}
@@ -60,6 +60,6 @@ export function ThanksStep({ context, messages, request, draft, onGo, onClose }:
           {context.messages.close}
         </button>
       </footer>
-    </div>
+    </section>
   );
 }
