@@ -24,33 +24,41 @@ export async function measureSize() {
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const size = async (name) => brotliBytes(await readFile(join(folder, name)));
   const loader = await size(manifest.loader);
-  const config = brotliBytes(JSON.stringify(await exampleConfig(manifest)));
+  const example = await exampleReplies(manifest);
+  const config = brotliBytes(JSON.stringify(example.config));
+  const after = brotliBytes(JSON.stringify(example.after));
   const survey = loader + config + (await size(manifest.panel)) + (await size(manifest.languages.en));
-  let all = config;
+  let all = config + after;
   for (const name of await readdir(folder)) {
     if (name.endsWith('.js') && (name.startsWith('en') || !/^[a-z]{2}(-|$)/i.test(name))) all += await size(name);
   }
-  return { loader, survey, all, config };
+  return { loader, survey, all, config, after };
 }
 
-async function exampleConfig({ panel, languages }) {
+const HOST = 'https://shop.example';
+
+/** What the collector answers about the dealer example's first location. */
+async function exampleReplies({ panel, languages }) {
   const read = async (name) => JSON.parse(await readFile(join(root, 'examples/dealer/data', name), 'utf8'));
   const [location] = await read('locations.json');
   const { name: _, language, ...program } = await read('program.json');
-  const { toPageProgram, toPageLocation } = await import(join(root, 'packages/collector/dist/domain/page-config.js'));
+  const { toAfterSurvey, toPageProgram, toPageLocation } = await import(
+    join(root, 'packages/collector/dist/domain/page-config.js')
+  );
   const vocabulary = await import(join(root, 'packages/protocol/dist/index.js'));
   const full = vocabulary.location.parse({
     ...location,
-    url: 'https://shop.example/',
-    photo: 'https://shop.example/p/0123456789012345678901',
+    url: `${HOST}/`,
+    photo: `${HOST}/p/0123456789012345678901`,
   });
   const place = { site: { name: 'Coppervane Motors' }, location: full };
   const written = vocabulary.program.parse({ ...program, name: 'x', language });
-  return {
-    site: { name: 'Coppervane Motors', logo: 'https://shop.example/p/0123456789012345678901', brand: '#1f4e86' },
+  const config = {
+    site: { name: 'Coppervane Motors', logo: `${HOST}/p/0123456789012345678901`, brand: '#1f4e86' },
     location: toPageLocation(full),
     language,
     programs: [toPageProgram(written, place, language)],
     assets: { panel, language: languages.en },
   };
+  return { config, after: toAfterSurvey(written, place, language) };
 }

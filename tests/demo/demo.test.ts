@@ -58,7 +58,8 @@ describe('npm run demo', { timeout: 120_000 }, () => {
       expect(demo.output.trim().split('\n')).toHaveLength(1);
       const [dealer, retailer] = demo.line.sites;
       expect([dealer?.locations, retailer?.locations]).toEqual([12, 40]);
-      const { answered = 0, advocates = 0 } = dealer?.funnel ?? {};
+      const answered = dealer?.funnel.answered ?? 0;
+      const advocates = dealer?.funnel.advocates ?? 0;
       expect(Math.abs(answered - 726)).toBeLessThanOrEqual(726 * 0.05);
       expect(advocates / answered).toBeGreaterThan(0.13);
       expect(advocates / answered).toBeLessThan(0.21);

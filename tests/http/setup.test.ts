@@ -106,14 +106,25 @@ describe('GET /v1/sites/:site/config', () => {
         {},
         { permission: 'Harbor Books may show my words.' },
       ],
-      followUp: { title: 'May the store manager call?' },
     });
     expect(body.assets.panel).toMatch(/^panel-.+\.js$/);
     expect(headers['access-control-allow-origin']).toBe('*');
   });
 
-  test('a placeholder without a value takes its default', async () => {
-    expect((await config('?location=mill')).body.programs[0].followUp.title).toBe('May the manager call?');
+  test('says what comes after the questions when it is asked for', async () => {
+    const { call } = await collector();
+    const after = (query: string) =>
+      call('GET', `/v1/sites/${SITE}/after?program=visit${query}`, undefined, { origin: ORIGIN });
+    expect((await after('&location=harbor')).body).toMatchObject({
+      recommend: { title: 'Put in a good word?' },
+      followUp: { title: 'May the store manager call?' },
+      manager: { name: 'Ines Rowe' },
+    });
+    // A placeholder without a value takes its default.
+    expect((await after('&location=mill')).body).toMatchObject({ followUp: { title: 'May the manager call?' } });
+    expect((await after('')).body.code).toBe('unknown_location');
+    expect((await after('&location=mill&program=none')).status).toBe(400);
+    expect((await call('GET', `/v1/sites/${SITE}/after?program=none&location=mill`)).body.code).toBe('unknown_program');
   });
 
   test('tells nothing that a page does not need', async () => {
@@ -210,6 +221,7 @@ test('GET /openapi.json names every public route as such', async () => {
       'get /r/{code}',
       'get /r/{code}/card.png',
       'get /r/{code}/withdraw',
+      'get /v1/sites/{site}/after',
       'get /v1/sites/{site}/config',
       'post /r/{code}/withdraw',
       'post /v1/events',

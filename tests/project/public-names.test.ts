@@ -28,7 +28,7 @@ test.each(['protocol', 'widget', 'collector'])('%s exports named paths and nothi
   const { exports } = JSON.parse(read(`packages/${name}/package.json`)) as { exports: Record<string, unknown> };
   const expected: Record<string, string[]> = {
     protocol: ['.', './limits', './errors', './schemas/*'],
-    widget: ['.', './package.json'],
+    widget: ['.', './script/*', './package.json'],
     collector: ['.'],
   };
   expect(Object.keys(exports)).toEqual(expected[name]);

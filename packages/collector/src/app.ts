@@ -14,6 +14,7 @@ import { deriveKey } from './keys/derive-key.ts';
 import { authentication } from './plugins/authentication.ts';
 import { errorReplies } from './plugins/error-replies.ts';
 import { textBody } from './plugins/text-body.ts';
+import { getAfterSurvey } from './routes/get-after-survey.ts';
 import { getConfig } from './routes/get-config.ts';
 import { getExport } from './routes/get-export.ts';
 import { getFunnel } from './routes/get-funnel.ts';
@@ -118,6 +119,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     });
     pages.addHook('onRequest', app.rateLimit());
     getConfig(pages, context);
+    getAfterSurvey(pages, context);
     postEvents(pages, context);
     recommendations(pages, context);
   });

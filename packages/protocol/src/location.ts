@@ -13,6 +13,13 @@ const timeZone = z
     }
   }, 'must be an IANA time zone such as Europe/Berlin');
 
+/** Who makes it right at a location, and by when. */
+export const locationManager = z.strictObject({
+  name: z.string().min(1).max(80),
+  role: z.string().min(1).max(80),
+  promise: z.string().min(1).max(120).optional(),
+});
+
 /** A store or dealer. */
 export const location = z.strictObject({
   id: nameId,
@@ -34,13 +41,7 @@ export const location = z.strictObject({
   /** Shown 3:2 on pages and in the widget, and as a strip on cards. */
   photo: picture.optional(),
   /** Who makes it right here, and by when. Shown to an unhappy customer exactly so; nothing is shown where it is absent. */
-  manager: z
-    .strictObject({
-      name: z.string().min(1).max(80),
-      role: z.string().min(1).max(80),
-      promise: z.string().min(1).max(120).optional(),
-    })
-    .optional(),
+  manager: locationManager.optional(),
 });
 /** A store or dealer as the collector keeps it. */
 export type Location = z.infer<typeof location>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localizedText } from './localized-text.ts';
+import { locationManager } from './location.ts';
 import { languageTag, nameId } from './primitives.ts';
 
 /** The channels a recommendation can travel by. `device` is the device's own share sheet. */
@@ -28,9 +29,9 @@ function programParts<Text extends z.ZodType, Required extends z.ZodType>(text: 
     z.strictObject({ ...asked, type: z.literal('comment'), permission: text.optional() }),
   ]);
   return {
+    questions: z.array(question).min(1).max(20),
     question,
     steps: {
-      questions: z.array(question).min(1).max(20),
       recommend: z.strictObject({ title: text, text: text.optional(), prompt: text }),
       followUp: z.strictObject({ title: text, text: text.optional() }).optional(),
       thanks: z.strictObject({ title: text, text: text.optional() }),
@@ -73,6 +74,7 @@ export const program = z
     language: languageTag.default('en'),
     ...rules,
     channels: channels.default([...CHANNELS]),
+    questions: written.questions,
     ...written.steps,
   })
   .superRefine((value, context) => {
@@ -104,16 +106,26 @@ export type Program = z.infer<typeof program>;
 /** A program as an owner writes it: defaults may be left out. */
 export type ProgramInput = z.input<typeof program>;
 
-/** A program as a page receives it: one language, one location, names filled in; what is as usual is left out, since every page pays for it. */
+/** What a page needs of a program to ask: one language, one location, names filled in; what is as usual is left out. */
 export const pageProgram = z.strictObject({
   id: nameId,
   ...rules,
+  questions: shown.questions,
+});
+/** What a page needs of a program to ask: one language, one location, names filled in. */
+export type PageProgram = z.infer<typeof pageProgram>;
+
+/** What comes after the questions, as a page receives it once somebody has answered them. */
+export const afterSurvey = z.strictObject({
   /** Absent: all, in the order of {@link CHANNELS}. */
   channels: channels.optional(),
   ...shown.steps,
+  /** The location's picture, for the card that a friend sees. */
+  photo: z.string().optional(),
+  manager: locationManager.optional(),
 });
-/** A program as a page receives it: one language, one location, names filled in. */
-export type PageProgram = z.infer<typeof pageProgram>;
+/** What comes after the questions, as a page receives it once somebody has answered them. */
+export type AfterSurvey = z.infer<typeof afterSurvey>;
 
 /** A question as a page receives it. */
 export type PageQuestion = z.infer<typeof shown.question>;

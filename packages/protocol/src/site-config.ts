@@ -3,13 +3,11 @@ import { languageTag, nameId } from './primitives.ts';
 import { pageProgram } from './program.ts';
 import { visitSummary } from './visit.ts';
 
-/** The location as a page shows it. */
+/** The location as a page shows it while it asks. */
 export const pageLocation = z.strictObject({
   id: nameId,
   name: z.string(),
   address: z.string().optional(),
-  photo: z.string().optional(),
-  manager: z.strictObject({ name: z.string(), role: z.string(), promise: z.string().optional() }).optional(),
 });
 /** The location as a page shows it. */
 export type PageLocation = z.infer<typeof pageLocation>;

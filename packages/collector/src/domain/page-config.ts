@@ -1,4 +1,6 @@
 import {
+  type AfterSurvey,
+  afterSurvey,
   CHANNELS,
   type LocalizedText,
   type Location,
@@ -16,25 +18,36 @@ export interface Place {
   location: Location;
 }
 
-/** A program as a page receives it: in one language, with the names of one location filled in. */
+/** What a page needs to ask: in one language, with the names of one location filled in. */
 export function toPageProgram(program: Program, place: Place, language: string): PageProgram {
-  const { name: _, enabled: __, language: written, questions, channels, ...rest } = program;
-  const say = (text: LocalizedText): string => fillIn(pickLanguage(text, language, written), place);
-  const asked = questions.map(({ required, ...question }) => ({ ...question, ...(required ? { required } : {}) }));
-  const isUsual = channels.join() === CHANNELS.join();
-  return pageProgram.parse(mapTexts({ ...rest, questions: asked, ...(isUsual ? {} : { channels }) }, say));
+  const { id, trigger, waiting } = program;
+  const questions = program.questions.map(({ required, ...question }) => ({
+    ...question,
+    ...(required ? { required } : {}),
+  }));
+  return pageProgram.parse(mapTexts({ id, trigger, waiting, questions }, speaker(program, place, language)));
 }
 
-/** The location as a page shows it: nothing that it does not need. */
-export function toPageLocation(location: Location): PageLocation {
-  const { id, name, address, photo, manager } = location;
-  return {
-    id,
-    name,
-    ...(address === undefined ? {} : { address }),
+/** What comes after the questions. */
+export function toAfterSurvey(program: Program, place: Place, language: string): AfterSurvey {
+  const { channels, recommend, followUp, thanks } = program;
+  const { photo, manager } = place.location;
+  const isUsual = channels.join() === CHANNELS.join();
+  return afterSurvey.parse({
+    ...(isUsual ? {} : { channels }),
+    ...mapTexts({ recommend, ...(followUp ? { followUp } : {}), thanks }, speaker(program, place, language)),
     ...(photo === undefined ? {} : { photo }),
     ...(manager === undefined ? {} : { manager }),
-  };
+  });
+}
+
+function speaker(program: Program, place: Place, language: string): (text: LocalizedText) => string {
+  return (text) => fillIn(pickLanguage(text, language, program.language), place);
+}
+
+/** The location as a page shows it while it asks. */
+export function toPageLocation({ id, name, address }: Location): PageLocation {
+  return { id, name, ...(address === undefined ? {} : { address }) };
 }
 
 /** The text in the language asked for, its base language, the program's own, or whatever there is: never nothing. */

@@ -1,15 +1,13 @@
-import { languageTag, nameId, type SiteConfig, siteConfig, siteKey } from '@goodword/protocol';
+import { languageTag, type SiteConfig, siteConfig, siteKey } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { localDay } from '../domain/local-day.ts';
 import { toPageLocation, toPageProgram } from '../domain/page-config.ts';
-import { readVisit } from '../keys/visit-token.ts';
-import { siteForPage } from '../plugins/page-origin.ts';
 import { absolutePicture } from '../setup/kept-picture.ts';
 import type { VisitRow } from '../views/visit.ts';
+import { pageQuery, placeOfPage } from './place-of-page.ts';
 
 /** `GET /v1/sites/:site/config`: all that a page needs to ask. Writes nothing and uses no token up. */
 export function getConfig(app: FastifyInstance, context: Context): void {
@@ -22,21 +20,13 @@ export function getConfig(app: FastifyInstance, context: Context): void {
           'One location, one language, the programs that are on. A visit token names the location by itself.',
         security: [],
         params: z.object({ site: siteKey }),
-        querystring: z.object({
-          location: nameId.optional(),
-          lang: z.string().max(100).optional(),
-          visit: z.string().max(600).optional(),
-        }),
+        querystring: pageQuery,
         response: { 200: siteConfig },
       },
     },
     async (request, reply) => {
-      const { location: named, lang, visit: token } = request.query;
-      const { key, settings } = await siteForPage(context, request.params.site, request.headers.origin);
-      const visit = token === undefined ? undefined : await provenVisit(context, key, token);
-      const wanted = visit?.location ?? named;
-      const location = wanted ? await context.catalog.location(key, wanted) : await context.catalog.onlyLocation(key);
-      if (wanted && !location) throw new ApiError('unknown_location', `The site has no location ${wanted}.`);
+      const { key, settings, location, visit } = await placeOfPage(context, request);
+      const { lang, visit: token } = request.query;
       const language = chooseLanguage(lang, settings.language, Object.keys(context.widget.languages));
       const programs = location ? (await context.catalog.programs(key)).filter(({ program }) => program.enabled) : [];
       const config: SiteConfig = {
@@ -48,14 +38,7 @@ export function getConfig(app: FastifyInstance, context: Context): void {
           ...optional('brand', settings.theme.brand),
           ...optional('radius', settings.theme.radius),
         },
-        ...(location
-          ? {
-              location: {
-                ...toPageLocation(location),
-                ...absolutePicture(context.publicUrl, { photo: location.photo }),
-              },
-            }
-          : {}),
+        ...(location ? { location: toPageLocation(location) } : {}),
         language,
         programs: location
           ? programs.map(({ program }) => toPageProgram(program, { site: settings, location }, lang ?? language))
@@ -66,11 +49,6 @@ export function getConfig(app: FastifyInstance, context: Context): void {
       return reply.header('cache-control', token === undefined ? 'public, max-age=60' : 'no-store').send(config);
     },
   );
-}
-
-async function provenVisit({ store, keys }: Context, site: string, token: string): Promise<VisitRow | undefined> {
-  const visit = readVisit(keys.visit, site, token);
-  return visit === undefined ? undefined : store.visit(site, visit);
 }
 
 function visitSummary(visit: VisitRow, timeZone: string): NonNullable<SiteConfig['visit']> {

@@ -6,25 +6,23 @@ import type { Context } from '../context.ts';
 
 /** `GET /p/:hash`: a location's photo. Its name is its content, so it never changes. */
 export function getPicture(app: FastifyInstance, { store }: Context): void {
-  app
-    .withTypeProvider<ZodTypeProvider>()
-    .get(
-      '/p/:hash',
-      {
-        schema: {
-          summary: 'A photo',
-          security: [],
-          params: z.object({ hash: z.string().regex(/^[A-Za-z0-9_-]{22}$/) }),
-        },
+  app.withTypeProvider<ZodTypeProvider>().get(
+    '/p/:hash',
+    {
+      schema: {
+        summary: 'A photo',
+        security: [],
+        params: z.object({ hash: z.string().regex(/^[A-Za-z0-9_-]{22}$/) }),
       },
-      async (request, reply) => {
-        const picture = await store.picture(request.params.hash);
-        if (!picture) throw new ApiError('not_found');
-        return reply
-          .header('cache-control', 'public, max-age=31536000, immutable')
-          .header('content-security-policy', "default-src 'none'")
-          .type(picture.mime)
-          .send(Buffer.from(picture.bytes));
-      },
-    );
+    },
+    async (request, reply) => {
+      const picture = await store.picture(request.params.hash);
+      if (!picture) throw new ApiError('not_found');
+      return reply
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .header('content-security-policy', "default-src 'none'")
+        .type(picture.mime)
+        .send(Buffer.from(picture.bytes));
+    },
+  );
 }

@@ -11,10 +11,7 @@ const program: SiteConfig['programs'][number] = {
   id: 'service',
   trigger: { delaySeconds: 5 },
   waiting: { shownDays: 30, dismissedDays: 60, answeredDays: 90 },
-  channels: ['copy'],
   questions: [{ id: 'score', type: 'score', text: 'How likely?', required: true, low: 'Not', high: 'Very' }],
-  recommend: { title: 'A good word?', prompt: 'Say it' },
-  thanks: { title: 'Thanks' },
 };
 const config: SiteConfig = {
   site: { name: 'Shop' },

@@ -53,6 +53,9 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
   const { on, off, emit } = createEmitter(guarded);
 
   let { gw_visit: visit, gw: click, href } = takeAddress(location);
+  const base = `${host}/v1/sites/${site}/`;
+  /** What the last configuration was asked for. */
+  let query: URLSearchParams;
   let config: Promise<SiteConfig> | undefined;
   let known: SiteConfig | undefined;
   let panel: Promise<OpenPanel | undefined> | undefined;
@@ -72,8 +75,8 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
   function getConfig(): Promise<SiteConfig> {
     lang ||= document.documentElement.lang || navigator.language;
     // JSON leaves out what is undefined.
-    const query = new URLSearchParams(JSON.parse(JSON.stringify({ location: place, lang, visit })));
-    config ??= fetch(`${host}/v1/sites/${site}/config?${query}`, { credentials: 'omit' }).then(async (reply) => {
+    query = new URLSearchParams(JSON.parse(JSON.stringify({ location: place, lang, visit })));
+    config ??= fetch(`${base}config?${query}`, { credentials: 'omit' }).then(async (reply) => {
       if (!reply.ok) throw reply.status;
       known = (await reply.json()) as SiteConfig;
       return known;
@@ -142,6 +145,7 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
         program,
         messages,
         host,
+        afterUrl: `${base}after?${query}&program=${program.id}`,
         alone,
         visit: current.visit && visit,
         claim() {

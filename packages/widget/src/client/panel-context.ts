@@ -28,6 +28,8 @@ export interface PanelContext {
   messages: Messages;
   /** The collector's address without a slash at its end. */
   host: string;
+  /** Where what comes after the questions is had. */
+  afterUrl: string;
   /** The share step alone, without a survey before it. */
   alone: boolean;
   /** The proven visit's token, where the collector knows it. */

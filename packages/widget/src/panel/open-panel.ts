@@ -18,9 +18,14 @@ export async function openPanel(context: PanelContext): Promise<OpenPanel | unde
   const host = document.createElement('goodword-panel');
   const root = host.attachShadow({ mode: 'open' });
   const loadLate = async (): Promise<Late> => {
-    const [late, texts] = await Promise.all([import('../share/late-steps.tsx'), messages.late()]);
+    const [late, texts, reply] = await Promise.all([
+      import('../share/late-steps.tsx'),
+      messages.late(),
+      fetch(context.afterUrl, { credentials: 'omit' }),
+    ]);
+    const after = await reply.json();
     addStyles(root, late.css);
-    return { LateSteps: late.LateSteps, messages: texts.default };
+    return { LateSteps: late.LateSteps, messages: texts.default, context: { ...context, after } };
   };
   const late = context.alone ? await loadLate() : undefined;
   await hostDialogClosed();
@@ -41,11 +46,6 @@ export async function openPanel(context: PanelContext): Promise<OpenPanel | unde
   root.addEventListener('focusin', (event) => {
     before ??= (event as FocusEvent).relatedTarget;
   });
-  // Escape takes the card away as long as the page does not use the keyboard itself.
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && document.activeElement === document.body) panel.close();
-  };
-  addEventListener('keydown', onKey, { signal });
 
   const close = () => {
     const hadFocus = root.activeElement;

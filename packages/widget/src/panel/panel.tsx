@@ -200,7 +200,7 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
         {Header({ config, messages, onClose: close })}
         {late ? (
           <late.LateSteps
-            context={context}
+            context={late.context}
             messages={late.messages}
             response={alone ? undefined : response}
             answers={answers}

@@ -1,8 +1,8 @@
 import { MAX_CONTACT_LENGTH } from '@goodword/protocol/limits';
 import { Component, type VNode } from 'preact';
-import type { PanelContext } from '../client/panel-context.ts';
 import type { LateMessages } from '../languages/messages.ts';
 import { Icon } from '../panel/icon.tsx';
+import type { LateContext } from '../panel/late.ts';
 import { CHANNEL_ICONS } from './channel-icons.ts';
 import { isContact } from './is-contact.ts';
 
@@ -16,7 +16,7 @@ export interface ContactRequest {
 }
 
 interface FollowUpProps {
-  context: PanelContext;
+  context: LateContext;
   messages: LateMessages;
   response: string;
   /** What was asked for before, and is to be changed. */
@@ -60,7 +60,7 @@ export class FollowUpStep extends Component<FollowUpProps, FollowUpState> {
     const { config, program } = context;
     const { followUp } = messages;
     const { method, contact, isTicked, wrong, isBusy } = this.state;
-    const manager = config.location?.manager;
+    const manager = context.after.manager;
     const choices = [
       ['phone', PHONE],
       ['email', CHANNEL_ICONS.email],
@@ -79,9 +79,9 @@ export class FollowUpStep extends Component<FollowUpProps, FollowUpState> {
       <section class="turn">
         <div class="body">
           <h2 id="q" tabIndex={-1}>
-            {program.followUp?.title}
+            {context.after.followUp?.title}
           </h2>
-          {program.followUp?.text && <p class="lead">{program.followUp.text}</p>}
+          {context.after.followUp?.text && <p class="lead">{context.after.followUp.text}</p>}
           <div class="ask">
             {manager && (
               <div class="wash person">

@@ -26,7 +26,9 @@ export class LateSteps extends Component<LateStepsProps, LateState> {
 
   first(): LateStep {
     const { context, response, answers } = this.props;
-    const step = response ? stepAfterQuestions(context.program, answers, Boolean(context.config.location)) : 'share';
+    const step = response
+      ? stepAfterQuestions({ ...context.program, ...context.after }, answers, Boolean(context.config.location))
+      : 'share';
     if (step === 'share') this.invite();
     return step;
   }

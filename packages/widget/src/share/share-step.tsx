@@ -1,8 +1,8 @@
 import type { Channel } from '@goodword/protocol';
 import { Component, type VNode } from 'preact';
-import type { PanelContext } from '../client/panel-context.ts';
 import type { LateMessages } from '../languages/messages.ts';
 import { Icon } from '../panel/icon.tsx';
+import type { LateContext } from '../panel/late.ts';
 import { ChannelButton } from './channel-button.tsx';
 import { arrangeChannels, channelLink } from './channels.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +10,7 @@ import { prepare, publish } from './recommendation.ts';
 import { WordCard } from './word-card.tsx';
 
 interface ShareProps {
-  context: PanelContext;
+  context: LateContext;
   messages: LateMessages;
   response: string | undefined;
   draft: Draft;
@@ -136,7 +136,10 @@ export class ShareStep extends Component<ShareProps, ShareState> {
     const { share } = messages;
     const { isCopied, isRefused, wasOpened } = this.state;
     const device = { isTouch: this.isTouch, canShare: Boolean(navigator.share) };
-    const { first, others } = arrangeChannels(program.channels ?? (Object.keys(share.channels) as Channel[]), device);
+    const { first, others } = arrangeChannels(
+      context.after.channels ?? (Object.keys(share.channels) as Channel[]),
+      device,
+    );
     const { url } = draft;
     const words = draft.words.trim();
     const word = { words, url: url ?? '', place: config.location?.name ?? '', isApple: this.isApple };
@@ -155,8 +158,8 @@ export class ShareStep extends Component<ShareProps, ShareState> {
     return (
       <section class="turn">
         <div class="body">
-          <h2 tabIndex={-1}>{program.recommend.title}</h2>
-          {program.recommend.text && <p class="lead">{program.recommend.text}</p>}
+          <h2 tabIndex={-1}>{context.after.recommend.title}</h2>
+          {context.after.recommend.text && <p class="lead">{context.after.recommend.text}</p>}
           <WordCard
             context={context}
             messages={messages}

@@ -1,4 +1,4 @@
-import type { PageProgram } from '@goodword/protocol';
+import type { AfterSurvey, PageProgram } from '@goodword/protocol';
 import type { Answers } from '../panel/flow.ts';
 
 /** The steps after the questions. */
@@ -12,7 +12,7 @@ const DETRACTOR_TO = 6;
  * gets in touch; everyone ends at the thanks, where sharing is open to all.
  */
 export function stepAfterQuestions(
-  { questions, followUp }: Pick<PageProgram, 'questions' | 'followUp'>,
+  { questions, followUp }: Pick<PageProgram, 'questions'> & Pick<AfterSurvey, 'followUp'>,
   answers: Answers,
   canShare: boolean,
 ): LateStep {

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import type { PanelContext } from '../client/panel-context.ts';
 import type { LateMessages } from '../languages/messages.ts';
 import { Icon } from '../panel/icon.tsx';
+import type { LateContext } from '../panel/late.ts';
 import type { Draft } from './draft.ts';
 import type { ContactRequest } from './follow-up-step.tsx';
 import type { LateStep } from './step-after-questions.ts';
 
 interface ThanksProps {
-  context: PanelContext;
+  context: LateContext;
   messages: LateMessages;
   request: ContactRequest | undefined;
   draft: Draft;
@@ -18,7 +18,7 @@ interface ThanksProps {
 /** What happens next and how to change it. A friend can be told here at every score. */
 export function ThanksStep({ context, messages, request, draft, onGo, onClose }: ThanksProps): VNode {
   const { thanks } = messages;
-  const { title, text } = context.program.thanks;
+  const { title, text } = context.after.thanks;
   const { location } = context.config;
   return (
     <section class="turn">
@@ -31,8 +31,8 @@ export function ThanksStep({ context, messages, request, draft, onGo, onClose }:
               {Icon('M10 3a7 7 0 110 14 7 7 0 010-14zM10 6.5v4l2.5 1.5')}
             </span>
             <p>
-              <b>{thanks[request.method](location?.manager?.name ?? messages.followUp.who)}</b>
-              <span>{location?.manager?.promise}</span>
+              <b>{thanks[request.method](context.after.manager?.name ?? messages.followUp.who)}</b>
+              <span>{context.after.manager?.promise}</span>
               {thanks.on[request.method](request.contact)}{' '}
               <button type="button" class="link" onClick={() => onGo('followUp')}>
                 {thanks.change}

@@ -1,15 +1,15 @@
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
 import { Component, type VNode } from 'preact';
-import type { PanelContext } from '../client/panel-context.ts';
 import type { LateMessages } from '../languages/messages.ts';
 import { Icon } from '../panel/icon.tsx';
+import type { LateContext } from '../panel/late.ts';
 import type { Draft } from './draft.ts';
 
 const MARK =
   'M14 1C6 3 1 9 1 16a6.5 6.5 0 107-6.4C8.5 7 11 5 15 4zM32 1c-8 2-13 8-13 15a6.5 6.5 0 107-6.4C26.5 7 29 5 33 4z';
 
 interface WordCardProps {
-  context: PanelContext;
+  context: LateContext;
   messages: LateMessages;
   draft: Draft;
   /** What the customer wrote in the survey; may be empty. */
@@ -36,7 +36,7 @@ export class WordCard extends Component<WordCardProps, { isEditing: boolean }> {
       <div class="said">
         <textarea
           aria-label={share.words}
-          placeholder={program.recommend.prompt}
+          placeholder={context.after.recommend.prompt}
           rows={3}
           maxLength={MAX_TEXT_LENGTH}
           value={draft.words}
@@ -79,7 +79,7 @@ export class WordCard extends Component<WordCardProps, { isEditing: boolean }> {
     const toEditor = () => this.setState({ isEditing: true });
     return (
       <div class="word">
-        {place?.photo && <img class="photo" src={place.photo} alt="" />}
+        {context.after.photo && <img class="photo" src={context.after.photo} alt="" />}
         <div class="quote">
           <svg class="mark" viewBox="0 0 34 24" aria-hidden="true">
             <path d={MARK} />

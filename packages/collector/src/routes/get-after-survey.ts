@@ -1,0 +1,37 @@
+import { afterSurvey, nameId, siteKey } from '@goodword/protocol';
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { ApiError } from '../api-error.ts';
+import type { Context } from '../context.ts';
+import { toAfterSurvey } from '../domain/page-config.ts';
+import { absolutePicture } from '../setup/kept-picture.ts';
+import { pageQuery, placeOfPage } from './place-of-page.ts';
+
+/** `GET /v1/sites/:site/after`: what comes after a program's questions, asked for once somebody has answered them. */
+export function getAfterSurvey(app: FastifyInstance, context: Context): void {
+  app.withTypeProvider<ZodTypeProvider>().get(
+    '/v1/sites/:site/after',
+    {
+      schema: {
+        summary: 'What comes after the questions',
+        description: 'The invitation, the follow-up, the thanks: in one language, for one location.',
+        security: [],
+        params: z.object({ site: siteKey }),
+        querystring: pageQuery.extend({ program: nameId }),
+        response: { 200: afterSurvey },
+      },
+    },
+    async (request, reply) => {
+      const { key, settings, location } = await placeOfPage(context, request);
+      if (!location) throw new ApiError('unknown_location', 'Name a location: the site has several.');
+      const found = await context.catalog.program(key, request.query.program);
+      if (!found) throw new ApiError('unknown_program', `The site has no program ${request.query.program}.`);
+      const language = request.query.lang ?? settings.language;
+      const after = toAfterSurvey(found.program, { site: settings, location }, language);
+      return reply
+        .header('cache-control', request.query.visit === undefined ? 'public, max-age=60' : 'no-store')
+        .send({ ...after, ...absolutePicture(context.publicUrl, { photo: after.photo }) });
+    },
+  );
+}

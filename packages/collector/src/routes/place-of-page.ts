@@ -1,0 +1,38 @@
+import { type Location, nameId } from '@goodword/protocol';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { ApiError } from '../api-error.ts';
+import type { Context } from '../context.ts';
+import { readVisit } from '../keys/visit-token.ts';
+import { siteForPage } from '../plugins/page-origin.ts';
+import type { Site } from '../store/store.ts';
+import type { VisitRow } from '../views/visit.ts';
+
+/** What a page says of where it is. */
+export const pageQuery = z.object({
+  location: nameId.optional(),
+  lang: z.string().max(100).optional(),
+  /** A visit token: it names the location by itself. */
+  visit: z.string().max(600).optional(),
+});
+
+/** The site that a page belongs to, the location that it is about, and the visit that it proves. */
+export interface PlaceOfPage extends Site {
+  /** Absent where none was named and the site has several. */
+  location: Location | undefined;
+  visit: VisitRow | undefined;
+}
+
+type PageRequest = Pick<FastifyRequest, 'headers'> & { params: { site: string }; query: z.infer<typeof pageQuery> };
+
+/** Finds it: a proven visit's location first, then the one that was named, then the only one. Throws for what does not exist. */
+export async function placeOfPage(context: Context, { params, query, headers }: PageRequest): Promise<PlaceOfPage> {
+  const { catalog, store, keys } = context;
+  const { key, settings } = await siteForPage(context, params.site, headers.origin);
+  const proven = query.visit === undefined ? undefined : readVisit(keys.visit, key, query.visit);
+  const visit = proven === undefined ? undefined : await store.visit(key, proven);
+  const wanted = visit?.location ?? query.location;
+  const location = wanted ? await catalog.location(key, wanted) : await catalog.onlyLocation(key);
+  if (wanted && !location) throw new ApiError('unknown_location', `The site has no location ${wanted}.`);
+  return { key, settings, location, visit };
+}
