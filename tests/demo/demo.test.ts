@@ -73,6 +73,13 @@ describe('npm run demo', { timeout: 120_000 }, () => {
         expect((site.funnel.confirmed as unknown as { conversions: number }).conversions).toBe(confirmed);
         expect(counted.shares).toBeGreaterThanOrEqual(counted.advocates);
       }
+      const [dealerSite] = demo.line.sites;
+      const { collector } = demo.line;
+      const published = await exported({ collector, token: dealerSite?.token ?? '' }, 'recommendations');
+      const { code } = published.find(({ words }) => words) as unknown as { code: string };
+      const card = await fetch(`${collector}/r/${code}/card.png`);
+      expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/png']);
+      expect((await card.arrayBuffer()).byteLength).toBeLessThan(300 * 1024);
     } finally {
       await demo.stop();
     }

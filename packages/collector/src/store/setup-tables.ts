@@ -134,7 +134,10 @@ export class SetupTables {
   }
 
   async picture(hash: string): Promise<Picture | undefined> {
-    return this.#read.selectFrom('pictures').select(['mime', 'bytes']).where('hash', '=', hash).executeTakeFirst();
+    const query = this.#read.selectFrom('pictures').select(['mime', 'bytes']).where('hash', '=', hash);
+    const row = await query.executeTakeFirst();
+    // A copy: the driver's bytes lie in memory of its own, which cannot be sent to another thread.
+    return row && { mime: row.mime, bytes: new Uint8Array(row.bytes) };
   }
 
   async deletePictures(prefix: string): Promise<void> {
