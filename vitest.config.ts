@@ -10,7 +10,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'collector', include: ['tests/{http,store,project,demo}/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'collector', include: ['tests/{http,store,project,demo,command}/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
         // A real browser needs the cores for itself: one file at a time.

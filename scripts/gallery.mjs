@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { root } from './run.mjs';
@@ -25,7 +27,11 @@ const SCREENS = {
 };
 
 const demo = await startDemo();
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: BROWSER_FLAGS,
+  env: { ...process.env, FONTCONFIG_FILE: await systemFont() },
+});
 try {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -38,6 +44,24 @@ try {
 } finally {
   await browser.close();
   demo.stop();
+}
+
+/** A bare server has no system font worth the name; Inter is close to what people's devices have. */
+async function systemFont() {
+  const inter = dirname(
+    createRequire(join(root, 'packages/collector/package.json')).resolve('@expo-google-fonts/inter/package.json'),
+  );
+  const cache = await mkdtemp(join(tmpdir(), 'goodword-fonts-'));
+  const path = join(cache, 'fonts.conf');
+  const alias = (name) =>
+    `<alias binding="same"><family>${name}</family><prefer><family>Inter</family></prefer></alias>`;
+  await writeFile(
+    path,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>${inter}</dir><dir>/usr/share/fonts</dir><cachedir>${cache}</cachedir>
+${['system-ui', 'sans-serif', 'Segoe UI', 'Roboto'].map(alias).join('\n')}</fontconfig>`,
+  );
+  return path;
 }
 
 /** A customer with a proven visit who is pleased: every step up to the thanks. Answers with the link that was made. */
@@ -104,7 +128,7 @@ async function friendsView(screen, options, link) {
     await page.goto(url, { waitUntil: 'networkidle' });
     await save(
       `${name}-${screen}`,
-      await page.screenshot({ fullPage: name !== 'recommendation' || screen !== 'phone' }),
+      await page.screenshot({ fullPage: name !== 'recommendation' || !options.isMobile }),
     );
     await page.context().close();
   }

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { UsageError } from './commands/command-line.ts';
 import { SettingError } from './settings.ts';
+import { StoreAway } from './store/store.ts';
+import { WidgetMissing } from './widget-files.ts';
 
 const COMMANDS: Record<string, { says: string; run(): Promise<(args: readonly string[]) => Promise<void>> }> = {
   serve: {
@@ -43,13 +45,16 @@ main(process.argv.slice(2)).catch((error: unknown) => {
 
 /** One line for what commonly keeps a server from starting; the whole error for what should not happen. */
 function startFailure(error: unknown): string {
-  const { code, message, port } = error as { code?: string; message?: string; port?: number };
-  if (code === 'EADDRINUSE')
+  const { code, message, port, cause } = error as { code?: string; message?: string; port?: number; cause?: Error };
+  if (code === 'EADDRINUSE') {
     return `port ${port} is taken: stop what listens there, or write another, for example PORT=8788`;
-  if (code === 'EACCES')
+  }
+  if (code === 'EACCES') {
     return `port ${port} needs rights that this user lacks: write one above 1023, for example PORT=8787`;
-  if (code?.startsWith('SQLITE_'))
-    return `the database cannot be opened (${message}): write a path that can be written, for example DATABASE_URL=file:./goodword.db`;
-  if (message?.startsWith('the widget is not built')) return message;
+  }
+  if (error instanceof StoreAway) {
+    return `the database cannot be opened (${cause?.message ?? message}): write a path that can be written, for example DATABASE_URL=file:./goodword.db`;
+  }
+  if (error instanceof WidgetMissing) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

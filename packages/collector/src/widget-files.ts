@@ -24,13 +24,18 @@ export interface WidgetFiles {
   languages: Readonly<Record<string, string>>;
 }
 
+/** The widget's build is not where it should be; the message says what to do. */
+export class WidgetMissing extends Error {
+  override readonly name: string = 'WidgetMissing';
+}
+
 /** Reads the build that the widget package brought along. Rejects with what to do where it is missing. */
 export async function readWidgetFiles(): Promise<WidgetFiles> {
   const home = dirname(createRequire(import.meta.url).resolve('@goodword/widget/package.json'));
   const folder = join(home, 'dist', 'script');
   const manifest: { panel: string; languages: Record<string, string> } = JSON.parse(
     await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => {
-      throw new Error(`the widget is not built: run "npm run build" (looked in ${folder})`);
+      throw new WidgetMissing(`the widget is not built: run "npm run build" (looked in ${folder})`);
     }),
   );
   const files = new Map<string, WidgetFile>();

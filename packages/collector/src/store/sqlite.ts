@@ -23,12 +23,21 @@ function bindable(value: unknown): unknown {
   throw new TypeError(`a ${typeof value} cannot be stored`);
 }
 
+/** The driver's error about a file that it cannot open has no code. */
+function open(path: string): InstanceType<typeof Libsql> {
+  try {
+    return new Libsql(path);
+  } catch (error) {
+    throw Object.assign(new Error(`cannot open ${path}`, { cause: error }), { code: 'SQLITE_CANTOPEN' });
+  }
+}
+
 class Connection implements SqliteDatabase {
   readonly #db: InstanceType<typeof Libsql>;
   readonly #statements = new Map<string, Statement>();
 
   constructor(path: string, pragmas: readonly string[]) {
-    this.#db = new Libsql(path);
+    this.#db = open(path);
     for (const pragma of pragmas) this.#db.exec(`pragma ${pragma}`);
   }
 

@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+const BIN = fileURLToPath(new URL('../../packages/collector/dist/bin.js', import.meta.url));
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Starts the command with these settings and no others. */
+function start(
+  args: string[],
+  settings: Record<string, string>,
+): { child: ChildProcess; ended: Promise<Ended>; says(text: string): Promise<void> } {
+  const child = spawn(process.execPath, [BIN, ...args], { env: { PATH: process.env.PATH, ...settings } });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data) => {
+    out += data;
+  });
+  const heard = new Set<() => void>();
+  child.stderr.on('data', (data) => {
+    err += data;
+    for (const look of heard) look();
+  });
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  const says = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => err.includes(text) && resolve();
+      heard.add(look);
+      look();
+      ended.then(() => reject(new Error(`ended without "${text}": ${err}`)));
+    });
+  return { child, ended, says };
+}
+
+async function database(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'goodword-command-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return `file:${join(folder, 'goodword.db')}`;
+}
+
+describe('goodword serve', () => {
+  test.each([
+    [{ PORT: 'eighty' }, 'PORT is "eighty": write a number'],
+    [{ PORT: '70000' }, 'PORT is "70000"'],
+    [{ DATABASE_URL: 'mysql://me:secret@db/x' }, 'DATABASE_URL is "mysql://…@db/x": write file:'],
+    [{ PUBLIC_URL: 'shop.example' }, 'PUBLIC_URL is "shop.example": write scheme and host'],
+    [{ PUBLIC_URL: 'https://shop.example/path' }, 'for example PUBLIC_URL='],
+    [{ GOODWORD_SECRET: 'short' }, 'GOODWORD_SECRET is too short: write 32'],
+    [{ TRUST_PROXY: 'maybe' }, 'TRUST_PROXY is "maybe": write 1 or 0'],
+    [{ DATABASE_URL: 'file:/nowhere/at/all.db' }, 'the database cannot be opened'],
+  ])('ends with one line for %j', async (settings, says) => {
+    const { code, out, err } = await start(['serve'], { DATABASE_URL: await database(), ...settings }).ended;
+    expect(code).not.toBe(0);
+    expect(out).toBe('');
+    expect(err).toContain(says);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).not.toContain('secret@');
+  });
+
+  test('says so where the port is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void taken.close());
+    const { port } = taken.address() as { port: number };
+    const { err, code } = await start(['serve'], { DATABASE_URL: await database(), PORT: String(port) }).ended;
+    expect(code).toBe(1);
+    expect(err).toContain(`port ${port} is taken`);
+  });
+
+  test('an unknown command lists the known ones', async () => {
+    const { code, err } = await start(['srve'], {}).ended;
+    expect(code).toBe(2);
+    expect(err).toContain('serve');
+  });
+});
+
+test('from nothing to a counted answer: init, serve, the printed key and token, rebuild', async () => {
+  const settings = { DATABASE_URL: await database(), PORT: '0' };
+  const made = await start(['init', '--name', 'Harbor Books', '--origin', 'https://shop.example', '--json'], settings)
+    .ended;
+  expect(made.code).toBe(0);
+  const { site, token, location, tag } = JSON.parse(made.out);
+  expect(tag).toContain(`data-site="${site}" data-location="${location}"`);
+
+  const server = start(['serve'], settings);
+  await server.says('Goodword listens on ');
+  const url = await new Promise<string>((resolve) => {
+    server.child.stderr?.on('data', () => {});
+    server.says('\n').then(async () => {
+      server.child.kill('SIGTERM');
+      resolve(/listens on (\S+)/.exec((await server.ended).err)?.[1] ?? '');
+    });
+  });
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await server.ended).code).toBe(0);
+
+  const port = new URL(url).port;
+  const again = start(['serve'], { ...settings, PORT: port });
+  await again.says('Goodword listens on ');
+  const at = Date.now();
+  const base = {
+    at,
+    visitor: 'visitor-1',
+    session: 'session-1',
+    program: 'store-visit',
+    location,
+    response: 'response-1',
+  };
+  const events = [
+    { ...base, id: 'event-01', type: 'survey.shown' },
+    { ...base, id: 'event-02', type: 'survey.answered', question: 'score', value: 9 },
+    { ...base, id: 'event-03', type: 'survey.completed' },
+  ];
+  const post = (origin: string) =>
+    fetch(`${url}/v1/events`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify({ site, sentAt: at, events }),
+    });
+  expect((await post('https://elsewhere.example')).status).toBe(403);
+  expect(await (await post('https://shop.example')).json()).toMatchObject({ accepted: 3, rejected: [] });
+  const funnel = async () =>
+    (await fetch(`${url}/v1/reports/funnel`, { headers: { authorization: `Bearer ${token}` } })).json();
+  const counted = await funnel();
+  expect(counted).toMatchObject({ asked: 1, answered: 1, promoters: 1 });
+
+  const rebuilt = await start(['rebuild'], settings).ended;
+  expect(rebuilt).toMatchObject({ code: 0 });
+  expect(rebuilt.err).toContain('Rebuilding');
+  expect(await funnel()).toEqual(counted);
+
+  const more = await start(['token', '--scope', 'reports'], settings).ended;
+  expect(more.out).toMatch(/^sec_[A-Za-z0-9_-]{43}\n$/);
+  const read = await fetch(`${url}/v1/export/events.ndjson`, {
+    headers: { authorization: `Bearer ${more.out.trim()}` },
+  });
+  expect(read.status).toBe(403);
+});
+
+test.each([
+  [['init'], '--name is missing'],
+  [['init', '--name', 'X'], '--origin is missing'],
+  [['init', '--name', 'X', '--origin', 'shop.example'], '--origin is "shop.example"'],
+  [['init', '--name', 'X', '--origin', '*', '--time-zone', 'Mars'], 'timeZone must be an IANA time zone'],
+  [
+    ['init', '--name', 'X', '--origin', '*', '--template', 'spaceship'],
+    '--template is "spaceship": write one of store-visit',
+  ],
+  [['token', '--scope', 'everything'], '--scope is "everything": write one or more of'],
+])('%j says what to write instead', async (args, says) => {
+  const { code, err } = await start(args, { DATABASE_URL: await database() }).ended;
+  expect(code).toBe(2);
+  expect(err).toContain(says);
+  expect(err.trim().split('\n')).toHaveLength(1);
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { measureSize } from '../../scripts/measure-size.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const readme = read('README.md');
+const block = (language: string, index = 0) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))][index]?.[1] ?? '';
+
+test('says how many bytes a page loads, to the byte', async () => {
+  const { loader, survey } = await measureSize();
+  expect(readme).toContain(`The page loads ${loader.toLocaleString('en')} bytes`);
+  expect(readme).toContain(`${survey.toLocaleString('en')} bytes with everything`);
+});
+
+test('its TypeScript compiles against the built package', () => {
+  const path = join(root, 'tests/project/readme-snippet.ts');
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => name === path || fileExists(name);
+  host.getSourceFile = (name, ...rest) =>
+    name === path ? ts.createSourceFile(name, block('ts'), ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+  const program = ts.createProgram([path], options, host);
+  expect(block('ts')).toContain('createGoodword');
+  expect(
+    ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+  ).toEqual([]);
+});
+
+test('its tag is the one that the example, which the browser tests drive, has', () => {
+  const attributes = (html: string) =>
+    [...(/<script async ([^>]*)>/.exec(html)?.[1] ?? '').matchAll(/([a-z-]+)=/g)].map(([, name]) => name);
+  expect(attributes(readme)).toEqual(['src', 'data-site', 'data-location']);
+  expect(attributes(read('examples/retailer/index.html'))).toEqual(attributes(readme));
+});
+
+test('its stub keeps calls until the script is there, and does nothing harmful where it never comes', () => {
+  const stub = /<script>(window\.goodword = [^<]*)<\/script>/.exec(readme)?.[1] ?? '';
+  const window: { goodword?: ((...call: unknown[]) => void) & { q?: IArguments[] } } = {};
+  new Function('window', `with (window) { ${stub} }`)(window);
+  window.goodword?.('track', 'opened');
+  expect(window.goodword?.q?.map((call) => [...call])).toEqual([['track', 'opened']]);
+});
+
+test('its policy is what the strict example is served under', () => {
+  const documented = /^script-src .*$/m.exec(readme)?.[0] ?? '';
+  const directives = new Map(documented.split('; ').map((each) => each.split(' ') as [string, string]));
+  const served = read('packages/collector/src/demo/strict-policy.ts');
+  const origin = 'https://goodword.harborbooks.example';
+  expect([...directives]).toEqual([
+    ['script-src', origin],
+    ['connect-src', origin],
+    ['img-src', origin],
+  ]);
+  for (const name of directives.keys()) expect(served).toMatch(new RegExp(`${name} ('self' )?\\$\\{collector\\}`));
+});
+
+test('every command that it names is there', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  for (const [, name = ''] of readme.matchAll(/npm run ([a-z]+)/g)) expect(Object.keys(scripts)).toContain(name);
+  expect(Object.keys(scripts)).toContain('test');
+});
+
+test('every picture that it shows is there, and small', () => {
+  for (const [, path = ''] of readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)) {
+    expect(readFileSync(join(root, path)).length).toBeLessThan(200_000);
+  }
+});
