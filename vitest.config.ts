@@ -10,7 +10,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'collector', include: ['tests/{http,store,project,demo,command}/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'collector',
+          include: ['tests/{http,store,project,demo,command}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         // A real browser needs the cores for itself: one file at a time.

@@ -113,17 +113,17 @@ describe('GET /v1/sites/:site/config', () => {
 
   test('says what comes after the questions when it is asked for', async () => {
     const { call } = await collector();
-    const after = (query: string) =>
+    const later = (query: string) =>
       call('GET', `/v1/sites/${SITE}/after?program=visit${query}`, undefined, { origin: ORIGIN });
-    expect((await after('&location=harbor')).body).toMatchObject({
+    expect((await later('&location=harbor')).body).toMatchObject({
       recommend: { title: 'Put in a good word?' },
       followUp: { title: 'May the store manager call?' },
       manager: { name: 'Ines Rowe' },
     });
     // A placeholder without a value takes its default.
-    expect((await after('&location=mill')).body).toMatchObject({ followUp: { title: 'May the manager call?' } });
-    expect((await after('')).body.code).toBe('unknown_location');
-    expect((await after('&location=mill&program=none')).status).toBe(400);
+    expect((await later('&location=mill')).body).toMatchObject({ followUp: { title: 'May the manager call?' } });
+    expect((await later('')).body.code).toBe('unknown_location');
+    expect((await later('&location=mill&program=none')).status).toBe(400);
     expect((await call('GET', `/v1/sites/${SITE}/after?program=none&location=mill`)).body.code).toBe('unknown_program');
   });
 

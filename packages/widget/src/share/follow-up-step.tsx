@@ -57,7 +57,6 @@ export class FollowUpStep extends Component<FollowUpProps, FollowUpState> {
 
   override render(): VNode {
     const { context, messages, onDone } = this.props;
-    const { config, program } = context;
     const { followUp } = messages;
     const { method, contact, isTicked, wrong, isBusy } = this.state;
     const manager = context.after.manager;

@@ -132,7 +132,7 @@ export class ShareStep extends Component<ShareProps, ShareState> {
 
   override render(): VNode {
     const { context, messages, draft, comment } = this.props;
-    const { config, program } = context;
+    const { config } = context;
     const { share } = messages;
     const { isCopied, isRefused, wasOpened } = this.state;
     const device = { isTouch: this.isTouch, canShare: Boolean(navigator.share) };

@@ -29,7 +29,7 @@ export class WordCard extends Component<WordCardProps, { isEditing: boolean }> {
 
   editor(): VNode {
     const { context, messages, draft, comment } = this.props;
-    const { config, program } = context;
+    const { config } = context;
     const { share } = messages;
     const knownName = config.visit?.name;
     return (
