@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openSqlite } from '@goodword/collector';
+import { siteSettings } from '@goodword/protocol';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { PROGRAM } from '../support/collector.ts';
 
 const BIN = fileURLToPath(new URL('../../packages/collector/dist/bin.js', import.meta.url));
 
@@ -148,6 +151,33 @@ test('from nothing to a counted answer: init, serve, the printed key and token, 
     headers: { authorization: `Bearer ${more.out.trim()}` },
   });
   expect(read.status).toBe(403);
+});
+
+describe('a program with a mistake', () => {
+  const broken = { ...PROGRAM, questions: [{ id: 'score', type: 'scores', text: 'Hm?' }] };
+
+  test('is refused when a site is set up with it, with path and reason', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'goodword-program-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, 'program.json');
+    await writeFile(path, JSON.stringify(broken));
+    const args = ['init', '--name', 'X', '--origin', '*', '--program', path];
+    const { code, err } = await start(args, { DATABASE_URL: await database() }).ended;
+    expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
+    expect(err).toContain('has a mistake at questions.0.type');
+  });
+
+  test('stops the start', async () => {
+    const DATABASE_URL = await database();
+    const store = openSqlite(DATABASE_URL.slice('file:'.length));
+    await store.migrate();
+    await store.putSite({ key: 'pub_testsite01', settings: siteSettings.parse({ name: 'Harbor Books' }) });
+    await store.putProgram('pub_testsite01', JSON.parse(JSON.stringify(broken)));
+    await store.close();
+    const { code, err } = await start(['serve'], { DATABASE_URL, PORT: '0' }).ended;
+    expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
+    expect(err).toContain('the program visit of Harbor Books has a mistake at questions.0.type');
+  });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { UsageError } from './commands/command-line.ts';
 import { SettingError } from './settings.ts';
+import { ProgramError } from './setup/check-program.ts';
 import { StoreAway } from './store/store.ts';
 import { WidgetMissing } from './widget-files.ts';
 
@@ -38,8 +39,8 @@ async function main([name, ...args]: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const known = error instanceof UsageError || error instanceof SettingError;
-  process.stderr.write(known ? `${error.message}\n` : `${startFailure(error)}\n`);
+  const known = [UsageError, SettingError, ProgramError].some((kind) => error instanceof kind);
+  process.stderr.write(known ? `${(error as Error).message}\n` : `${startFailure(error)}\n`);
   process.exitCode = known ? 2 : 1;
 });
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { type CollectorOptions, createApp } from './app.ts';
 import type { Settings } from './settings.ts';
+import { checkProgram } from './setup/check-program.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 
@@ -31,6 +32,7 @@ export async function startServer(
   options: Partial<Pick<CollectorOptions, 'logs' | 'requestsPerMinute'>> = {},
 ): Promise<RunningServer> {
   const store = await openStore(settings);
+  await checkPrograms(store);
   const secret = settings.secret ?? (await store.secret('signing', () => randomBytes(32).toString('base64url')));
   const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
   const url = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`;
@@ -50,6 +52,14 @@ export async function startServer(
     throw error;
   }
   return { url, publicUrl, store, stop };
+}
+
+/** A program that a newer version no longer understands must not fail in front of a customer: it stops the start. */
+async function checkPrograms(store: Store): Promise<void> {
+  for (const { key, settings } of await store.sites()) {
+    for (const { program } of await store.programs(key))
+      checkProgram(program, `the program ${program.id} of ${settings.name}`);
+  }
 }
 
 function settle(app: FastifyInstance, store: Store): void {

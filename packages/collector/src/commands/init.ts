@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { location, origin, program, siteSettings } from '@goodword/protocol';
 import { openStore } from '../server.ts';
 import { readSettings } from '../settings.ts';
+import { checkProgram } from '../setup/check-program.ts';
 import { createSite } from '../setup/create-site.ts';
 import { newSiteKey, newToken } from '../setup/new-keys.ts';
 import { READY_PROGRAMS } from '../setup/ready-programs.ts';
@@ -17,6 +19,7 @@ export async function init(args: readonly string[]): Promise<void> {
     'location-name': { type: 'string' },
     'time-zone': { type: 'string' },
     template: { type: 'string' },
+    program: { type: 'string' },
     json: { type: 'boolean' },
   });
   const name = options.name;
@@ -38,6 +41,9 @@ export async function init(args: readonly string[]): Promise<void> {
   if (!Object.hasOwn(READY_PROGRAMS, template)) {
     throw new UsageError(`--template is "${template}": write one of ${Object.keys(READY_PROGRAMS).join(', ')}`);
   }
+  const firstProgram = options.program
+    ? checkProgram(await readJson(options.program), options.program)
+    : program.parse(READY_PROGRAMS[template as keyof typeof READY_PROGRAMS]);
   const place = location.safeParse({
     id: options.location ?? 'main',
     name: options['location-name'] ?? name,
@@ -60,13 +66,22 @@ export async function init(args: readonly string[]): Promise<void> {
       tokenName: 'init',
     });
     await store.putLocations(key, [place.data]);
-    await store.putProgram(key, program.parse(READY_PROGRAMS[template as keyof typeof READY_PROGRAMS]));
+    await store.putProgram(key, firstProgram);
     const host = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
     const tag = `<script async src="${host}/goodword.js" data-site="${key}" data-location="${place.data.id}"></script>`;
     if (options.json) process.stdout.write(`${JSON.stringify({ site: key, token, location: place.data.id, tag })}\n`);
     else process.stdout.write(welcome({ name, key, token, tag }));
   } finally {
     await store.close();
+  }
+}
+
+/** The JSON of a file. Throws {@link UsageError} where there is none. */
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`--program is "${path}": write the path of a JSON file (${(error as Error).message})`);
   }
 }
 

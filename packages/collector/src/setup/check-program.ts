@@ -1,0 +1,15 @@
+import { type Program, program } from '@goodword/protocol';
+
+/** A program that cannot be used; its message names the path and the reason in one line. */
+export class ProgramError extends Error {
+  override readonly name: string = 'ProgramError';
+}
+
+/** The program, defaults filled in. Throws {@link ProgramError} with the path of the first mistake; `from` says whose it is. */
+export function checkProgram(given: unknown, from: string): Program {
+  const parsed = program.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = issue?.path.join('.') || 'program';
+  throw new ProgramError(`${from} has a mistake at ${path}: ${issue?.message ?? 'is not valid'}`);
+}
