@@ -48,7 +48,7 @@ main(process.argv.slice(2)).catch((error: unknown) => {
 function startFailure(error: unknown): string {
   const { code, message, port, cause } = error as { code?: string; message?: string; port?: number; cause?: Error };
   if (code === 'EADDRINUSE') {
-    return `port ${port} is taken: stop what listens there, or write another, for example PORT=8788`;
+    return `port ${port} is taken: stop what listens there, or write another, for example PORT=8788 (demo: --port 8788)`;
   }
   if (code === 'EACCES') {
     return `port ${port} needs rights that this user lacks: write one above 1023, for example PORT=8787`;
