@@ -62,7 +62,7 @@ describe('goodword serve', () => {
     [{ PUBLIC_URL: 'shop.example' }, 'PUBLIC_URL is "shop.example": write scheme and host'],
     [{ PUBLIC_URL: 'https://shop.example/path' }, 'for example PUBLIC_URL='],
     [{ GOODWORD_SECRET: 'short' }, 'GOODWORD_SECRET is too short: write 32'],
-    [{ TRUST_PROXY: 'maybe' }, 'TRUST_PROXY is "maybe": write 1 or 0'],
+    [{ TRUST_PROXY: 'maybe' }, 'TRUST_PROXY is "maybe": write how many'],
     [{ DATABASE_URL: 'file:/nowhere/at/all.db' }, 'the database cannot be opened'],
   ])('ends with one line for %j', async (settings, says) => {
     const { code, out, err } = await start(['serve'], { DATABASE_URL: await database(), ...settings }).ended;

@@ -124,6 +124,65 @@ describe('a recommendation', () => {
     expect(JSON.parse(text)).toMatchObject({ code, location: 'harbor', words: null, name: null, withdrawn: true });
   });
 
+  test('nobody can take the place of a withdrawal, and the words are gone when it says so', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code, secret: SECRET });
+    await publish(it, code, { secret: SECRET });
+    for (const id of [`withdrawn-${code}`, `~withdrawn.${code}`])
+      await it.send([{ ...event(customer(), 'track', { name: 'x' }), id }]);
+    expect((await it.call('POST', `/r/${code}/withdraw`, { secret: SECRET })).status).toBe(200);
+    expect((await it.call('GET', `/r/${code}`)).status).toBe(410);
+  });
+
+  test('going back to earlier words publishes them again; the same again changes nothing', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code, secret: SECRET });
+    for (const words of ['Words one', 'Words two', 'Words one', 'Words one']) {
+      it.clock.now += 1_000;
+      await publish(it, code, { secret: SECRET, words });
+    }
+    expect((await it.call('GET', `/r/${code}`)).text).toContain('Words one');
+    const published = (await all(it.store.export(SITE, 'events'))).filter(
+      ({ type }) => type === 'recommendation.published',
+    );
+    expect(published).toHaveLength(3);
+  });
+
+  test('a name is one line, and words that nobody can see are none', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code, secret: SECRET });
+    expect((await publish(it, code, { secret: SECRET, words: '\u0007\u0000' })).status).toBe(400);
+    await publish(it, code, { secret: SECRET, name: 'Anna\n\nLeft after a visit' });
+    expect((await all(it.store.export(SITE, 'recommendations')))[0]?.name).toBe('Anna Left after a visit');
+  });
+
+  test("history cannot change a customer's words, nor take their secret", async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code, secret: SECRET });
+    await publish(it, code, { secret: SECRET, words: 'My own words' });
+    const at = NOON + 1_000;
+    await it.send(
+      [
+        {
+          id: 'forged-01',
+          type: 'recommendation.published',
+          at,
+          code,
+          words: 'Best shop ever',
+          consent: { wording: 'x' },
+        },
+        { id: 'forged-02', type: 'recommendation.prepared', at, code, location: 'mill', secretHash: '0'.repeat(64) },
+      ],
+      { token: TOKEN },
+    );
+    expect((await it.call('GET', `/r/${code}`)).text).toContain('My own words');
+    expect((await it.call('POST', `/r/${code}/withdraw`, { secret: SECRET })).status).toBe(200);
+  });
+
   test('an unknown code is a kind 404 that nobody may keep', async () => {
     const { call } = await collector();
     for (const code of [newCode(), '../../etc/passwd', 'x']) {
@@ -177,7 +236,10 @@ describe('opening a link', () => {
     await land(it, code, nonceOf(text));
     await land(it, code, nonceOf((await it.call('GET', `/r/${code}`)).text));
     expect(await funnel(it)).toMatchObject({ visitors: 1 });
+    // One opening of the page is one person, whoever sends its beacon again.
     await land(it, code, nonceOf(text), { address: '203.0.113.8' });
+    expect(await funnel(it)).toMatchObject({ visitors: 1 });
+    await land(it, code, nonceOf((await it.call('GET', `/r/${code}`)).text), { address: '203.0.113.8' });
     expect(await funnel(it)).toMatchObject({ visitors: 2, previews: 0 });
   });
 
@@ -256,6 +318,37 @@ describe('opening a link', () => {
       reported: { conversions: 0, value: [] },
       confirmed: { conversions: 1, value: [{ currency: 'EUR', minor: 4_500 }] },
     });
+  });
+
+  test('what a page says later changes no confirmed sale, and no sum is too large to report', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code });
+    const { text } = await it.call('GET', `/r/${code}`);
+    await land(it, code, nonceOf(text));
+    const click = clickOf(text);
+    const value = { currency: 'JPY', minor: 1e12 };
+    const sale = (more: object = {}) => ({
+      ...event(customer(), 'conversion', { order: 'B-1', value, click, ...more }),
+      program: undefined,
+      response: undefined,
+    });
+    await it.send([{ id: 'confirmed-B1', type: 'conversion.confirmed', at: NOON, order: 'B-1', value, click }], {
+      token: TOKEN,
+    });
+    await it.send([
+      sale({ test: true }),
+      sale({ value: { currency: 'JPY', minor: 1 }, click: 'another-click-id' }),
+      sale({ order: 'B-2' }),
+    ]);
+    expect(await funnel(it)).toMatchObject({
+      conversions: 2,
+      confirmed: { conversions: 1 },
+      value: [{ currency: 'JPY', minor: 2e12 }],
+    });
+    expect(
+      (await it.send([sale({ order: 'B-3', value: { currency: 'JPY', minor: 1e13 } })])).body.rejected,
+    ).toMatchObject([{ code: 'invalid_event' }]);
   });
 
   test('every page has a strict policy of its own', async () => {

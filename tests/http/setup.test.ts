@@ -193,6 +193,33 @@ describe('a proven visit', () => {
     expect((await issue()).body).toEqual((await issue()).body);
   });
 
+  test('two locations may print the same receipt number', async () => {
+    const { call } = await collector();
+    const issue = async (location: string) =>
+      (await call('POST', '/v1/visits', { location, reference: 'R-1' }, { token: TOKEN })).body.token;
+    expect(await issue('harbor')).not.toBe(await issue('mill'));
+  });
+
+  test('nobody takes a proof away with a clock turned back or a test', async () => {
+    const { call, send } = await collector();
+    const { token } = (await call('POST', '/v1/visits', { location: 'harbor' }, { token: TOKEN })).body;
+    const [one, thief] = [customer(), customer({ at: NOON - 30 * 86_400_000 })];
+    for (const [who, more] of [
+      [one, {}],
+      [thief, {}],
+      [thief, { test: true }],
+    ] as const) {
+      const [, answered] = answers(who, 9);
+      await send([{ ...answered, visit: token, ...more }]);
+    }
+    const { text } = await call('GET', '/v1/export/responses.ndjson', undefined, { token: TOKEN });
+    const rows = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.filter(({ proven }) => proven).map(({ response }) => response)).toEqual([one.response]);
+  });
+
   test('a forged token proves nothing and loses no answer', async () => {
     const { call, send } = await collector();
     const [shown, answered] = answers(customer(), 3);

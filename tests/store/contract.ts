@@ -289,7 +289,10 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.secret('name', () => 'second')).toBe('first');
       expect(await store.dailySalt('2026-06-12', () => 'one')).toBe('one');
       expect(await store.dailySalt('2026-06-13', () => 'two')).toBe('two');
+      expect(await store.dailySalt('2026-06-12', () => 'two')).toBe('one');
+      await store.forgetSalts('2026-06-13');
       expect(await store.dailySalt('2026-06-12', () => 'three')).toBe('three');
+      expect(await store.dailySalt('2026-06-13', () => 'four')).toBe('two');
     });
   });
 }

@@ -14,7 +14,7 @@ import { GroupCommit } from './ingest/group-commit.ts';
 import { DailySalt } from './keys/daily-salt.ts';
 import { deriveKey } from './keys/derive-key.ts';
 import { authentication } from './plugins/authentication.ts';
-import { errorReplies } from './plugins/error-replies.ts';
+import { errorReplies, replyTo } from './plugins/error-replies.ts';
 import { textBody } from './plugins/text-body.ts';
 import { getAfterSurvey } from './routes/get-after-survey.ts';
 import { getConfig } from './routes/get-config.ts';
@@ -45,17 +45,22 @@ export interface CollectorOptions {
   now?: () => number;
   /** Structured logs to standard error. Default: true. */
   logs?: boolean;
-  /** Believe `X-Forwarded-For` of a proxy in front. Default: false. */
-  trustProxy?: boolean;
+  /** How many proxies stand in front, whose `X-Forwarded-For` is believed. Default: 0. */
+  trustProxy?: number;
   /** Requests a minute from one address to the routes that pages use. Default: 600. */
   requestsPerMinute?: number;
 }
 
+/** A body that comes slower than this is not waited for. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
 /** Builds the collector: plugins first, then the routes, then what ends with it. It does not listen yet. */
 export async function createApp(options: CollectorOptions): Promise<FastifyInstance> {
-  const { store, secret, now = Date.now, logs = true, trustProxy = false, requestsPerMinute = 600 } = options;
+  const { store, secret, now = Date.now, logs = true, trustProxy = 0, requestsPerMinute = 600 } = options;
   const app = Fastify({
-    trustProxy,
+    trustProxy: (_address, hop) => hop < trustProxy,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    frameworkErrors: (error, _request, reply) => replyTo(error, reply),
     logger: logs && { level: 'info', redact: ['req.headers', 'req.remoteAddress'], stream: process.stderr },
     // A request's address holds codes and tokens, and its sender's is personal: a line for each would log both.
     logController: new LogController({ disableRequestLogging: true }),
@@ -91,6 +96,8 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     contentSecurityPolicy: false,
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     crossOriginOpenerPolicy: false,
+    // Behind a proxy under the shop's own name, this would bind the shop's other hosts for a year.
+    strictTransportSecurity: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
   // The widget's files are compressed beforehand, and better.
@@ -140,7 +147,10 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   await app.register(async (people) => {
     getWidget(people, context);
     getPicture(people, context);
-    links(people, context);
+    await people.register(async (shared) => {
+      shared.addHook('onRequest', app.rateLimit());
+      links(shared, context);
+    });
     getFunnelPage(people);
     getHealth(people, context);
     people.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());

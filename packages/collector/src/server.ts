@@ -63,7 +63,10 @@ async function checkPrograms(store: Store): Promise<void> {
 }
 
 function settle(app: FastifyInstance, store: Store): void {
-  store.settle(Date.now()).catch((error: unknown) => app.log.warn({ err: error }, 'open scores were not settled'));
+  const now = Date.now();
+  Promise.all([store.settle(now), store.forgetSalts(new Date(now).toISOString().slice(0, 10))]).catch(
+    (error: unknown) => app.log.warn({ err: error }, 'the jobs of the minute did not run'),
+  );
 }
 
 /** A port that is free now: the addresses in links need it before the server listens. */

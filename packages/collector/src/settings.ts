@@ -7,7 +7,8 @@ export interface Settings {
   publicUrl: string | undefined;
   /** Absent: the collector makes one and keeps it in the database. */
   secret: string | undefined;
-  trustProxy: boolean;
+  /** How many proxies stand in front: so many addresses of `X-Forwarded-For` are believed, from its end. */
+  trustProxy: number;
 }
 
 /** A setting that cannot be used; its message is one line that says what to write instead. */
@@ -24,7 +25,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     database: readDatabase(DATABASE_URL || 'file:./goodword.db'),
     publicUrl: PUBLIC_URL ? readPublicUrl(PUBLIC_URL) : undefined,
     secret: GOODWORD_SECRET ? readSecret(GOODWORD_SECRET) : undefined,
-    trustProxy: readSwitch('TRUST_PROXY', TRUST_PROXY),
+    trustProxy: readProxies(TRUST_PROXY || '0'),
   };
 }
 
@@ -67,8 +68,7 @@ function readSecret(text: string): string {
   );
 }
 
-function readSwitch(name: string, text: string | undefined): boolean {
-  if (text === undefined || text === '' || text === '0' || text === 'false') return false;
-  if (text === '1' || text === 'true') return true;
-  throw new SettingError(`${name} is "${text}": write 1 or 0`);
+function readProxies(text: string): number {
+  if (/^\d$/.test(text)) return Number(text);
+  throw new SettingError(`TRUST_PROXY is "${text}": write how many proxies stand in front, for example TRUST_PROXY=1`);
 }

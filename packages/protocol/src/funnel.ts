@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { money } from './primitives.ts';
+import { moneySum } from './primitives.ts';
 
 const count = z.int().min(0);
 
 /** Conversions and what they were worth. */
-const sales = z.strictObject({ conversions: count, value: z.array(money) });
+const sales = z.strictObject({ conversions: count, value: z.array(moneySum) });
 
 /** The reply of `GET /v1/reports/funnel`. Days are the locations' own. */
 export const funnel = z.strictObject({
@@ -30,7 +30,7 @@ export const funnel = z.strictObject({
   /** Conversions that began with a link: reported by a page or confirmed by the shop's server. */
   conversions: count,
   /** What those were worth, by currency. */
-  value: z.array(money),
+  value: z.array(moneySum),
   /** Those of them that only a page has reported. */
   reported: sales,
   /** Those of them that the shop's server has confirmed. */

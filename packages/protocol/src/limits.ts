@@ -20,6 +20,8 @@ export const LANDING_NONCE_MS = 60 * 60_000;
 
 /** Ids made by clients: events, visitors, sessions, responses. */
 export const CLIENT_ID_PATTERN = /^[A-Za-z0-9_-]{8,64}$/;
+/** Ids of the collector's own events: they begin with a sign that no client's id can hold, so that nobody can take one first. */
+export const SERVER_ID_PATTERN = /^~?[A-Za-z0-9_.-]{8,80}$/;
 /** Ids chosen by people: locations, programs, questions, drivers. */
 export const NAME_ID_PATTERN = /^[A-Za-z0-9._-]{1,64}$/;
 /** A recommendation's code: 96 random bits in base64url. */

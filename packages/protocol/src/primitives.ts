@@ -4,7 +4,10 @@ import { CLIENT_ID_PATTERN, CODE_PATTERN, MAX_WORDING_LENGTH, NAME_ID_PATTERN, S
 /** An id made by a client: 8 to 64 of `A-Z a-z 0-9 _ -`. */
 export const clientId = z.string().regex(CLIENT_ID_PATTERN, 'must be 8 to 64 of A-Z a-z 0-9 _ -');
 /** An id chosen by a person: 1 to 64 of `A-Z a-z 0-9 . _ -`. */
-export const nameId = z.string().regex(NAME_ID_PATTERN, 'must be 1 to 64 of A-Z a-z 0-9 . _ -');
+export const nameId = z
+  .string()
+  .regex(NAME_ID_PATTERN, 'must be 1 to 64 of A-Z a-z 0-9 . _ -')
+  .refine((id) => id !== '__proto__', 'must be another word');
 /** A recommendation's code: 16 of base64url, 96 random bits. */
 export const recommendationCode = z.string().regex(CODE_PATTERN, 'must be 16 of A-Z a-z 0-9 _ -');
 /** A site's public key, `pub_…`. */
@@ -13,11 +16,21 @@ export const siteKey = z.string().regex(SITE_KEY_PATTERN, 'must be a public key,
 /** A moment: UTC milliseconds since 1970, from 2000 to 2100. */
 export const timestampMs = z.int().min(946_684_800_000).max(4_102_444_800_000);
 
+/** Not all that looks like a tag is one, and `Intl` throws at those that are not. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A BCP 47 language tag, for example `en` or `pt-BR`. */
 export const languageTag = z
   .string()
   .max(35)
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag, for example en or pt-BR');
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag, for example en or pt-BR')
+  .refine(isLanguage, 'must be a BCP 47 tag, for example en or pt-BR');
 
 /** An absolute web address. Only http and https: a `javascript:` address from a configuration never reaches a page. */
 export const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2_000);
@@ -46,8 +59,11 @@ export const origin = z
 /** Money in minor units (cents) with its ISO 4217 code. */
 export const money = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR'),
-  minor: z.int().min(0).max(1e13),
+  minor: z.int().min(0).max(1e12),
 });
+/** A sum of money, in minor units: as large as it comes. */
+export const moneySum = z.strictObject({ currency: z.string(), minor: z.number().min(0) });
+
 /** Money in minor units (cents) with its ISO 4217 code. */
 export type Money = z.infer<typeof money>;
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, SERVER_ID_PATTERN } from './limits.ts';
 import { clientId, consentProof, languageTag, money, nameId, recommendationCode, timestampMs } from './primitives.ts';
 import { visitKind } from './visit.ts';
 
 const base = {
-  id: clientId,
+  id: z.string().regex(SERVER_ID_PATTERN, 'must be 8 to 80 of A-Z a-z 0-9 _ . -, after a ~ if the collector made it'),
   at: timestampMs,
   visitor: clientId.optional(),
   session: clientId.optional(),

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { StoreAway } from '../store/store.ts';
 import type { CardInput } from './card-input.ts';
 
 export type CardRenderer = {
@@ -14,6 +15,9 @@ export type CardRendererOptions = {
   /** The worker's module. Default: the built one beside this file. */
   worker?: URL;
 };
+
+/** Cards that may wait: some five seconds' work, and their pictures in memory. */
+const MAX_WAITING = 40;
 
 type Job = { input: CardInput; resolve(png: Buffer): void; reject(error: Error): void };
 type Reply = { png: Uint8Array } | { error: string };
@@ -74,6 +78,7 @@ export function cardRenderer({ timeoutMs = 10_000, worker: module }: CardRendere
       // Run from sources, as tests do, there is no built worker: then the card is drawn here.
       if (module === undefined && import.meta.url.endsWith('.ts'))
         return (await import('./draw-card.ts')).drawCard(input);
+      if (queue.length >= MAX_WAITING) throw new StoreAway('too many cards are waiting');
       return new Promise((resolve, reject) => {
         queue.push({ input, resolve, reject });
         next();

@@ -47,10 +47,11 @@ export class CardShelf {
   /** The PNG, 1200 × 630, of a link that exists. */
   async card(recommendation: RecommendationRow): Promise<Buffer> {
     const content = await this.#content(recommendation);
-    const key = `card:${recommendation.code}:${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)}`;
+    const owner = recommendation.words === null ? `place:${recommendation.site}` : recommendation.code;
+    const key = `card:${owner}:${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)}`;
     const known = this.#kept.get(key);
     if (known) return known;
-    const drawn = this.#find(key, recommendation.words !== null, content);
+    const drawn = this.#find(recommendation.code, key, recommendation.words !== null, content);
     if (this.#kept.size >= MAX_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
     this.#kept.set(key, drawn);
     drawn.catch(() => this.#kept.delete(key));
@@ -63,13 +64,22 @@ export class CardShelf {
     await this.#options.store.deletePictures(`card:${code}:`);
   }
 
-  async #find(key: string, keep: boolean, { photoPath, logoPath, ...content }: CardContent): Promise<Buffer> {
+  async #find(
+    code: string,
+    key: string,
+    keep: boolean,
+    { photoPath, logoPath, ...content }: CardContent,
+  ): Promise<Buffer> {
     const { store, renderer } = this.#options;
     const stored = keep ? await store.picture(key) : undefined;
     if (stored) return Buffer.from(stored.bytes);
     const [photo, logo] = await Promise.all([pictureBytes(store, photoPath), pictureBytes(store, logoPath)]);
     const png = await renderer.renderCard({ ...content, photo, logo });
-    if (keep) await store.putPicture(key, { mime: 'image/png', bytes: png });
+    if (keep) {
+      await store.putPicture(key, { mime: 'image/png', bytes: png });
+      // The words may have been taken back while the card was drawn.
+      if ((await store.recommendation(code))?.words == null) await this.forget(code);
+    }
     return png;
   }
 

@@ -9,10 +9,14 @@ export function cleanText(text: string): string {
   return text.replace(CONTROL, '').replace(LONE_SURROGATE, '\ufffd');
 }
 
-/** The same value with every text in it cleaned, keys included. Expects plain JSON. */
-export function cleanJson(value: unknown): unknown {
+/** Nothing on the wire lies deeper: an event, its props, a value in them. */
+const MAX_DEPTH = 8;
+
+/** The same value with every text in it cleaned, keys included; undefined where it lies deeper than anything we know. Expects plain JSON. */
+export function cleanJson(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cleanText(value);
-  if (Array.isArray(value)) return value.map(cleanJson);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanText(key), cleanJson(inner)]));
+  if (depth >= MAX_DEPTH) return undefined;
+  if (Array.isArray(value)) return value.map((inner) => cleanJson(inner, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanText(key), cleanJson(inner, depth + 1)]));
 }

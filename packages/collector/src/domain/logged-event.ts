@@ -20,6 +20,8 @@ export interface Stamp extends LocalDay {
   click?: string;
   /** Who landed: a salted hash, or the visitor's own id where history brings it. */
   person?: string;
+  /** Brought by a token of scope `history`. */
+  imported?: true;
   flags: Flag[];
 }
 

@@ -20,5 +20,11 @@ export function stamp({ at, sentAt, receivedAt, timeZone, history, test }: Stamp
   if (!history && receivedAt - correctedAt > MAX_AGE_MS) flags.push('late');
   if (correctedAt - receivedAt > MAX_AHEAD_MS) flags.push('ahead');
   if (test) flags.push('test');
-  return { receivedAt, correctedAt, ...localDay(correctedAt, timeZone), flags };
+  return {
+    receivedAt,
+    correctedAt,
+    ...localDay(correctedAt, timeZone),
+    ...(history ? { imported: true as const } : {}),
+    flags,
+  };
 }

@@ -2,6 +2,7 @@ import {
   type ErrorCode,
   PAGE_EVENTS,
   type PageEvent,
+  type Program,
   type Rejection,
   SERVER_EVENTS,
   SERVER_TYPE_PATTERN,
@@ -33,7 +34,7 @@ export interface Delivery {
 
 /** What checking an event needs to look up. */
 export interface ReceiveContext {
-  store: Pick<Store, 'recommendation'>;
+  store: Pick<Store, 'recommendation' | 'programVersions'>;
   catalog: Catalog;
   salt: DailySalt;
   visitKey: Buffer;
@@ -105,10 +106,13 @@ async function admit(
   const place = event.location ?? linked;
   const location = place ? await context.catalog.location(site, place) : undefined;
   if (event.location && !location) throw new Refusal('unknown_location', `the site has no location ${event.location}`);
+  const receivedAt = context.now();
+  // Our own page was opened within the hour: it needs no clock of the sender's.
+  const isLanding = event.type === 'link.landed' && !history;
   const stamped = stamp({
-    at: event.at,
-    sentAt: delivery.sentAt,
-    receivedAt: context.now(),
+    at: isLanding ? receivedAt : event.at,
+    sentAt: isLanding ? receivedAt : delivery.sentAt,
+    receivedAt,
     timeZone: location?.timeZone ?? 'UTC',
     history,
     test: 'test' in event && event.test === true,
@@ -124,7 +128,12 @@ async function placeOfCode(
   prepared: ReadonlyMap<string, string>,
   { store }: ReceiveContext,
 ): Promise<string | undefined> {
-  if (!('code' in event) || !event.code || event.type === 'recommendation.prepared') return undefined;
+  if (!('code' in event) || !event.code) return undefined;
+  if (event.type === 'recommendation.prepared') {
+    const other = await store.recommendation(event.code);
+    if (other && other.site !== site) throw new Refusal('conflict', `the code ${event.code} is taken`);
+    return undefined;
+  }
   const known = prepared.get(event.code);
   if (known !== undefined) return known;
   const recommendation = await store.recommendation(event.code);
@@ -144,10 +153,7 @@ async function addMeaning(
     if (!found) throw new Refusal('unknown_program', `the site has no program ${event.program}`);
     stamped.programVersion = found.version;
     if (event.type === 'survey.answered') {
-      const question = found.program.questions.find(({ id }) => id === event.question);
-      const wrong = question && checkAnswer(question, event.value);
-      if (wrong) throw new Refusal('invalid_event', `value: ${wrong}`);
-      // A question that the newest version no longer has was asked by an older one: the answer is kept all the same.
+      const question = await questionAsked(event, found.program, site, context);
       if (question) stamped.question = question.type;
     }
   }
@@ -156,6 +162,26 @@ async function addMeaning(
     if (visit !== undefined) stamped.visit = visit;
   }
   if (event.type === 'link.landed') await stampLanding(stamped, event, history, delivery, context);
+}
+
+/**
+ * The question that an answer fits. A page that was opened before the program changed asks by an older version: its answers
+ * are kept. One to a question that no version has is kept unjudged.
+ */
+async function questionAsked(
+  event: PageEvent & { type: 'survey.answered' },
+  newest: Program,
+  site: string,
+  { store }: ReceiveContext,
+): Promise<Program['questions'][number] | undefined> {
+  const asked = (program: Program) => program.questions.find(({ id }) => id === event.question);
+  const question = asked(newest);
+  const wrong = question && checkAnswer(question, event.value);
+  if (question && wrong === undefined) return question;
+  const older = (await store.programVersions(site, newest.id)).flatMap(({ program }) => asked(program) ?? []);
+  const fitting = older.find((each) => checkAnswer(each, event.value) === undefined);
+  if (!fitting && wrong !== undefined) throw new Refusal('invalid_event', `value: ${wrong}`);
+  return fitting;
 }
 
 async function stampLanding(

@@ -53,7 +53,9 @@ async function verify(store: Store, recommendation: RecommendationRow, timeZone:
   const { site, response: id, publishedAt, preparedAt } = recommendation;
   const response = id === null ? undefined : await store.response(site, id);
   const visit = response?.visit ? await store.visit(site, response.visit) : undefined;
-  if (visit && visit.boundResponse === id && visit.location === recommendation.location) {
+  const isBound = visit && visit.boundResponse === id && visit.location === recommendation.location;
+  // One visit proves one recommendation: the first.
+  if (isBound && id !== null && (await store.firstRecommendation(site, id)) === recommendation.code) {
     const kind = visit.kind as (Verification & { how: 'visit' })['kind'];
     return { how: 'visit', kind, day: localDay(visit.visitedAt, timeZone).day };
   }

@@ -16,7 +16,8 @@ export function authentication(app: FastifyInstance, { store }: { store: Store }
   app.decorateRequest('bearer', null);
   app.addHook('onRequest', async (request) => {
     const header = request.headers.authorization;
-    if (header === undefined) return;
+    // A proxy's own password for a site that is not public yet is none of ours.
+    if (header === undefined || !/^Bearer /i.test(header)) return;
     const [, token] = /^Bearer (sec_[A-Za-z0-9_-]{20,80})$/i.exec(header) ?? [];
     const found = token === undefined ? undefined : await store.token(secretHash(token));
     if (!found) throw new ApiError('unauthorized', 'The bearer token is not known.');
@@ -36,6 +37,14 @@ export function requireScope(scope: Scope): onRequestHookHandler {
 export function tokenOf(request: FastifyRequest): Token {
   if (!request.bearer) throw new ApiError('unauthorized');
   return request.bearer;
+}
+
+/** The token of a request, for what concerns the whole site: one that is bound to some locations is refused. */
+export function siteTokenOf(request: FastifyRequest): Token {
+  const token = tokenOf(request);
+  if (token.locations)
+    throw new ApiError('forbidden', 'This is about the whole site; the token is for some locations.');
+  return token;
 }
 
 /** Refuses a location that the token is not bound to. */

@@ -1,5 +1,5 @@
 import { ERRORS, type ErrorCode, type ErrorReply } from '@goodword/protocol';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { ApiError } from '../api-error.ts';
 import { StoreAway } from '../store/store.ts';
@@ -11,21 +11,35 @@ const FASTIFY_CODES: Record<string, ErrorCode> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_json',
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_json',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_request',
+  FST_ERR_BAD_URL: 'not_found',
+  FST_ERR_MAX_PARAM_LENGTH: 'not_found',
 };
 
 /** Every error leaves as `{code, message, details?}` with the status of the registry; nothing else of it is told. */
 export function errorReplies(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const { code, message, details } = translate(error);
-    const { status } = ERRORS[code];
-    if (status >= 500) request.log.error({ err: error }, 'request failed');
-    if (code === 'unavailable') reply.header('retry-after', '2');
-    const body: ErrorReply = { code, message, ...(details ? { details } : {}) };
-    return reply.status(status).type('application/json').send(JSON.stringify(body));
+    if (ERRORS[translate(error).code].status >= 500) request.log.error({ err: error }, 'request failed');
+    return replyTo(error, reply);
   });
   app.setNotFoundHandler(() => {
     throw new ApiError('not_found');
   });
+}
+
+/** Sends the reply that an error calls for. Nobody may keep it: what is not there now may be there later. */
+export function replyTo(error: FastifyError | ApiError, reply: FastifyReply): FastifyReply {
+  const { code, message, details } = translate(error);
+  if (code === 'unavailable') reply.header('retry-after', '2');
+  const body: ErrorReply = { code, message, ...(details ? { details } : {}) };
+  return reply
+    .status(ERRORS[code].status)
+    .header('cache-control', 'no-store')
+    .type('application/json')
+    .serializer((text: string) => text)
+    .send(JSON.stringify(body));
 }
 
 function translate(error: FastifyError | ApiError): {

@@ -4,7 +4,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
-import { requireScope, tokenOf } from '../plugins/authentication.ts';
+import { requireScope, siteTokenOf } from '../plugins/authentication.ts';
+import type { ConversionRow } from '../views/conversion.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
 
@@ -19,7 +20,7 @@ export function getExport(app: FastifyInstance, { store, now }: Context): void {
       schema: { summary: 'Export', description: 'Newline-delimited JSON.', params: z.object({ what }) },
     },
     async (request, reply) => {
-      const token = tokenOf(request);
+      const token = siteTokenOf(request);
       if (token.locations)
         throw new ApiError('forbidden', 'An export is of the whole site; the token is for some locations.');
       if (request.params.what === 'responses') await store.settle(now());
@@ -35,6 +36,7 @@ async function* toLines(rows: AsyncIterable<object>, kind: z.infer<typeof what>)
 
 function shape(kind: z.infer<typeof what>, row: object): object {
   if (kind === 'recommendations') return exportRecommendation(row as RecommendationRow);
+  if (kind === 'conversions') return exportConversion(row as ConversionRow);
   if (kind === 'responses') return exportResponse(row as ResponseRow & { proven: boolean });
   return row;
 }
@@ -43,10 +45,15 @@ function exportRecommendation({
   secretHash: _,
   site: __,
   publishedId: ___,
+  imported: ____,
   withdrawnAt,
   ...row
 }: RecommendationRow): object {
   return { ...row, withdrawn: withdrawnAt !== null, withdrawnAt };
+}
+
+function exportConversion({ site: _, report: __, confirmation: ___, ...row }: ConversionRow): object {
+  return row;
 }
 
 function exportResponse({ site: _, answers, settled, ...row }: ResponseRow & { proven: boolean }): object {

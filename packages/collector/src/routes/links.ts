@@ -114,9 +114,11 @@ export function links(app: FastifyInstance, context: Context): void {
         throw new ApiError('forbidden', 'Only the customer who wrote these words can take them back.');
       }
       await ingest.submit([
-        { id: `withdrawn-${code}`, type: 'recommendation.withdrawn', site, code, ...(await moment(recommendation)) },
+        { id: `~withdrawn.${code}`, type: 'recommendation.withdrawn', site, code, ...(await moment(recommendation)) },
       ]);
       await cards.forget(code);
+      // A promise to a customer is checked, not assumed.
+      if ((await store.recommendation(code))?.withdrawnAt == null) throw new ApiError('internal');
       return { withdrawn: true as const };
     },
   );
@@ -125,7 +127,7 @@ export function links(app: FastifyInstance, context: Context): void {
     const { site, code } = recommendation;
     const agent = /[A-Za-z][A-Za-z0-9._-]{1,63}/.exec(request.headers['user-agent'] ?? '')?.[0];
     const event = {
-      id: nanoid(16),
+      id: `~${nanoid(16)}`,
       type: 'link.previewed' as const,
       site,
       code,

@@ -62,8 +62,8 @@ function firstIssue(error: ZodError): string {
 
 async function mayBringHistory({ bearer }: FastifyRequest, site: string): Promise<boolean> {
   if (!bearer) return false;
-  if (bearer.site !== site || !bearer.scopes.includes('history')) {
-    throw new ApiError('forbidden', 'The token needs the scope history, for this site.');
+  if (bearer.site !== site || !bearer.scopes.includes('history') || bearer.locations) {
+    throw new ApiError('forbidden', 'The token needs the scope history, for this site and all of its locations.');
   }
   return true;
 }

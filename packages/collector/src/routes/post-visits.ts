@@ -29,11 +29,11 @@ export function postVisits(app: FastifyInstance, { catalog, ingest, keys, now }:
       requireLocation(token, id);
       const location = await catalog.location(token.site, id);
       if (!location) throw new ApiError('unknown_location', `The site has no location ${id}.`);
-      const visit = reference === undefined ? nanoid(16) : referenced(keys.visit, token.site, reference);
+      const visit = reference === undefined ? nanoid(16) : referenced(keys.visit, [token.site, id, reference]);
       const receivedAt = now();
       await ingest.submit([
         {
-          id: `visit-${visit}`,
+          id: `~visit.${visit}`,
           type: 'visit.issued',
           at: receivedAt,
           site: token.site,
@@ -58,8 +58,12 @@ export function postVisits(app: FastifyInstance, { catalog, ingest, keys, now }:
   );
 }
 
-function referenced(key: Buffer, site: string, reference: string): string {
-  return createHmac('sha256', key).update(`reference|${site}|${reference}`).digest('base64url').slice(0, 22);
+/** Two stores may print the same receipt number: the location is a part of it. */
+function referenced(key: Buffer, parts: readonly string[]): string {
+  return createHmac('sha256', key)
+    .update(JSON.stringify(['reference', ...parts]))
+    .digest('base64url')
+    .slice(0, 22);
 }
 
 function address(page: string | undefined, proof: string): { url?: string } {

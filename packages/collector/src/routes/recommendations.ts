@@ -51,7 +51,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       }
       await ingest.submit([
         {
-          id: `prepared-${code}`,
+          id: `~prepared.${code}`,
           type: 'recommendation.prepared',
           ...rest,
           site,
@@ -61,6 +61,10 @@ export function recommendations(app: FastifyInstance, context: Context): void {
           ...moment(location.timeZone),
         },
       ]);
+      const kept = await store.recommendation(code);
+      if (kept?.site !== site || kept.location !== id || kept.secretHash !== (hash ?? null)) {
+        throw new ApiError('conflict', 'This code is taken. Make a new one from 96 random bits.');
+      }
       return reply.status(202).send({ code, url: `${publicUrl}/r/${code}` });
     },
   );
@@ -87,24 +91,28 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
       const fresh = provideSecret(recommendation, secret);
       const location = await catalog.location(site, recommendation.location);
-      const content = { words: cleanText(words), ...(name === undefined ? {} : { name: cleanText(name) }) };
-      await ingest.submit([
-        {
-          // The same words published again are the same fact.
-          id: `published-${createHash('sha256')
-            .update(JSON.stringify([code, content]))
-            .digest('base64url')
-            .slice(0, 32)}`,
-          type: 'recommendation.published',
-          site,
-          code,
-          ...content,
-          ...(language === undefined ? {} : { language }),
-          consent: { wording: cleanText(consent.wording) },
-          ...(fresh === undefined ? {} : { secretHash: secretHash(fresh) }),
-          ...moment(location?.timeZone ?? 'UTC'),
-        },
-      ]);
+      const content = { ...customersText(words, name), ...(language === undefined ? {} : { language }) };
+      const wording = cleanText(consent.wording);
+      // The same words sent again are the same fact; going back to earlier ones is a new one.
+      const fact = JSON.stringify([code, content, wording, recommendation.publishedId]);
+      const isRepeated = isStanding(recommendation, { ...content, wording });
+      if (!isRepeated) {
+        await ingest.submit([
+          {
+            id: `~published.${createHash('sha256').update(fact).digest('base64url').slice(0, 32)}`,
+            type: 'recommendation.published',
+            site,
+            code,
+            ...content,
+            consent: { wording },
+            ...(fresh === undefined ? {} : { secretHash: secretHash(fresh) }),
+            ...moment(location?.timeZone ?? 'UTC'),
+          },
+        ]);
+      }
+      const kept = await store.recommendation(code);
+      // Of two who came first without a secret, one was first.
+      if (fresh !== undefined && kept?.secretHash !== secretHash(fresh)) throw new ApiError('forbidden');
       cards.prepare(code);
       const url = `${publicUrl}/r/${code}`;
       return fresh === undefined
@@ -117,6 +125,28 @@ export function recommendations(app: FastifyInstance, context: Context): void {
     const at = now();
     return { at, stamp: stamp({ at, sentAt: at, receivedAt: at, timeZone, history: false, test: false }) };
   }
+}
+
+/** The words and the name as they can be shown: a name is one line, and words of nothing that can be seen are none. */
+function customersText(words: string, name: string | undefined): { words: string; name?: string } {
+  const shown = cleanText(words).trim();
+  if (shown === '') throw new ApiError('invalid_request', 'words: must hold the words');
+  const line = cleanText(name ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line === '' ? { words: shown } : { words: shown, name: line };
+}
+
+function isStanding(
+  kept: RecommendationRow,
+  given: { words: string; name?: string; language?: string; wording: string },
+): boolean {
+  return (
+    kept.words === given.words &&
+    kept.name === (given.name ?? null) &&
+    kept.wording === given.wording &&
+    (given.language === undefined || kept.language === given.language)
+  );
 }
 
 /** A new secret where the customer has none yet; throws where theirs is not the one. */

@@ -4,7 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
-import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
+import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
 import { absolutePicture, keepPicture } from '../setup/kept-picture.ts';
 
 /** Photos come along as base64: 500 locations with a few pictures among them. */
@@ -24,9 +24,9 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
       schema: { summary: 'Set the site up', body: siteSettings, response: { 200: siteSettings } },
     },
     async (request) => {
-      const logo = await keepPicture(store, request.body.logo);
+      const logo = await keepPicture({ store, publicUrl }, request.body.logo);
       const settings = { ...request.body, ...(logo === undefined ? {} : { logo }) };
-      await store.putSite({ key: tokenOf(request).site, settings });
+      await store.putSite({ key: siteTokenOf(request).site, settings });
       catalog.forget();
       return { ...settings, ...absolutePicture(publicUrl, { logo }) };
     },
@@ -48,7 +48,7 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
       for (const { id } of request.body.locations) requireLocation(token, id);
       const kept: Location[] = [];
       for (const given of request.body.locations) {
-        const photo = await keepPicture(store, given.photo);
+        const photo = await keepPicture({ store, publicUrl }, given.photo);
         kept.push({ ...given, ...(photo === undefined ? {} : { photo }) });
       }
       await store.putLocations(token.site, kept);
@@ -73,9 +73,12 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
     async (request) => {
       const token = tokenOf(request);
       const { after, limit } = request.query;
-      const items = await store.locations(token.site, { limit, ...(after === undefined ? {} : { after }) });
-      const mine = items.filter(({ id }) => token.locations?.includes(id) ?? true);
-      const shown = mine.map((item) => ({ ...item, ...absolutePicture(publicUrl, { photo: item.photo }) }));
+      const items = await store.locations(token.site, {
+        limit,
+        ...(after === undefined ? {} : { after }),
+        ...(token.locations === null ? {} : { only: token.locations }),
+      });
+      const shown = items.map((item) => ({ ...item, ...absolutePicture(publicUrl, { photo: item.photo }) }));
       return { items: shown, next: items.length < limit ? null : (items.at(-1)?.id ?? null) };
     },
   );
@@ -95,7 +98,7 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
       if (request.body.id !== request.params.id) {
         throw new ApiError('invalid_request', `id: is ${request.body.id}, the address says ${request.params.id}`);
       }
-      const kept = await store.putProgram(tokenOf(request).site, request.body);
+      const kept = await store.putProgram(siteTokenOf(request).site, request.body);
       catalog.forget();
       return kept;
     },

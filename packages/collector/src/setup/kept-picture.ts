@@ -4,7 +4,13 @@ import type { Store } from '../store/store.ts';
 const KEPT = /^\/p\/([A-Za-z0-9_-]{22})$/;
 
 /** Keeps a picture that came along under its hash. Answers with its path here; an address of somebody else's stays as it is. */
-export async function keepPicture(store: Store, given: string | undefined): Promise<string | undefined> {
+export async function keepPicture(
+  { store, publicUrl }: { store: Store; publicUrl: string },
+  given: string | undefined,
+): Promise<string | undefined> {
+  // As it was read from here: it is kept already.
+  if (given?.startsWith(`${publicUrl}/p/`) && KEPT.test(given.slice(publicUrl.length)))
+    return given.slice(publicUrl.length);
   const [, mime, base64] = /^data:(image\/(?:jpeg|png));base64,(.*)$/.exec(given ?? '') ?? [];
   if (mime === undefined || base64 === undefined) return given;
   const bytes = Buffer.from(base64, 'base64');

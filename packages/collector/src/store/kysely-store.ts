@@ -14,6 +14,7 @@ import { SetupTables } from './setup-tables.ts';
 import {
   type ExportRows,
   type FunnelSums,
+  type LocationPage,
   type Outcome,
   type Picture,
   type ReportFilter,
@@ -98,7 +99,7 @@ export class KyselyStore implements Store {
     return this.#guard(() => this.#setup.location(site, id));
   }
 
-  locations(site: string, page: { after?: string; limit: number }): Promise<Location[]> {
+  locations(site: string, page: LocationPage): Promise<Location[]> {
     return this.#guard(() => this.#setup.locations(site, page));
   }
 
@@ -108,6 +109,10 @@ export class KyselyStore implements Store {
 
   programs(site: string): Promise<VersionedProgram[]> {
     return this.#guard(() => this.#setup.programs(site));
+  }
+
+  programVersions(site: string, id: string): Promise<VersionedProgram[]> {
+    return this.#guard(() => this.#setup.programVersions(site, id));
   }
 
   putPicture(hash: string, picture: Picture): Promise<void> {
@@ -130,8 +135,20 @@ export class KyselyStore implements Store {
     return this.#guard(() => this.#setup.knownSecret(name));
   }
 
+  forgetSalts(day: string): Promise<void> {
+    return this.#guard(() => this.#setup.forgetSalts(day));
+  }
+
   dailySalt(day: string, make: () => string): Promise<string> {
     return this.#guard(() => this.#setup.dailySalt(day, make));
+  }
+
+  firstRecommendation(site: string, response: string): Promise<string | undefined> {
+    return this.#guard(async () => {
+      const found = this.#options.read.selectFrom('recommendations').select('code').where('site', '=', site);
+      const ordered = found.where('response', '=', response).orderBy('prepared_at').orderBy('code').limit(1);
+      return (await ordered.executeTakeFirst())?.code;
+    });
   }
 
   recommendation(code: string): Promise<RecommendationRow | undefined> {

@@ -45,14 +45,15 @@ const READERS: { [What in keyof ExportRows]: (db: Kysely<Tables>, site: string) 
             join.onRef('visits.site', '=', 'responses.site').onRef('visits.visit', '=', 'responses.visit'),
           )
           .selectAll('responses')
-          .select('visits.bound_response')
+          .select(['visits.bound_response', 'visits.location as visit_location'])
           .where('responses.site', '=', site)
           .where('responses.response', '>', after)
           .orderBy('responses.response')
           .limit(PAGE_ROWS)
           .execute();
-        for (const { bound_response, ...columns } of rows) {
-          yield { ...fromTable('responses', columns), proven: bound_response === columns.response };
+        for (const { bound_response, visit_location, ...columns } of rows) {
+          const proven = bound_response === columns.response && visit_location === columns.location;
+          yield { ...fromTable('responses', columns), proven };
         }
         const last = rows.at(-1);
         if (!last) return;

@@ -1,7 +1,7 @@
 import type { Location, Program } from '@goodword/protocol';
 import type { Kysely } from 'kysely';
 import { chunks } from './chunks.ts';
-import type { Picture, Site, Token, VersionedProgram } from './store.ts';
+import type { LocationPage, Picture, Site, Token, VersionedProgram } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** What owners set up: sites, tokens, locations, programs, pictures. Reads and writes of single rows. */
@@ -78,15 +78,14 @@ export class SetupTables {
     return row && JSON.parse(row.data);
   }
 
-  async locations(site: string, page: { after?: string; limit: number }): Promise<Location[]> {
-    const rows = await this.#read
+  async locations(site: string, page: LocationPage): Promise<Location[]> {
+    let query = this.#read
       .selectFrom('locations')
       .select('data')
       .where('site', '=', site)
-      .where('location', '>', page.after ?? '')
-      .orderBy('location')
-      .limit(page.limit)
-      .execute();
+      .where('location', '>', page.after ?? '');
+    if (page.only) query = query.where('location', 'in', page.only);
+    const rows = await query.orderBy('location').limit(page.limit).execute();
     return rows.map((row) => JSON.parse(row.data));
   }
 
@@ -125,6 +124,17 @@ export class SetupTables {
     return rows.map((row) => ({ version: row.version, program: JSON.parse(row.data) }));
   }
 
+  async programVersions(site: string, id: string): Promise<VersionedProgram[]> {
+    const rows = await this.#read
+      .selectFrom('programs')
+      .select(['version', 'data'])
+      .where('site', '=', site)
+      .where('program', '=', id)
+      .orderBy('version', 'desc')
+      .execute();
+    return rows.map((row) => ({ version: row.version, program: JSON.parse(row.data) }));
+  }
+
   async putPicture(hash: string, { mime, bytes }: Picture): Promise<void> {
     await this.#write
       .insertInto('pictures')
@@ -157,8 +167,11 @@ export class SetupTables {
     return (await found.executeTakeFirst())?.value;
   }
 
-  async dailySalt(day: string, make: () => string): Promise<string> {
+  async forgetSalts(day: string): Promise<void> {
     await this.#write.deleteFrom('secrets').where('name', 'like', 'salt:%').where('name', '<', `salt:${day}`).execute();
+  }
+
+  async dailySalt(day: string, make: () => string): Promise<string> {
     return this.#once(`salt:${day}`, make);
   }
 

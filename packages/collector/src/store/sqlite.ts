@@ -82,7 +82,8 @@ export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeou
   const kysely = (pragmas: readonly string[]) =>
     new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => new Connection(path, pragmas) }) });
   return new KyselyStore({
-    write: kysely([...shared, 'synchronous = FULL']),
+    // What is erased is overwritten: words that were taken back do not stay in free pages.
+    write: kysely([...shared, 'synchronous = FULL', 'secure_delete = ON']),
     read: kysely([...shared, 'query_only = ON']),
     dialect: 'sqlite',
     isAway,

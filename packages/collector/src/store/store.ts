@@ -35,6 +35,13 @@ export interface Picture {
   bytes: Uint8Array;
 }
 
+/** A part of the locations, by id: at most `limit`, after the id `after`, of `only` these if given. */
+export interface LocationPage {
+  after?: string;
+  limit: number;
+  only?: readonly string[];
+}
+
 /** What a report asks for. Days are local, `YYYY-MM-DD`, both included. */
 export interface ReportFilter {
   site: string;
@@ -84,11 +91,12 @@ export interface Store {
   token(hash: string): Promise<Token | undefined>;
   putLocations(site: string, locations: readonly Location[]): Promise<void>;
   location(site: string, id: string): Promise<Location | undefined>;
-  /** By id, at most `limit`, after the id `after`. */
-  locations(site: string, page: { after?: string; limit: number }): Promise<Location[]>;
+  locations(site: string, page: LocationPage): Promise<Location[]>;
   /** Keeps the program; the same content keeps its version. */
   putProgram(site: string, program: Program): Promise<VersionedProgram>;
   programs(site: string): Promise<VersionedProgram[]>;
+  /** Every version that there was of one program, newest first. */
+  programVersions(site: string, id: string): Promise<VersionedProgram[]>;
   putPicture(hash: string, picture: Picture): Promise<void>;
   picture(hash: string): Promise<Picture | undefined>;
 
@@ -99,9 +107,13 @@ export interface Store {
   secret(name: string, make: () => string): Promise<string>;
   /** Such a setting if there is one; makes none. */
   knownSecret(name: string): Promise<string | undefined>;
-  /** The salt of one UTC day, made when it is first asked for; those of earlier days are erased. */
+  /** Erases the salts of days before this one: yesterday's hashes then lead nowhere. */
+  forgetSalts(day: string): Promise<void>;
+  /** The salt of one UTC day, made when it is first asked for. */
   dailySalt(day: string, make: () => string): Promise<string>;
 
+  /** The code of the first recommendation that a response led to: it alone carries the response's proof. */
+  firstRecommendation(site: string, response: string): Promise<string | undefined>;
   recommendation(code: string): Promise<RecommendationRow | undefined>;
   response(site: string, response: string): Promise<ResponseRow | undefined>;
   visit(site: string, visit: string): Promise<VisitRow | undefined>;

@@ -73,6 +73,7 @@ export interface Tables {
     published_at: number | null;
     published_id: string | null;
     withdrawn_at: number | null;
+    imported: number;
   };
   shares: {
     site: string;
@@ -119,6 +120,8 @@ export interface Tables {
     minor: number | null;
     confirmed: number;
     counted: number;
+    report: string;
+    confirmation: string;
     code: string | null;
     location: string;
     program: string;

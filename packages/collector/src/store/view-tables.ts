@@ -15,11 +15,16 @@ interface ViewTable {
 /** Where each view is kept. Column names are the row's names in snake case. */
 export const VIEW_TABLES = {
   responses: { table: 'responses', key: ['site', 'response'], json: ['answers'], truth: ['counted', 'settled'] },
-  recommendations: { table: 'recommendations', key: ['site', 'code'] },
+  recommendations: { table: 'recommendations', key: ['site', 'code'], truth: ['imported'] },
   shares: { table: 'shares', key: ['site', 'id'], truth: ['counted'] },
   landings: { table: 'landings', key: ['site', 'click'] },
   linkVisitors: { table: 'link_visitors', key: ['site', 'code', 'person'] },
-  conversions: { table: 'conversions', key: ['site', 'conversion'], truth: ['confirmed', 'counted'] },
+  conversions: {
+    table: 'conversions',
+    key: ['site', 'conversion'],
+    json: ['report', 'confirmation'],
+    truth: ['confirmed', 'counted'],
+  },
   visits: { table: 'visits', key: ['site', 'visit'] },
 } as const satisfies Record<ViewName, ViewTable>;
 

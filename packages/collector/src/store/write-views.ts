@@ -23,8 +23,17 @@ export async function writeViews(
   }
   const rollups = deltas.rows();
   await upsert(tx, 'rollups', ['site', 'location', 'program', 'day', 'hour'], rollups, 'add');
-  await upsert(tx, 'rollup_values', ['site', 'location', 'program', 'day', 'currency'], deltas.values(), 'add');
+  const values = deltas.values();
+  await upsert(tx, 'rollup_values', ['site', 'location', 'program', 'day', 'currency'], values, 'add');
   // A count that moved to another day may leave a row of zeros; a rebuild would not have made it.
+  for (const { site, location, program, day, currency, ...sums } of values) {
+    if (sums.reported >= 0 && sums.confirmed >= 0) continue;
+    const row = { site, location, program, day, currency, reported: 0, confirmed: 0 };
+    await tx
+      .deleteFrom('rollup_values')
+      .where((where) => where.and(row))
+      .execute();
+  }
   const shrunk = rollups.filter((row) => COUNTERS.some((counter) => row[counter] < 0));
   for (const { site, location, program, day, hour } of shrunk) {
     await tx

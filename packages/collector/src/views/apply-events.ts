@@ -87,7 +87,7 @@ function applyEvent(state: ViewState, event: LoggedEvent, deltas: RollupDeltas, 
 }
 
 function bind(state: ViewState, event: LoggedEvent & { type: 'survey.answered' }, changed: ChangedRows): void {
-  if (!event.stamp.visit) return;
+  if (!event.stamp.visit || !counts(event)) return;
   const key = stateKey(event.site, event.stamp.visit);
   const visit = state.visits.get(key);
   if (!visit) return;
@@ -120,10 +120,10 @@ function land(
   const row = landing(event, recommendation);
   if (!row) return;
   const key = stateKey(event.site, row.click);
-  if (!state.landings.has(key)) {
-    state.landings.set(key, row);
-    changed.landings.add(key);
-  }
+  // One opening of the page is one landing, however often its beacon is sent and by whom.
+  if (state.landings.has(key)) return;
+  state.landings.set(key, row);
+  changed.landings.add(key);
   const visitorKey = stateKey(event.site, row.code, row.person);
   const before = state.linkVisitors.get(visitorKey);
   const after = foldLinkVisitor(before, event, recommendation);

@@ -1,6 +1,16 @@
 import type { LoggedEvent } from '../domain/logged-event.ts';
+import { later } from './later.ts';
 import type { LandingRow } from './link-visitor.ts';
 import type { Contribution } from './rollup.ts';
+
+/** What a page's report or the server's confirmation said of it. */
+interface Saying {
+  at: number;
+  id: string;
+  click: string | null;
+  visitor: string | null;
+  value: { currency: string; minor: number } | null;
+}
 
 /** One sale, booking or whatever the shop calls success. */
 export interface ConversionRow {
@@ -16,6 +26,9 @@ export interface ConversionRow {
   minor: number | null;
   confirmed: boolean;
   counted: boolean;
+  /** The first that a page said; the first that the shop's server said. */
+  report: Saying | null;
+  confirmation: Saying | null;
   /** The recommendation that it began with; null: not attributed. */
   code: string | null;
   location: string;
@@ -30,42 +43,66 @@ export function conversionId(event: ConversionEvent): string {
   return event.order === undefined ? `event:${event.id}` : `order:${event.order}`;
 }
 
-/** The conversion after one more of its events. What the shop's server says about its worth stands above what a page says. */
+/**
+ * The conversion after one more of its events. The first report and the first confirmation stand, whatever the order of
+ * arrival; the shop's server stands above a page. What does not count changes nothing that does.
+ */
 export function foldConversion(
   before: ConversionRow | undefined,
   event: ConversionEvent,
   countsNow: boolean,
 ): ConversionRow {
+  if (before?.counted && !countsNow) return before;
   const { correctedAt: at, day, hour } = event.stamp;
-  const row: ConversionRow = before
-    ? { ...before }
-    : {
-        site: event.site,
-        conversion: conversionId(event),
-        click: null,
-        visitor: null,
-        at,
-        day,
-        hour,
-        currency: null,
-        minor: null,
-        confirmed: false,
-        counted: true,
-        code: null,
-        location: '',
-        program: '',
-      };
+  const start: ConversionRow = before && before.counted === countsNow ? before : begin(event, countsNow);
+  const saying: Saying = {
+    at,
+    id: event.id,
+    click: event.click ?? null,
+    visitor: event.visitor ?? null,
+    value: event.value ?? null,
+  };
+  const isFirst = (standing: Saying | null) => standing === null || later(standing, saying);
   const confirms = event.type === 'conversion.confirmed';
-  row.counted = row.counted && countsNow;
-  if (at < row.at) Object.assign(row, { at, day, hour });
-  row.click = row.click ?? event.click ?? null;
-  row.visitor = row.visitor ?? event.visitor ?? null;
-  if (event.value && (confirms || !row.confirmed)) {
-    row.currency = event.value.currency;
-    row.minor = event.value.minor;
-  }
-  row.confirmed = row.confirmed || confirms;
-  return row;
+  const report = !confirms && isFirst(start.report) ? saying : start.report;
+  const confirmation = confirms && isFirst(start.confirmation) ? saying : start.confirmation;
+  const value = confirmation?.value ?? report?.value;
+  const click = confirmation?.click ?? report?.click ?? null;
+  return {
+    ...start,
+    ...(at < start.at ? { at, day, hour } : {}),
+    report,
+    confirmation,
+    click,
+    // Another click, another recommendation.
+    ...(click === start.click ? {} : { code: null, location: '', program: '' }),
+    visitor: report?.visitor ?? confirmation?.visitor ?? null,
+    currency: value?.currency ?? null,
+    minor: value?.minor ?? null,
+    confirmed: confirmation !== null,
+  };
+}
+
+function begin(event: ConversionEvent, counted: boolean): ConversionRow {
+  const { correctedAt: at, day, hour } = event.stamp;
+  return {
+    site: event.site,
+    conversion: conversionId(event),
+    click: null,
+    visitor: null,
+    at,
+    day,
+    hour,
+    currency: null,
+    minor: null,
+    confirmed: false,
+    counted,
+    report: null,
+    confirmation: null,
+    code: null,
+    location: '',
+    program: '',
+  };
 }
 
 /** The conversion with the landing that its click began with, if there is one. */

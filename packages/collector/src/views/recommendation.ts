@@ -22,6 +22,8 @@ export interface RecommendationRow {
   publishedAt: number | null;
   publishedId: string | null;
   withdrawnAt: number | null;
+  /** Came from history: then history may also publish its words. What a customer made here, only the customer changes. */
+  imported: boolean;
 }
 
 /** The types that make and change a recommendation. */
@@ -54,9 +56,14 @@ export function foldRecommendation(
         publishedAt: null,
         publishedId: null,
         withdrawnAt: null,
+        imported: false,
       };
+  if (before && before.location !== '' && event.stamp.imported && !before.imported) return before;
   switch (event.type) {
     case 'recommendation.prepared':
+      // The first to make a code has it.
+      if (row.location !== '') break;
+      row.imported = event.stamp.imported === true;
       row.location = event.location;
       row.program = event.program ?? '';
       row.response = event.response ?? null;

@@ -46,6 +46,9 @@ export interface ResponseRow {
   visit: string | null;
 }
 
+/** Questions kept of one response: a program has 20 at most, and may have changed meanwhile. */
+const MAX_QUESTIONS = 60;
+
 type ResponseEvent = LoggedEvent<PageEvent | ServerEvent>;
 
 function begin(event: ResponseEvent, response: string): ResponseRow {
@@ -103,6 +106,7 @@ export function foldResponse(before: ResponseRow | undefined, event: ResponseEve
       break;
     case 'survey.completed':
       row.completedAt = Math.min(at, row.completedAt ?? at);
+      row.settled = false;
       break;
     case 'survey.dismissed':
       row.dismissedAt = Math.min(at, row.dismissedAt ?? at);
@@ -127,7 +131,9 @@ function keepAnswer(row: ResponseRow, event: LoggedEvent & { type: 'survey.answe
   const kind = event.stamp.question ?? null;
   const answer: KeptAnswer = { value, kind, at: event.stamp.correctedAt, id };
   if (kind === 'score' && value !== null) row.firstScoredAt = Math.min(answer.at, row.firstScoredAt ?? answer.at);
-  const standing = row.answers[question];
+  const standing = Object.hasOwn(row.answers, question) ? row.answers[question] : undefined;
+  // Nobody asks so many; without a bound, one response could make every commit slow.
+  if (!standing && Object.keys(row.answers).length >= MAX_QUESTIONS) return;
   if (standing && !later(answer, standing)) return;
   row.answers = { ...row.answers, [question]: answer };
   if (kind === 'score') row.score = typeof value === 'number' ? value : null;

@@ -9,7 +9,7 @@ export interface VisitRow {
   kind: string;
   visitedAt: number;
   name: string | null;
-  /** The response that the token is used up by: the one with the earliest answer. */
+  /** The response that the token is used up by: the one whose answer arrived first. */
   boundResponse: string | null;
   boundAt: number | null;
   boundId: string | null;
@@ -31,9 +31,10 @@ export function foldVisit(before: VisitRow | undefined, event: LoggedEvent & { t
   };
 }
 
-/** The visit after an answer came with its token: the earliest answer's response has it. */
+/** The visit after an answer came with its token: the response of the first that arrived has it. */
 export function bindVisit(row: VisitRow, event: LoggedEvent & { type: 'survey.answered' }): VisitRow {
-  const claim = { at: event.stamp.correctedAt, id: event.id };
+  // By arrival: a clock is the sender's to set.
+  const claim = { at: event.stamp.receivedAt, id: event.id };
   const standing = row.boundAt === null ? undefined : { at: row.boundAt, id: row.boundId ?? '' };
   if (standing && !later(standing, claim)) return row;
   return { ...row, boundResponse: event.response, boundAt: claim.at, boundId: claim.id };

@@ -7,7 +7,7 @@ export function createDeviceRecord<T extends object>(open: () => Storage, key: s
   function read(): Partial<T> {
     try {
       const text = mayKeep() && open().getItem(key);
-      if (text) memory = Object(JSON.parse(text));
+      if (text) return Object(JSON.parse(text));
     } catch {
       // Blocked, or not ours: memory it is.
     }

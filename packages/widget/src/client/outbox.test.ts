@@ -99,3 +99,17 @@ describe('the outbox', () => {
     expect(ids()).toEqual(['a', 'a']);
   });
 });
+
+describe('a delivery', () => {
+  it.each([
+    ['everything was stored', () => Response.json({ accepted: 1, duplicates: 0, rejected: [] }, { status: 202 }), true],
+    ['the page may not send', () => new Response('', { status: 403 }), false],
+    ['an event was refused', () => Response.json({ accepted: 0, rejected: [{ id: 'a' }] }, { status: 202 }), false],
+    ['the collector is away', () => new Response('', { status: 503 }), false],
+  ])('is one only where the collector has it: %s', async (_what, reply, isDelivered) => {
+    replies.push(reply);
+    const box = outbox();
+    box.add(event('a'));
+    expect(await box.deliver()).toBe(isDelivered);
+  });
+});

@@ -18,6 +18,8 @@ export function createOutbox(site: string, url: string, log: (...words: unknown[
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let inFlight: Promise<void> | undefined;
+  /** Something of the last delivery was refused for good. */
+  let isRefused: unknown;
 
   function flushIn(delayMs: number): void {
     timer ??= setTimeout(flush, delayMs);
@@ -48,17 +50,19 @@ export function createOutbox(site: string, url: string, log: (...words: unknown[
     let waitSeconds = 0;
     try {
       // A string's own content type is text/plain: no preflight, and `keepalive` outlives the page.
-      const { status, headers } = await fetch(url, {
+      const reply = await fetch(url, {
         method: 'POST',
         body: JSON.stringify({ site, sentAt: Date.now(), events: batch }),
         credentials: 'omit',
         keepalive: true,
       });
+      const { status } = reply;
       log(status, batch);
-      waitSeconds = Number(headers.get('Retry-After')) || 0;
-      // All other refusals stay refusals, however often they are asked.
+      waitSeconds = Number(reply.headers.get('Retry-After')) || 0;
+      // All other refusals stay refusals, however often they are asked; but nobody is thanked for what was refused.
       if (status === 429 || status > 499) throw status;
       failures = 0;
+      isRefused ||= !reply.ok || (await reply.json()).rejected?.[0];
     } catch {
       waiting = [...batch, ...waiting];
       const pauseMs = Math.max(waitSeconds * 1_000, Math.min(2 ** failures++ * 1_000, LONGEST_WAIT_MS));
@@ -74,9 +78,10 @@ export function createOutbox(site: string, url: string, log: (...words: unknown[
     },
     /** Sends all at once; whether all of it arrived. */
     async deliver(): Promise<boolean> {
+      isRefused = false;
       await inFlight;
       await flush();
-      return !waiting[0];
+      return !waiting[0] && !isRefused;
     },
   };
 }

@@ -30,7 +30,6 @@ const enLate: LateMessages = {
     words: 'Your words',
     name: 'First name, if you like',
     useComment: 'Use what I wrote',
-    signAs: (name) => `Sign as ${name}`,
     someone: 'A customer',
     edit: 'Edit',
     preview: 'Preview',

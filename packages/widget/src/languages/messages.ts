@@ -56,7 +56,6 @@ export interface LateMessages {
     words: string;
     name: string;
     useComment: string;
-    signAs(name: string): string;
     someone: string;
     edit: string;
     preview: string;

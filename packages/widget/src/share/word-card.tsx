@@ -29,9 +29,7 @@ export class WordCard extends Component<WordCardProps, { isEditing: boolean }> {
 
   editor(): VNode {
     const { context, messages, draft, comment } = this.props;
-    const { config } = context;
     const { share } = messages;
-    const knownName = config.visit?.name;
     return (
       <div class="said">
         <textarea
@@ -55,11 +53,6 @@ export class WordCard extends Component<WordCardProps, { isEditing: boolean }> {
           {comment && !draft.words && (
             <button type="button" class="chip" onClick={() => this.edit({ words: comment }, false)}>
               {share.useComment}
-            </button>
-          )}
-          {knownName && !draft.name && (
-            <button type="button" class="chip" onClick={() => this.edit({ name: knownName })}>
-              {share.signAs(knownName)}
             </button>
           )}
           {draft.words.trim() && (
