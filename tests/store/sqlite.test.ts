@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openSqlite, StoreAway } from '@goodword/collector';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
@@ -82,5 +82,30 @@ test('SQLite: a locked database is away, not broken', async () => {
   other.exec('rollback');
   expect(await store.secret('name', () => 'value')).toBe('value');
   other.close();
+  await store.close();
+});
+
+test("SQLite: the file is its owner's alone, and what was taken back is in none of its files", async () => {
+  const path = await newFile();
+  const store = openSqlite(path);
+  await store.migrate();
+  expect((await stat(path)).mode & 0o077).toBe(0);
+  const at = 1_780_000_000_000;
+  const stamp = { receivedAt: at, correctedAt: at, day: '2026-05-28', hour: 12, flags: [] };
+  const base = { site: 'pub_testsite01', code: 'code000000000001', at, stamp };
+  await store.commit([
+    { ...base, id: '~prepared', type: 'recommendation.prepared', location: 'harbor' },
+    {
+      ...base,
+      id: '~published',
+      type: 'recommendation.published',
+      words: 'forgetmenot'.repeat(50),
+      consent: { wording: 'Yes' },
+    },
+  ]);
+  await store.commit([{ ...base, id: '~withdrawn', type: 'recommendation.withdrawn' }]);
+  for (const name of await readdir(dirname(path))) {
+    expect([name, (await readFile(join(dirname(path), name))).includes('forgetmenot')]).toEqual([name, false]);
+  }
   await store.close();
 });

@@ -32,6 +32,8 @@ export interface KyselyStoreOptions {
   write: Kysely<Tables>;
   read: Kysely<Tables>;
   dialect: 'sqlite' | 'postgres';
+  /** Removes what was erased from wherever the database still keeps it. */
+  forgetErased?(db: Kysely<Tables>): Promise<void>;
   /** Whether an error of the driver means "try again later". */
   isAway(error: unknown): boolean;
 }
@@ -59,8 +61,12 @@ export class KyselyStore implements Store {
     await this.#options.read.destroy();
   }
 
-  commit(events: readonly LoggedEvent[]): Promise<Outcome[]> {
-    return this.#transaction((tx) => commitGroup(tx, events));
+  async commit(events: readonly LoggedEvent[]): Promise<Outcome[]> {
+    const outcomes = await this.#transaction((tx) => commitGroup(tx, events));
+    if (events.some(({ type }) => type === 'recommendation.withdrawn')) {
+      await this.#guard(async () => this.#options.forgetErased?.(this.#options.write));
+    }
+    return outcomes;
   }
 
   async settle(nowMs: number): Promise<void> {

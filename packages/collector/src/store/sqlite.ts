@@ -1,4 +1,5 @@
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { closeSync, openSync } from 'node:fs';
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
 import { KyselyStore } from './kysely-store.ts';
 import type { Store } from './store.ts';
@@ -26,6 +27,8 @@ function bindable(value: unknown): unknown {
 /** The driver's error about a file that it cannot open has no code. */
 function open(path: string): InstanceType<typeof Libsql> {
   try {
+    // The file holds customers' words and the signing secret: it is its owner's alone. SQLite gives its log the same rights.
+    closeSync(openSync(path, 'a', 0o600));
     return new Libsql(path);
   } catch (error) {
     throw Object.assign(new Error(`cannot open ${path}`, { cause: error }), { code: 'SQLITE_CANTOPEN' });
@@ -86,6 +89,10 @@ export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeou
     write: kysely([...shared, 'synchronous = FULL', 'secure_delete = ON']),
     read: kysely([...shared, 'query_only = ON']),
     dialect: 'sqlite',
+    // The write-ahead log still holds the pages as they were.
+    forgetErased: async (db) => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    },
     isAway,
   });
 }

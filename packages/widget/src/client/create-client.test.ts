@@ -150,6 +150,15 @@ describe('consent', () => {
     expect(configs).toHaveLength(2);
   });
 
+  it('uses nothing that was kept before, where it is required now', async () => {
+    localStorage.setItem(key, JSON.stringify({ visitor: 'old-visitor-0001', click: 'old-click-000001' }));
+    const { call } = start({ consent: 'required' });
+    call('convert', [{ order: 'A-1' }]);
+    await soon();
+    expect(events[0]).toMatchObject({ type: 'conversion', order: 'A-1' });
+    expect(JSON.stringify(events)).not.toContain('old-');
+  });
+
   it('denied sends what is in memory, forgets, and collects no more', async () => {
     const { call } = start();
     call('track', ['seen']);
