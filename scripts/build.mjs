@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { install } from './install.mjs';
@@ -7,21 +7,24 @@ import { root, run } from './run.mjs';
 
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const tsc = (...args) => run(bin('tsc'), args);
-const marker = join(root, 'node_modules', '.goodword', 'built');
 const collector = join(root, 'packages', 'collector');
+/** In the last folder that is made, so that it goes with it. */
+const marker = join(collector, 'dist', '.built');
 
 /** Builds every package in the order of their imports, unless nothing has changed since. */
 export async function build() {
   const wanted = await fingerprint();
   if ((await readFile(marker, 'utf8').catch(() => '')) === wanted) return;
   process.stderr.write('Building …\n');
+  // What was made from sources that are gone must not stay.
+  for (const name of ['protocol', 'collector'])
+    await rm(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
   await tsc('-b', 'packages/protocol');
   await run(process.execPath, ['scripts/json-schemas.mjs']);
   await run(bin('rollup'), ['-c', 'packages/widget/rollup.config.mjs', '--silent']);
   await tsc('-b', 'packages/collector');
   await run(bin('vite'), ['build', 'examples/dealer', '--logLevel', 'warn']);
   await copyAssets();
-  await mkdir(join(marker, '..'), { recursive: true });
   await writeFile(marker, wanted);
 }
 

@@ -14,7 +14,7 @@ export async function install() {
     .digest('hex');
   if ((await readFile(marker, 'utf8').catch(() => '')) === wanted) return;
   process.stderr.write('Installing …\n');
-  await run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile']);
+  await run('npx', ['--yes', '--loglevel=error', PNPM, 'install', '--frozen-lockfile']);
   await mkdir(join(marker, '..'), { recursive: true });
   await writeFile(marker, wanted);
 }

@@ -47,6 +47,7 @@ const limitsInPlace = {
     if (!line) return null;
     let result = code.replace(line, '');
     for (const name of names.split(',').map((each) => each.trim())) {
+      if (limits[name] === undefined) throw new Error(`${name} is no plain number in protocol's limits.ts`);
       result = result.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `(${limits[name]})`);
     }
     return { code: result, map: null };

@@ -18,6 +18,7 @@ const LAYERS = [
   'commands',
   'demo',
   'routes',
+  'jobs',
   'plugins',
   'cards',
   'links',

@@ -11,6 +11,7 @@ import { cardRenderer } from './cards/card-renderer.ts';
 import { CardShelf } from './cards/card-shelf.ts';
 import type { Context } from './context.ts';
 import { GroupCommit } from './ingest/group-commit.ts';
+import { eachMinute } from './jobs/each-minute.ts';
 import { DailySalt } from './keys/daily-salt.ts';
 import { deriveKey } from './keys/derive-key.ts';
 import { authentication } from './plugins/authentication.ts';
@@ -156,6 +157,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     people.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   });
 
+  eachMinute(app, context);
   app.addHook('onClose', async () => {
     await ingest.drain();
     await renderer.close();

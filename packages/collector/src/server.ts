@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
 import { type CollectorOptions, createApp } from './app.ts';
 import type { Settings } from './settings.ts';
 import { checkProgram } from './setup/check-program.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
-
-/** How often scores without a completion are looked through. */
-const SETTLE_EVERY_MS = 60_000;
 
 /** A collector that listens. */
 export interface RunningServer {
@@ -38,10 +34,7 @@ export async function startServer(
   const url = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`;
   const publicUrl = settings.publicUrl ?? url;
   const app = await createApp({ ...options, store, secret, publicUrl, trustProxy: settings.trustProxy });
-  const settling = setInterval(() => settle(app, store), SETTLE_EVERY_MS);
-  settling.unref();
   const stop = async () => {
-    clearInterval(settling);
     await app.close();
     await store.close();
   };
@@ -60,13 +53,6 @@ async function checkPrograms(store: Store): Promise<void> {
     for (const { program } of await store.programs(key))
       checkProgram(program, `the program ${program.id} of ${settings.name}`);
   }
-}
-
-function settle(app: FastifyInstance, store: Store): void {
-  const now = Date.now();
-  Promise.all([store.settle(now), store.forgetSalts(new Date(now).toISOString().slice(0, 10))]).catch(
-    (error: unknown) => app.log.warn({ err: error }, 'the jobs of the minute did not run'),
-  );
 }
 
 /** A port that is free now: the addresses in links need it before the server listens. */

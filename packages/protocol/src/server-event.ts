@@ -13,7 +13,7 @@ const base = {
   response: clientId.optional(),
 };
 
-/** The events that only the collector makes. Pages are refused; a token of scope `history` may bring them back from an export. */
+/** The events that only the collector makes. Pages are refused; a token of scope `history` may bring them, as an importer does. */
 export const SERVER_EVENTS = {
   'visit.issued': z.strictObject({
     ...base,

@@ -28,8 +28,6 @@ export const siteSettings = z.strictObject({
   url: webUrl.optional(),
   privacyUrl: webUrl.optional(),
   language: languageTag.default('en'),
-  /** Days after which words and contacts of customers are erased; absent: kept until asked. */
-  retentionDays: z.int().min(1).max(36_500).optional(),
 });
 /** One brand's installation as the collector keeps it. */
 export type SiteSettings = z.infer<typeof siteSettings>;

@@ -29,6 +29,11 @@ export function demoKeys(brand: Brand['id'], seed: number): { site: string; toke
   };
 }
 
+/** Each brand draws its own customers: links share one space of codes. */
+function brandSeed(brand: Brand['id'], seed: number): number {
+  return createHash('sha256').update(`${brand} ${seed}`).digest().readInt32BE(0);
+}
+
 /**
  * Sets a brand up and sends its ninety days through the HTTP API; a database that already holds them is left as it is but
  * for the addresses of the pages. The funnel is what the collector's report then says.
@@ -55,7 +60,7 @@ export async function demoBrand(
   if ((await store.knownSecret(`demo-done:${keys.site}`)) === undefined) {
     // A demo that was interrupted goes on with the days that it began with: what is stored already is a duplicate.
     const untilMs = Number(await store.secret(`demo-until:${keys.site}`, () => String(Date.now())));
-    await client.sendHistory(simulateCustomers(brand, { seed, untilMs }), progress);
+    await client.sendHistory(simulateCustomers(brand, { seed: brandSeed(brand.id, seed), untilMs }), progress);
     await store.secret(`demo-done:${keys.site}`, () => 'yes');
   }
   return { brand, ...keys, funnel: await client.funnel() };

@@ -29,7 +29,7 @@ interface Place {
   id: string;
   traffic: number;
   mood: number;
-  /** Added on one day of the week; 0 to 6, Sunday first. */
+  /** Added on one day of the week, told by days ago modulo 7: the same people come whatever day it is today. */
   weakDay: { day: number; mood: number };
 }
 
@@ -41,7 +41,7 @@ export function simulateCustomers(brand: Brand, { seed, untilMs }: { seed: numbe
       id,
       traffic: Math.exp(random.normal(0, 0.25)),
       mood: random.normal(brand.customers.mood, 0.25),
-      weakDay: { day: random.whole(1, 6), mood: random.chance(0.15) ? -0.8 : 0 },
+      weakDay: { day: random.whole(0, 6), mood: random.chance(0.15) ? -0.8 : 0 },
     }),
   );
   const history: History = { answers: [], spread: [], sales: [] };
@@ -50,8 +50,9 @@ export function simulateCustomers(brand: Brand, { seed, untilMs }: { seed: numbe
   const silent = Math.round(answers * (1 / brand.customers.answerShare - 1) * (1 + SEASON * (2 * random.next() - 1)));
   for (let i = 0; i < answers + silent; i++) {
     const place = random.weighted(places.map((each) => [each, each.traffic] as const));
-    const at = end - random.whole(1, DAYS) * DAY_MS + random.whole(15 * 60, 25 * 60) * 60_000 + random.whole(0, 59_999);
-    customer({ random, brand, place, at: Math.min(at, end - 60_000), history, answers: i < answers });
+    const daysAgo = random.whole(1, DAYS);
+    const at = end - daysAgo * DAY_MS + random.whole(15 * 60, 25 * 60) * 60_000 + random.whole(0, 59_999);
+    customer({ random, brand, place, at: Math.min(at, end - 60_000), daysAgo, history, answers: i < answers });
   }
   // Nobody has done tomorrow's things yet.
   const past = (events: HistoryEvent[]) => events.filter((event) => event.at < end);
@@ -63,6 +64,7 @@ function customer({
   brand,
   place,
   at,
+  daysAgo,
   history,
   answers,
 }: {
@@ -70,6 +72,7 @@ function customer({
   brand: Brand;
   place: Place;
   at: number;
+  daysAgo: number;
   history: History;
   answers: boolean;
 }): void {
@@ -87,8 +90,7 @@ function customer({
     if (random.chance(0.6)) keep({ ...then(8), type: 'survey.dismissed', response });
     return;
   }
-  const mood =
-    place.mood + random.normal(0, 1) + (new Date(at).getUTCDay() === place.weakDay.day ? place.weakDay.mood : 0);
+  const mood = place.mood + random.normal(0, 1) + (daysAgo % 7 === place.weakDay.day ? place.weakDay.mood : 0);
   const score = Math.max(0, Math.min(10, Math.round(8 + POINTS_PER_MOOD * mood)));
   // Some give the score and leave: that is an answer, too.
   const completes = random.chance(0.92);

@@ -55,7 +55,8 @@ export function pickLanguage(text: LocalizedText, language: string, written: str
   if (typeof text === 'string') return text;
   const base = language.split('-')[0] ?? language;
   const sibling = Object.keys(text).find((tag) => tag.split('-')[0] === base);
-  return text[language] ?? text[base] ?? (sibling && text[sibling]) ?? text[written] ?? Object.values(text)[0] ?? '';
+  const tags = [language, base, sibling, written].filter((tag) => tag !== undefined && Object.hasOwn(text, tag));
+  return text[tags[0] ?? Object.keys(text)[0] ?? ''] ?? '';
 }
 
 function fillIn(text: string, { site, location }: Place): string {

@@ -64,8 +64,8 @@ export async function receiveEvents(delivery: Delivery, context: ReceiveContext)
   for (const raw of delivery.events) {
     try {
       const event = parse(raw, delivery.history);
-      if (event.type === 'recommendation.prepared') prepared.set(event.code, event.location);
       received.events.push(await admit(event, delivery, prepared, context));
+      if (event.type === 'recommendation.prepared') prepared.set(event.code, event.location);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const id = typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : null;

@@ -6,6 +6,7 @@ import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { toAfterSurvey } from '../domain/page-config.ts';
 import { absolutePicture } from '../setup/kept-picture.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { pageQuery, placeOfPage } from './place-of-page.ts';
 
 /** `GET /v1/sites/:site/after`: what comes after a program's questions, asked for once somebody has answered them. */
@@ -27,7 +28,8 @@ export function getAfterSurvey(app: FastifyInstance, context: Context): void {
       if (!location) throw new ApiError('unknown_location', 'Name a location: the site has several.');
       const found = await context.catalog.program(key, request.query.program);
       if (!found) throw new ApiError('unknown_program', `The site has no program ${request.query.program}.`);
-      const language = request.query.lang ?? settings.language;
+      const language =
+        request.query.lang ?? chooseLanguage(undefined, settings.language, Object.keys(context.widget.languages));
       const after = toAfterSurvey(found.program, { site: settings, location }, language);
       return reply
         .header('cache-control', request.query.visit === undefined ? 'public, max-age=60' : 'no-store')

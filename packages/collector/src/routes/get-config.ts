@@ -1,4 +1,4 @@
-import { languageTag, type SiteConfig, siteConfig, siteKey } from '@goodword/protocol';
+import { type SiteConfig, siteConfig, siteKey } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import { localDay } from '../domain/local-day.ts';
 import { toPageLocation, toPageProgram } from '../domain/page-config.ts';
 import { absolutePicture } from '../setup/kept-picture.ts';
 import type { VisitRow } from '../views/visit.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { pageQuery, placeOfPage } from './place-of-page.ts';
 
 /** `GET /v1/sites/:site/config`: all that a page needs to ask. Writes nothing and uses no token up. */
@@ -57,17 +58,6 @@ function visitSummary(visit: VisitRow, timeZone: string): NonNullable<SiteConfig
     day: localDay(visit.visitedAt, timeZone).day,
     ...optional('name', visit.name ?? undefined),
   };
-}
-
-/** The widget's language nearest to what the page asks for: the same, its base, the site's own, English. */
-function chooseLanguage(asked: string | undefined, ofSite: string, shipped: readonly string[]): string {
-  for (const tag of [asked, ofSite]) {
-    if (tag === undefined || !languageTag.safeParse(tag).success) continue;
-    const base = tag.split('-')[0];
-    const found = shipped.find((one) => one === tag) ?? shipped.find((one) => one.split('-')[0] === base);
-    if (found) return found;
-  }
-  return 'en';
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { recommendationCode } from '@goodword/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { isbotMatch } from 'isbot';
 import { nanoid } from 'nanoid';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
@@ -125,13 +126,13 @@ export function links(app: FastifyInstance, context: Context): void {
 
   async function previewed(request: FastifyRequest, recommendation: RecommendationRow): Promise<void> {
     const { site, code } = recommendation;
-    const agent = /[A-Za-z][A-Za-z0-9._-]{1,63}/.exec(request.headers['user-agent'] ?? '')?.[0];
+    const agent = isbotMatch(request.headers['user-agent'])?.slice(0, 64);
     const event = {
       id: `~${nanoid(16)}`,
       type: 'link.previewed' as const,
       site,
       code,
-      ...(agent === undefined ? {} : { agent }),
+      ...(agent ? { agent } : {}),
       ...(await moment(recommendation)),
     };
     // A machine's fetch is worth a count, not a wait: the page is sent whether the count arrives or not.

@@ -111,6 +111,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
         ]);
       }
       const kept = await store.recommendation(code);
+      if (kept?.withdrawnAt !== null) throw new ApiError('withdrawn');
       // Of two who came first without a secret, one was first.
       if (fresh !== undefined && kept?.secretHash !== secretHash(fresh)) throw new ApiError('forbidden');
       cards.prepare(code);
@@ -150,9 +151,14 @@ function isStanding(
 }
 
 /** A new secret where the customer has none yet; throws where theirs is not the one. */
-function provideSecret({ secretHash: kept }: RecommendationRow, given: string | undefined): string | undefined {
-  if (kept === null) return randomBytes(SECRET_BYTES).toString('base64url');
-  if (given === undefined || !matchesHash(given, kept)) {
+function provideSecret(
+  { secretHash: kept, publishedAt, imported }: RecommendationRow,
+  given: string | undefined,
+): string | undefined {
+  // Whose words stand there already, or came from elsewhere, nobody can tell by the link.
+  const isOpen = kept === null && publishedAt === null && !imported;
+  if (isOpen) return randomBytes(SECRET_BYTES).toString('base64url');
+  if (kept === null || given === undefined || !matchesHash(given, kept)) {
     throw new ApiError('forbidden', 'Only the customer who made this link can change its words.');
   }
   return undefined;

@@ -23,7 +23,7 @@ export async function commitGroup(tx: Transaction<Tables>, events: readonly Logg
   const deltas = new RollupDeltas();
   const changed = applyEvents(state, news, deltas);
   await writeViews(tx, state, changed, deltas);
-  await scrubWithdrawn(tx, news);
+  await scrubWithdrawn(tx, news, state);
   return outcomes;
 }
 

@@ -9,7 +9,7 @@ import { migrate } from './migrate.ts';
 import { readExport } from './read-export.ts';
 import { readFunnel } from './read-funnel.ts';
 import { rebuildViews } from './rebuild.ts';
-import { settleSome } from './settle.ts';
+import { isAnyDue, settleSome } from './settle.ts';
 import { SetupTables } from './setup-tables.ts';
 import {
   type ExportRows,
@@ -70,7 +70,10 @@ export class KyselyStore implements Store {
   }
 
   async settle(nowMs: number): Promise<void> {
-    while ((await this.#transaction((tx) => settleSome(tx, nowMs))) > 0);
+    // Looked for where reading waits for nobody: mostly nothing is due.
+    while (await this.#guard(() => isAnyDue(this.#options.read, nowMs))) {
+      await this.#transaction((tx) => settleSome(tx, nowMs));
+    }
   }
 
   rebuild(nowMs: number, progress: (done: number, total: number) => void): Promise<void> {

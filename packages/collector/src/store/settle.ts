@@ -1,5 +1,5 @@
 import { ANSWERED_AFTER_MS } from '@goodword/protocol';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { responseContribution } from '../views/response.ts';
 import { RollupDeltas } from '../views/rollup.ts';
 import { emptyViewState, stateKey } from '../views/view-state.ts';
@@ -8,6 +8,19 @@ import { fromTable } from './view-tables.ts';
 import { writeViews } from './write-views.ts';
 
 const MAX_ROWS = 500;
+
+/** Whether a score without a completion is 30 minutes old. */
+export async function isAnyDue(db: Kysely<Tables>, nowMs: number): Promise<boolean> {
+  const due = await db
+    .selectFrom('responses')
+    .select('response')
+    .where('completed_at', 'is', null)
+    .where('settled', '=', 0)
+    .where('first_scored_at', '<=', nowMs - ANSWERED_AFTER_MS)
+    .limit(1)
+    .executeTakeFirst();
+  return due !== undefined;
+}
 
 /** Marks scores without a completion as settled once 30 minutes have passed. Resolves with how many it settled. */
 export async function settleSome(tx: Transaction<Tables>, nowMs: number): Promise<number> {

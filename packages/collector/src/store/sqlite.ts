@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
 import { KyselyStore } from './kysely-store.ts';
@@ -28,7 +28,8 @@ function bindable(value: unknown): unknown {
 function open(path: string): InstanceType<typeof Libsql> {
   try {
     // The file holds customers' words and the signing secret: it is its owner's alone. SQLite gives its log the same rights.
-    closeSync(openSync(path, 'a', 0o600));
+    // Only a new file is touched: to close one that SQLite has open in this process would drop SQLite's own locks on it.
+    if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
     return new Libsql(path);
   } catch (error) {
     throw Object.assign(new Error(`cannot open ${path}`, { cause: error }), { code: 'SQLITE_CANTOPEN' });

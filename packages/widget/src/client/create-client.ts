@@ -77,7 +77,11 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
     // JSON leaves out what is undefined.
     query = new URLSearchParams(JSON.parse(JSON.stringify({ location: place, lang, visit })));
     config ??= fetch(`${base}config?${query}`, { credentials: 'omit' }).then(async (reply) => {
-      if (!reply.ok) throw reply.status;
+      if (!reply.ok) {
+        // Asked again when somebody wants it again.
+        config = undefined;
+        throw reply.status;
+      }
       known = (await reply.json()) as SiteConfig;
       return known;
     });
@@ -177,7 +181,7 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
 
   function close(): void {
     forget();
-    panel?.then((it) => it?.close());
+    panel?.then((it) => it?.close(), log);
     panel = undefined;
   }
 
@@ -239,7 +243,8 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
 
   if (visit || click) history.replaceState(history.state, '', href);
   state = 'granted';
-  if ((consent === 'required' || navigator.globalPrivacyControl) && !device.read().agreed) state = undefined;
+  if (((consent ?? 'granted') !== 'granted' || navigator.globalPrivacyControl) && !device.read().agreed)
+    state = undefined;
   if (click) device.write({ click });
   // Heard after the window's listeners for the capture phase: the panel saves first.
   document.addEventListener('visibilitychange', onVisibility);

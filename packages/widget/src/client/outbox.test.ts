@@ -109,7 +109,17 @@ describe('a delivery', () => {
   ])('is one only where the collector has it: %s', async (_what, reply, isDelivered) => {
     replies.push(reply);
     const box = outbox();
-    box.add(event('a'));
+    box.add({ ...event('a'), response: 'r'.repeat(16) } as PageEvent);
     expect(await box.deliver()).toBe(isDelivered);
+  });
+
+  it('stays undelivered where it was refused, and does not mind what the page itself tracks', async () => {
+    const refuse = (id: string) => () => Response.json({ accepted: 0, rejected: [{ id }] }, { status: 202 });
+    replies.push(refuse('tracked'), refuse('answer'));
+    const box = outbox();
+    box.add(event('tracked'));
+    expect(await box.deliver()).toBe(true);
+    box.add({ ...event('answer'), response: 'r'.repeat(16) } as PageEvent);
+    expect([await box.deliver(), await box.deliver()]).toEqual([false, false]);
   });
 });

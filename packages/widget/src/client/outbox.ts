@@ -18,8 +18,8 @@ export function createOutbox(site: string, url: string, log: (...words: unknown[
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let inFlight: Promise<void> | undefined;
-  /** Something of the last delivery was refused for good. */
-  let isRefused: unknown;
+  /** Something of a response was refused for good: nobody is thanked for it any more. */
+  let isRefused = false;
 
   function flushIn(delayMs: number): void {
     timer ??= setTimeout(flush, delayMs);
@@ -62,7 +62,8 @@ export function createOutbox(site: string, url: string, log: (...words: unknown[
       // All other refusals stay refusals, however often they are asked; but nobody is thanked for what was refused.
       if (status === 429 || status > 499) throw status;
       failures = 0;
-      isRefused ||= !reply.ok || (await reply.json()).rejected?.[0];
+      const refused: { id: string }[] = reply.ok ? ((await reply.json()).rejected ?? []) : batch;
+      isRefused ||= batch.some((event) => 'response' in event && refused.some(({ id }) => id === event.id));
     } catch {
       waiting = [...batch, ...waiting];
       const pauseMs = Math.max(waitSeconds * 1_000, Math.min(2 ** failures++ * 1_000, LONGEST_WAIT_MS));
@@ -78,7 +79,6 @@ export function createOutbox(site: string, url: string, log: (...words: unknown[
     },
     /** Sends all at once; whether all of it arrived. */
     async deliver(): Promise<boolean> {
-      isRefused = false;
       await inFlight;
       await flush();
       return !waiting[0] && !isRefused;

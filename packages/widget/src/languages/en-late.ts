@@ -32,7 +32,6 @@ const enLate: LateMessages = {
     useComment: 'Use what I wrote',
     someone: 'A customer',
     edit: 'Edit',
-    preview: 'Preview',
     wording: 'Sending or Done makes your words and name public on a page about this place. You can take them back.',
     channels: {
       email: 'E-mail',

@@ -58,7 +58,6 @@ export interface LateMessages {
     useComment: string;
     someone: string;
     edit: string;
-    preview: string;
     /** The consent under which words are published; sent along to the letter. */
     wording: string;
     channels: Record<Channel, string>;

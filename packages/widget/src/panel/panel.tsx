@@ -115,10 +115,10 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
   /** Keys pressed in the card are the card's: a page's own shortcuts never hear them. */
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
-    const { key, timeStamp } = event;
+    const { key, timeStamp, ctrlKey, metaKey, altKey } = event;
     if (key === 'Escape') close();
     const question = questions[index];
-    if (isCompleted || question?.type !== 'score' || !/^\d$/.test(key)) return;
+    if (isCompleted || question?.type !== 'score' || !/^\d$/.test(key) || ctrlKey || metaKey || altKey) return;
     answer(key === '0' && answers[question.id] === 1 && timeStamp - digitAt < SECOND_DIGIT_MS ? 10 : +key);
     digitAt = timeStamp;
   }

@@ -6,6 +6,8 @@ export interface Draft {
   secret?: string;
   /** The link, live from now on. */
   url?: string;
+  /** Ends when the last publication has arrived or failed. */
+  publishing?: Promise<void>;
   /** The words and the name as they were last published. */
   published?: string;
 }

@@ -39,17 +39,14 @@ export async function prepare(context: PanelContext, response: string | undefine
 
 /**
  * Publishes the words under the wording that stands beside them: only by the customer's own act, only if there are
- * any. Fails where they did not arrive.
+ * any. One after the other, so that the last words stand. Fails where they did not arrive.
  */
-export async function publish(context: PanelContext, draft: Draft, wording: string): Promise<void> {
+export function publish(context: PanelContext, draft: Draft, wording: string): Promise<void> {
   const words = draft.words.trim();
   const name = draft.name.trim();
   const text = JSON.stringify([words, name]);
-  if (!words || draft.published === text) return;
-  if (!draft.url || !draft.secret) throw new Error('no link');
-  const before = draft.published;
-  draft.published = text;
-  try {
+  const put = async () => {
+    if (!words || draft.published === text) return;
     await request('PUT', `${context.host}/v1/recommendations/${draft.code}`, {
       site: context.site,
       secret: draft.secret,
@@ -58,9 +55,8 @@ export async function publish(context: PanelContext, draft: Draft, wording: stri
       language: context.config.language,
       consent: { wording },
     });
-  } catch (error) {
-    if (before === undefined) delete draft.published;
-    else draft.published = before;
-    throw error;
-  }
+    draft.published = text;
+  };
+  draft.publishing = Promise.resolve(draft.publishing).then(put, put);
+  return draft.publishing;
 }

@@ -79,7 +79,7 @@ export class ShareStep extends Component<ShareProps, ShareState> {
       this.setState({ isEarly: true });
       return;
     }
-    void this.publish();
+    void this.publish().then((isPublished) => isPublished || this.setState({ isUnpublished: true }));
     if (channel === 'copy') void this.copy(draft.url);
     else if (channel === 'device') void this.hand(draft.url);
     else this.count(channel);

@@ -55,11 +55,6 @@ export class WordCard extends Component<WordCardProps, { isEditing: boolean }> {
               {share.useComment}
             </button>
           )}
-          {draft.words.trim() && (
-            <button type="button" class="chip end" onClick={() => this.setState({ isEditing: false })}>
-              {share.preview}
-            </button>
-          )}
         </div>
       </div>
     );
