@@ -1,16 +1,19 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { COUNTERS } from '../views/rollup.ts';
 import type { FunnelSums, ReportFilter } from './store.ts';
 import type { Tables } from './tables.ts';
 
-type Filtered = 'rollups' | 'rollup_values' | 'shares';
-
 /** Sums of the rollups. Advocates are distinct people, which days cannot add up to: they are counted among the shares. */
 export async function readFunnel(db: Kysely<Tables>, filter: ReportFilter): Promise<FunnelSums> {
-  const sums = await narrow(db.selectFrom('rollups'), filter)
+  const wanted = matches(filter);
+  const sums = await db
+    .selectFrom('rollups')
+    .where(wanted)
     .select(({ fn }) => COUNTERS.map((counter) => fn.coalesce(fn.sum<number>(counter), sql<number>`0`).as(counter)))
     .executeTakeFirstOrThrow();
-  const values = await narrow(db.selectFrom('rollup_values'), filter)
+  const values = await db
+    .selectFrom('rollup_values')
+    .where(wanted)
     .select(({ fn }) => [
       'currency',
       fn.sum<number>('reported').as('reported'),
@@ -19,23 +22,23 @@ export async function readFunnel(db: Kysely<Tables>, filter: ReportFilter): Prom
     .groupBy('currency')
     .orderBy('currency')
     .execute();
-  const { advocates } = await narrow(db.selectFrom('shares'), filter)
+  const { advocates } = await db
+    .selectFrom('shares')
+    .where(wanted)
     .where('counted', '=', 1)
     .select(({ fn }) => fn.count<number>('visitor').distinct().as('advocates'))
     .executeTakeFirstOrThrow();
-  return { ...(sums as Omit<FunnelSums, 'advocates' | 'values'>), advocates, values };
+  return { ...sums, advocates, values };
 }
 
-function narrow<Table extends Filtered>(
-  query: SelectQueryBuilder<Tables, Table, object>,
-  filter: ReportFilter,
-): SelectQueryBuilder<Tables, Table, object> {
-  // The three tables name these columns alike, which the builder's types cannot follow for a union.
-  let narrowed = query as unknown as SelectQueryBuilder<Tables, 'rollups', object>;
-  narrowed = narrowed.where('site', '=', filter.site);
-  if (filter.from !== undefined) narrowed = narrowed.where('day', '>=', filter.from);
-  if (filter.to !== undefined) narrowed = narrowed.where('day', '<=', filter.to);
-  if (filter.program !== undefined) narrowed = narrowed.where('program', '=', filter.program);
-  if (filter.locations !== undefined) narrowed = narrowed.where('location', 'in', filter.locations);
-  return narrowed as unknown as SelectQueryBuilder<Tables, Table, object>;
+/** The filter as a condition on any table that has a site, a day, a program and a location. */
+function matches({ site, from, to, program, locations }: ReportFilter): RawBuilder<SqlBool> {
+  const conditions = [sql<SqlBool>`site = ${site}`];
+  if (from !== undefined) conditions.push(sql`day >= ${from}`);
+  if (to !== undefined) conditions.push(sql`day <= ${to}`);
+  if (program !== undefined) conditions.push(sql`program = ${program}`);
+  if (locations !== undefined) {
+    conditions.push(locations.length === 0 ? sql`1 = 0` : sql`location in (${sql.join(locations)})`);
+  }
+  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }
