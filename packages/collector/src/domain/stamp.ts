@@ -28,3 +28,9 @@ export function stamp({ at, sentAt, receivedAt, timeZone, history, test }: Stamp
     flags,
   };
 }
+
+/** Time and stamp of an event that the collector makes itself, now: by its own clock, always counted. */
+export function stampNow(nowMs: number, timeZone: string): { at: number; stamp: Stamp } {
+  const made = { at: nowMs, sentAt: nowMs, receivedAt: nowMs, timeZone, history: false, test: false };
+  return { at: nowMs, stamp: stamp(made) };
+}

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { mayBeHuman } from '../domain/human.ts';
-import { stamp } from '../domain/stamp.ts';
+import { stampNow } from '../domain/stamp.ts';
 import { makeLanding } from '../keys/landing-nonce.ts';
 import { matchesHash } from '../keys/secret-hash.ts';
 import { linkView } from '../links/link-view.ts';
@@ -140,9 +140,7 @@ export function links(app: FastifyInstance, context: Context): void {
   }
 
   async function moment({ site, location: id }: RecommendationRow) {
-    const at = now();
-    const timeZone = (await catalog.location(site, id))?.timeZone ?? 'UTC';
-    return { at, stamp: stamp({ at, sentAt: at, receivedAt: at, timeZone, history: false, test: false }) };
+    return stampNow(now(), (await catalog.location(site, id))?.timeZone ?? 'UTC');
   }
 }
 

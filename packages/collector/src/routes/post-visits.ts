@@ -6,7 +6,7 @@ import { nanoid } from 'nanoid';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { cleanText } from '../domain/clean-text.ts';
-import { stamp } from '../domain/stamp.ts';
+import { stampNow } from '../domain/stamp.ts';
 import { signVisit } from '../keys/visit-token.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
 
@@ -30,26 +30,18 @@ export function postVisits(app: FastifyInstance, { catalog, ingest, keys, now }:
       const location = await catalog.location(token.site, id);
       if (!location) throw new ApiError('unknown_location', `The site has no location ${id}.`);
       const visit = reference === undefined ? nanoid(16) : referenced(keys.visit, [token.site, id, reference]);
-      const receivedAt = now();
+      const issuedAt = now();
       await ingest.submit([
         {
           id: `~visit.${visit}`,
           type: 'visit.issued',
-          at: receivedAt,
           site: token.site,
           location: id,
           visit,
           kind,
-          visitedAt: at ?? receivedAt,
+          visitedAt: at ?? issuedAt,
           ...(name === undefined ? {} : { name: cleanText(name) }),
-          stamp: stamp({
-            at: receivedAt,
-            sentAt: receivedAt,
-            receivedAt,
-            timeZone: location.timeZone,
-            history: false,
-            test: false,
-          }),
+          ...stampNow(issuedAt, location.timeZone),
         },
       ]);
       const proof = signVisit(keys.visit, token.site, visit);

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { cleanText } from '../domain/clean-text.ts';
-import { stamp } from '../domain/stamp.ts';
+import { stampNow } from '../domain/stamp.ts';
 import { matchesHash, secretHash } from '../keys/secret-hash.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
@@ -58,7 +58,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
           code,
           location: id,
           ...(hash === undefined ? {} : { secretHash: hash }),
-          ...moment(location.timeZone),
+          ...stampNow(now(), location.timeZone),
         },
       ]);
       const kept = await store.recommendation(code);
@@ -106,7 +106,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
             ...content,
             consent: { wording },
             ...(fresh === undefined ? {} : { secretHash: secretHash(fresh) }),
-            ...moment(location?.timeZone ?? 'UTC'),
+            ...stampNow(now(), location?.timeZone ?? 'UTC'),
           },
         ]);
       }
@@ -121,11 +121,6 @@ export function recommendations(app: FastifyInstance, context: Context): void {
         : { code, url, secret: fresh, withdrawUrl: `${url}/withdraw#${fresh}` };
     },
   );
-
-  function moment(timeZone: string) {
-    const at = now();
-    return { at, stamp: stamp({ at, sentAt: at, receivedAt: at, timeZone, history: false, test: false }) };
-  }
 }
 
 /** The words and the name as they can be shown: a name is one line, and words of nothing that can be seen are none. */
