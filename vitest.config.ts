@@ -6,7 +6,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/*/src/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['packages/*/src/**/*.test.{ts,tsx}'], exclude: ['packages/widget/**'] },
+      },
+      {
+        // The widget draws its views itself: `h` is its own.
+        extends: true,
+        oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },
+        test: { name: 'widget', include: ['packages/widget/src/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,
@@ -23,6 +29,17 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['tests/end-to-end/**/*.test.ts'],
           globalSetup: 'tests/end-to-end/global-setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        // Pages that are no example: each file has a collector of its own.
+        extends: true,
+        test: {
+          name: 'surroundings',
+          include: ['tests/surroundings/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,

@@ -16,6 +16,7 @@ const SCHEMAS = {
   'error-reply': vocabulary.errorReply,
   funnel: vocabulary.funnel,
   location: vocabulary.location,
+  'location-choices': vocabulary.locationChoices,
   program: vocabulary.program,
   'publication-request': vocabulary.publicationRequest,
   'recommendation-request': vocabulary.recommendationRequest,

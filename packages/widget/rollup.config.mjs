@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -8,6 +8,19 @@ import ts from 'typescript';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = (file) => resolve(here, 'src', file);
+
+/** The languages that are spoken: a folder each. */
+const TAGS = readdirSync(source('languages'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const languages = Object.fromEntries(TAGS.map((tag) => [tag, source(`languages/${tag}/ask.ts`)]));
+
+/** A file is named after what it is for, those of a language after the language, too: `de-after`. */
+function chunkName(name, path = '') {
+  const [, tag] = /languages\/([\w-]+)\//.exec(path ?? '') ?? [];
+  if (tag) return `${tag}-${name}`;
+  return { 'late-steps': 'share', more: 'questions' }[name] ?? name;
+}
 
 /** A style sheet as a string, without its comments and spaces. */
 const styleText = {
@@ -54,9 +67,6 @@ const limitsInPlace = {
   },
 };
 
-/** Rollup writes JSX as calls of Preact's own factory: smaller than a JSX runtime beside it. */
-const jsx = { mode: 'classic', factory: 'createElement', importSource: 'preact' };
-
 const plugins = () => [
   styleText,
   nodeResolve(),
@@ -64,7 +74,6 @@ const plugins = () => [
     tsconfig: resolve(here, 'tsconfig.json'),
     compilerOptions: {
       target: 'es2020',
-      jsx: 'preserve',
       composite: false,
       declaration: false,
       emitDeclarationOnly: false,
@@ -93,12 +102,9 @@ const manifest = {
   generateBundle(_options, bundle) {
     const files = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
     const named = (name) => files.find((file) => file.name === name)?.fileName;
-    const languages = Object.fromEntries(
-      files
-        .filter(({ facadeModuleId }) => facadeModuleId?.includes('/languages/'))
-        .map(({ name, fileName }) => [name, fileName]),
-    );
-    const text = JSON.stringify({ loader: 'goodword.js', panel: named('panel'), languages }, null, 2);
+    const spoken = Object.fromEntries(TAGS.map((tag) => [tag, named(tag)]));
+    const parts = { panel: named('panel'), sender: named('sender'), occasions: named('occasions'), languages: spoken };
+    const text = JSON.stringify({ loader: 'goodword.js', ...parts }, null, 2);
     this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${text}\n` });
   },
 };
@@ -123,19 +129,22 @@ export default [
     plugins: [clean('script'), ...plugins(), shrink(false)],
   },
   {
-    jsx,
-    input: { panel: source('panel/open-panel.ts'), en: source('languages/en.ts') },
+    input: {
+      panel: source('panel/open-panel.ts'),
+      sender: source('client/create-sender.ts'),
+      occasions: source('occasions/create-occasions.ts'),
+      ...languages,
+    },
     output: {
       dir: resolve(here, 'dist/script'),
       format: 'es',
       entryFileNames: '[name]-[hash].js',
-      chunkFileNames: ({ name }) => `${name === 'late-steps' ? 'share' : name}-[hash].js`,
+      chunkFileNames: ({ name, facadeModuleId }) => `${chunkName(name, facadeModuleId)}-[hash].js`,
     },
     preserveEntrySignatures: 'allow-extension',
     plugins: [...plugins(), shrink(true), manifest],
   },
   {
-    jsx,
     input: source('index.ts'),
     output: {
       dir: resolve(here, 'dist/npm'),

@@ -124,6 +124,67 @@ describe('POST /v1/events', () => {
     });
   });
 
+  test('a question of any type is answered in its own way, and the export says it as it came', async () => {
+    const { send, call } = await collector();
+    const items = [
+      { id: 'a', text: 'A' },
+      { id: 'b', text: 'B' },
+    ];
+    const answers = {
+      where: { type: 'location', value: 'harbor' },
+      mood: { type: 'smileys', faces: 3, value: 3 },
+      again: { type: 'thumbs', value: 0 },
+      effort: { type: 'effort', low: 'No', high: 'Yes', value: 7 },
+      pick: {
+        type: 'choice',
+        options: items,
+        many: true,
+        other: 'Else',
+        value: { chosen: ['a', 'other'], other: 'C' },
+      },
+      order: { type: 'ranking', items, value: ['b', 'a'] },
+      line: { type: 'text', value: 'One line' },
+      day: { type: 'date', value: '2026-06-11' },
+      agree: { type: 'consent', permission: 'Yes', value: 1 },
+      age: { type: 'choice', options: items, mayDecline: true, value: { declined: true } },
+    };
+    const questions = Object.entries(answers).map(([id, { value: _, ...question }]) => ({
+      id,
+      text: '?',
+      ...question,
+    }));
+    const contact = { id: 'phone', type: 'contact', text: '?', permission: 'Call me' };
+    const program = { ...PROGRAM, questions: [...questions, contact] };
+    expect((await call('PUT', '/v1/programs/visit', program, { token: TOKEN })).status).toBe(200);
+
+    const who = customer();
+    const given = Object.entries(answers).map(([question, { value }]) =>
+      event(who, 'survey.answered', { question, value }),
+    );
+    expect((await send(given)).body).toMatchObject({ accepted: 10, rejected: [] });
+    const number = event(who, 'survey.answered', { question: 'phone', value: '555 0101' });
+    expect((await send([number])).body.rejected).toMatchObject([
+      { code: 'invalid_event', message: 'value: a contact is asked through contact.requested' },
+    ]);
+    const { text } = await call('GET', '/v1/export/responses.ndjson', undefined, { token: TOKEN });
+    const kept = Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]));
+    expect(JSON.parse(text).answers).toEqual(kept);
+  });
+
+  test('who declines to give a score has given none, and who declines to comment no comment', async () => {
+    const { send, call, store, clock } = await collector();
+    const questions = PROGRAM.questions.map((question) => ({ ...question, mayDecline: true }));
+    await call('PUT', '/v1/programs/visit', { ...PROGRAM, questions }, { token: TOKEN });
+    const who = customer();
+    const declined = (question: string) => event(who, 'survey.answered', { question, value: { declined: true } });
+    expect((await send([declined('score'), declined('comment')])).body.accepted).toBe(2);
+    clock.now += HOUR_MS;
+    const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
+    expect(body).toMatchObject({ asked: 1, answered: 0, promoters: 0 });
+    const [response] = await all(store.export(SITE, 'responses'));
+    expect(response).toMatchObject({ score: null, firstScoredAt: null, comment: null, commentConsent: null });
+  });
+
   test('names of objects are names like others', async () => {
     const { send, store } = await collector();
     const who = customer();

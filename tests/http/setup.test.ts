@@ -89,70 +89,6 @@ describe('server routes', () => {
   });
 });
 
-describe('GET /v1/sites/:site/config', () => {
-  const config = async (query = '', how = {}) => {
-    const { call } = await collector();
-    return call('GET', `/v1/sites/${SITE}/config${query}`, undefined, { origin: ORIGIN, ...how });
-  };
-
-  test('gives one location, one language and the programs with the names filled in', async () => {
-    const { body, headers } = await config('?location=harbor&lang=de');
-    expect(body).toMatchObject({ site: { name: 'Harbor Books' }, location: { id: 'harbor', name: 'Harbor Books' } });
-    expect(body.programs[0]).toMatchObject({
-      id: 'visit',
-      questions: [
-        { text: 'Harbor Books empfehlen?' },
-        { text: 'How easy?' },
-        {},
-        { permission: 'Harbor Books may show my words.' },
-      ],
-    });
-    expect(body.assets.panel).toMatch(/^panel-.+\.js$/);
-    expect(headers['access-control-allow-origin']).toBe('*');
-  });
-
-  test('says what comes after the questions when it is asked for', async () => {
-    const { call } = await collector();
-    const later = (query: string) =>
-      call('GET', `/v1/sites/${SITE}/after?program=visit${query}`, undefined, { origin: ORIGIN });
-    expect((await later('&location=harbor')).body).toMatchObject({
-      recommend: { title: 'Put in a good word?' },
-      followUp: { title: 'May the store manager call?' },
-      manager: { name: 'Ines Rowe' },
-    });
-    // A placeholder without a value takes its default.
-    expect((await later('&location=mill')).body).toMatchObject({ followUp: { title: 'May the manager call?' } });
-    expect((await later('')).body.code).toBe('unknown_location');
-    expect((await later('&location=mill&program=none')).status).toBe(400);
-    expect((await call('GET', `/v1/sites/${SITE}/after?program=none&location=mill`)).body.code).toBe('unknown_program');
-  });
-
-  test('tells nothing that a page does not need', async () => {
-    const { text } = await config('?location=harbor');
-    expect(text).not.toContain('allowedOrigins');
-    expect(text).not.toContain('https://shop.example/harbor');
-  });
-
-  test.each([
-    ['an unknown site', { path: '/v1/sites/pub_nobodyhere/config' }, 401, 'unknown_site'],
-    ['an unknown location', { path: `/v1/sites/${SITE}/config?location=atlantis` }, 404, 'unknown_location'],
-    [
-      'a foreign origin',
-      { path: `/v1/sites/${SITE}/config`, origin: 'https://elsewhere.example' },
-      403,
-      'origin_not_allowed',
-    ],
-  ])('%s', async (_, { path, origin }: { path: string; origin?: string }, status, code) => {
-    const { call } = await collector();
-    const reply = await call('GET', path, undefined, { origin: origin ?? ORIGIN });
-    expect({ status: reply.status, code: reply.body.code }).toEqual({ status, code });
-  });
-
-  test('several locations and none named: nothing is asked about nowhere', async () => {
-    expect((await config()).body).toMatchObject({ programs: [] });
-  });
-});
-
 describe('a proven visit', () => {
   test('names its location and its day; no GET uses the token up; the first answer does', async () => {
     const { call, send } = await collector();
@@ -185,6 +121,29 @@ describe('a proven visit', () => {
       .map((line) => JSON.parse(line))
       .filter((row) => row.proven);
     expect(proven.map(({ response }) => response)).toEqual([first.response]);
+  });
+
+  test('leads to the page that was named, else to that of the location, else to the hosted survey', async () => {
+    const { call } = await collector();
+    const address = async (body: object) => {
+      const { url, token } = (await call('POST', '/v1/visits', body, { token: TOKEN })).body;
+      return url.replace(token, 'TOKEN');
+    };
+    const page = 'https://shop.example/thanks?order=1';
+    expect(await address({ location: 'mill', page })).toBe(`${page}&gw_visit=TOKEN`);
+    expect(await address({ location: 'harbor' })).toBe('https://shop.example/harbor?from=card&gw_visit=TOKEN');
+    const hosted = `${PUBLIC_URL}/f/visit?site=${SITE}&location=mill&gw_visit=TOKEN`;
+    expect(await address({ location: 'mill' })).toBe(hosted);
+
+    const put = (program: Record<string, unknown> & { id: string }) =>
+      call('PUT', `/v1/programs/${program.id}`, program, { token: TOKEN });
+    // By name it would be the first, but it is over.
+    await put({ ...PROGRAM, id: 'spring', audience: { until: '2026-05-31' } });
+    expect(await address({ location: 'mill' })).toBe(hosted);
+    await put({ ...PROGRAM, enabled: false });
+    expect(await address({ location: 'mill' })).toContain('/f/spring?');
+    await put({ ...PROGRAM, id: 'spring', enabled: false });
+    expect((await call('POST', '/v1/visits', { location: 'mill' }, { token: TOKEN })).body.url).toBeUndefined();
   });
 
   test('the same reference gives the same visit', async () => {
@@ -242,6 +201,7 @@ test('GET /openapi.json names every public route as such', async () => {
   );
   expect(open.sort()).toEqual(
     [
+      'get /f/{program}',
       'get /health/live',
       'get /health/ready',
       'get /p/{hash}',
@@ -250,10 +210,19 @@ test('GET /openapi.json names every public route as such', async () => {
       'get /r/{code}/withdraw',
       'get /v1/sites/{site}/after',
       'get /v1/sites/{site}/config',
+      'get /v1/sites/{site}/locations',
       'post /r/{code}/withdraw',
       'post /v1/events',
       'post /v1/recommendations',
       'put /v1/recommendations/{code}',
     ].sort(),
   );
+});
+
+test('GET /openapi.json names everything that it refers to', async () => {
+  const { call } = await collector();
+  const document = (await call('GET', '/openapi.json')).body;
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)];
+  expect(references.length).toBeGreaterThan(0);
+  for (const [, name] of references) expect(Object.keys(document.components.schemas)).toContain(name);
 });

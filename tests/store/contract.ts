@@ -39,6 +39,9 @@ const about = { response: 'response1', program: 'visit', location: 'harbor' };
 const score = (id: string, value: number, at = NOON, more: object = {}) =>
   logged({ ...about, ...more, id, at, type: 'survey.answered', question: 'score', value }, { question: 'score' });
 
+const comment = (id: string, question: string, value: unknown, more: object) =>
+  logged({ ...about, ...more, id, type: 'survey.answered', question, value }, { question: 'comment' });
+
 /** Some of everything that the log holds, about few enough things that they meet. */
 const anyEvent: fc.Arbitrary<Logged> = fc
   .record({
@@ -47,6 +50,7 @@ const anyEvent: fc.Arbitrary<Logged> = fc
       'shown',
       'score',
       'comment',
+      'declined',
       'completed',
       'invited',
       'contact',
@@ -82,8 +86,24 @@ const anyEvent: fc.Arbitrary<Logged> = fc
         { question: 'score', visit: `visit-${who}` },
       ],
       comment: [
-        { ...survey, type: 'survey.answered', question: 'comment', value: `words ${value}` },
+        {
+          ...survey,
+          type: 'survey.answered',
+          // Those who liked it and the others are asked in two ways.
+          question: value % 2 ? 'comment' : 'why',
+          value: `words ${value}`,
+          ...(value > 5 ? { consent: { wording: `Yes ${value}` } } : {}),
+        },
         { question: 'comment' },
+      ],
+      declined: [
+        {
+          ...survey,
+          type: 'survey.answered',
+          question: value % 2 ? 'score' : 'why',
+          value: value % 3 ? { declined: true } : null,
+        },
+        { question: value % 2 ? 'score' : 'comment' },
       ],
       completed: [{ ...survey, type: 'survey.completed' }],
       invited: [{ ...survey, type: 'share.invited' }],
@@ -247,18 +267,28 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         logged({ ...about, id: 'shown-01', at: NOON - DAY_MS, type: 'survey.shown' }),
         score('answer-01', 3, NOON - DAY_MS + 1_000),
         score('answer-02', 10, NOON),
-        logged({ ...about, id: 'completed', at: NOON + 1_000, type: 'survey.completed' }),
+        comment('answer-03', 'why', 'Nobody came', { at: NOON + 1_000, consent: { wording: 'Show it' } }),
+        comment('answer-04', 'comment', 'Somebody came', { at: NOON + 2_000, consent: { wording: 'Yes' } }),
+        comment('answer-05', 'last', { declined: true }, { at: NOON + 3_000 }),
+        logged({ ...about, id: 'completed', at: NOON + 4_000, type: 'survey.completed' }),
       ];
       const outcomes = new Set<string>();
       for (const order of [
-        [0, 1, 2, 3],
-        [3, 2, 1, 0],
-        [2, 0, 3, 1],
-        [1, 3, 0, 2],
+        [0, 1, 2, 3, 4, 5, 6],
+        [6, 5, 4, 3, 2, 1, 0],
+        [4, 2, 0, 6, 3, 1, 5],
+        [1, 5, 3, 0, 4, 6, 2],
       ]) {
         const { store, dump } = await prepared();
         for (const index of order) await store.commit([events[index] as Logged]);
         outcomes.add(JSON.stringify(await dump()));
+        expect(await store.response(SITE, 'response1')).toMatchObject({
+          score: 10,
+          firstScoredAt: NOON - DAY_MS + 1_000,
+          comment: 'Somebody came',
+          commentConsent: 'Yes',
+          completedAt: NOON + 4_000,
+        });
       }
       expect(outcomes.size).toBe(1);
     });
@@ -275,6 +305,10 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const written = program.parse(PROGRAM);
       expect(await store.putProgram(SITE, written)).toEqual({ version: 1, program: written });
       expect(await store.programs(SITE)).toEqual([{ version: 1, program: written }]);
+      expect(await store.sites()).toHaveLength(1);
+      await store.putSite({ key: 'pub_othersite', settings: siteSettings.parse({ name: 'Other' }) });
+      expect((await store.sites(1)).map(({ key }) => key)).toEqual(['pub_othersite']);
+      expect(await store.sites()).toHaveLength(2);
       await store.putToken('hash', { site: SITE, scopes: ['reports'], locations: ['mill'], name: 'one' });
       expect(await store.token('hash')).toEqual({ site: SITE, scopes: ['reports'], locations: ['mill'] });
       await store.putPicture('card:one', { mime: 'image/png', bytes: new Uint8Array([1, 2, 0, 3]) });

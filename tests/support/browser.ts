@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { PERSON } from './collector.ts';
@@ -10,10 +17,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 let browser: Browser | undefined;
 
-/** Starts a browser for the tests of a file. */
-export function useBrowser(): void {
+/** Starts a browser for the tests of a file, with flags beside the usual ones. */
+export function useBrowser({ args = [], ...options }: LaunchOptions = {}): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+    const executablePath = await findBrowser();
+    browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS, ...args], ...options });
   });
   afterAll(() => browser?.close());
 }

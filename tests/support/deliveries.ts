@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** One way in which a page gets the widget, and a page that has it so. */
@@ -37,10 +37,10 @@ export function delivery(name: (typeof DELIVERIES)[number]): Delivery {
 
 /** The survey's card, driven as a person drives it: by what is written on it. */
 export class Card {
-  readonly page: Page;
+  readonly page: Page | Frame;
   readonly dialog: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page | Frame) {
     this.page = page;
     this.dialog = page.locator('goodword-panel').getByRole('dialog');
   }

@@ -5,7 +5,12 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
 import { ApiError } from './api-error.ts';
 import { cardRenderer } from './cards/card-renderer.ts';
 import { CardShelf } from './cards/card-shelf.ts';
@@ -23,7 +28,9 @@ import { getExport } from './routes/get-export.ts';
 import { getFunnel } from './routes/get-funnel.ts';
 import { getFunnelPage } from './routes/get-funnel-page.ts';
 import { getHealth } from './routes/get-health.ts';
+import { getLocations } from './routes/get-locations.ts';
 import { getPicture } from './routes/get-picture.ts';
+import { getSurveyPage } from './routes/get-survey-page.ts';
 import { getWidget } from './routes/get-widget.ts';
 import { links } from './routes/links.ts';
 import { postEvents } from './routes/post-events.ts';
@@ -123,6 +130,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
       security: [{ bearer: [] }],
     },
     transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
   });
 
   // What pages of any origin call. No cookies are involved; which origins may, each route checks against the site.
@@ -136,6 +144,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     pages.addHook('onRequest', app.rateLimit());
     getConfig(pages, context);
     getAfterSurvey(pages, context);
+    getLocations(pages, context);
     postEvents(pages, context);
     recommendations(pages, context);
   });
@@ -151,6 +160,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     await people.register(async (shared) => {
       shared.addHook('onRequest', app.rateLimit());
       links(shared, context);
+      getSurveyPage(shared, context);
     });
     getFunnelPage(people);
     getHealth(people, context);

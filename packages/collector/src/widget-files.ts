@@ -20,6 +20,10 @@ export interface WidgetFiles {
   files: ReadonlyMap<string, WidgetFile>;
   /** File name of the panel. */
   panel: string;
+  /** File name of what sends events. */
+  sender: string;
+  /** File name of what tells when to ask, where that is more than after a while. */
+  occasions: string;
   /** File name by language. */
   languages: Readonly<Record<string, string>>;
 }
@@ -33,7 +37,7 @@ export class WidgetMissing extends Error {
 export async function readWidgetFiles(): Promise<WidgetFiles> {
   const home = dirname(createRequire(import.meta.url).resolve('@goodword/widget/package.json'));
   const folder = join(home, 'dist', 'script');
-  const manifest: { panel: string; languages: Record<string, string> } = JSON.parse(
+  const manifest: Omit<WidgetFiles, 'files'> = JSON.parse(
     await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => {
       throw new WidgetMissing(`the widget is not built: run "npm run build" (looked in ${folder})`);
     }),
@@ -42,7 +46,7 @@ export async function readWidgetFiles(): Promise<WidgetFiles> {
   for (const name of await readdir(folder)) {
     if (name.endsWith('.js')) files.set(name, await pack(await readFile(join(folder, name)), name !== 'goodword.js'));
   }
-  return { files, panel: manifest.panel, languages: manifest.languages };
+  return { ...manifest, files };
 }
 
 async function pack(plain: Buffer, hashed: boolean): Promise<WidgetFile> {

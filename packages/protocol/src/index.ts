@@ -1,3 +1,6 @@
+export * from './chance-order.ts';
+export * from './condition.ts';
+export * from './decide.ts';
 export * from './errors.ts';
 export * from './event-batch.ts';
 export * from './funnel.ts';
@@ -7,6 +10,8 @@ export * from './location.ts';
 export * from './page-event.ts';
 export * from './primitives.ts';
 export * from './program.ts';
+export * from './program-mistakes.ts';
+export * from './question.ts';
 export * from './recommendation.ts';
 export * from './server-event.ts';
 export * from './site.ts';

@@ -16,15 +16,25 @@ const base = {
 };
 const aboutResponse = { ...base, program: nameId, response: clientId };
 
-/** An answer: a number for score and stars, text for a comment, a number by driver id for drivers; null takes it back. */
+/**
+ * An answer. A number for score, stars, smileys, thumbs, effort and consent; text for comment, text, date (`YYYY-MM-DD`) and
+ * location; ids in order for a ranking; what was chosen for a choice; a number by id for drivers. Null takes it back.
+ */
 export const answerValue = z.union([
   z.number().min(-1_000).max(1_000),
   z.string().max(MAX_TEXT_LENGTH),
   z.array(nameId).max(50),
+  z.strictObject({
+    chosen: z.array(nameId).max(50),
+    /** What was written beside "other". */
+    other: z.string().max(MAX_TEXT_LENGTH).optional(),
+  }),
+  /** The customer prefers not to say. */
+  z.strictObject({ declined: z.literal(true) }),
   z.record(nameId, z.int().min(1).max(10)).refine((value) => Object.keys(value).length <= 50, 'holds too many drivers'),
   z.null(),
 ]);
-/** An answer: a number for score and stars, text for a comment, a number by driver id for drivers; null takes it back. */
+/** An answer. */
 export type AnswerValue = z.infer<typeof answerValue>;
 
 const props = z
@@ -43,7 +53,7 @@ export const PAGE_EVENTS = {
     type: z.literal('survey.answered'),
     question: nameId,
     value: answerValue,
-    /** For a comment: the customer ticked that it may be shown, under this wording. */
+    /** The customer ticked a box with this wording: a comment may be shown, a consent is given. */
     consent: consentProof.optional(),
     /** The proven visit's token; the first answer binds it to this response. */
     visit: z.string().max(600).optional(),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { localizedText } from './localized-text.ts';
 import { locationManager } from './location.ts';
 import { languageTag, nameId } from './primitives.ts';
+import { programMistakes } from './program-mistakes.ts';
+import { questionShapes } from './question.ts';
 
 /** The channels a recommendation can travel by. `device` is the device's own share sheet. */
 export const CHANNELS = ['email', 'sms', 'whatsapp', 'facebook', 'x', 'copy', 'device'] as const;
@@ -10,50 +12,80 @@ export const channel = z.enum(CHANNELS);
 /** One channel a recommendation can travel by. */
 export type Channel = z.infer<typeof channel>;
 
-/** A program is written once for all languages; the widget receives it in one. `text` is the schema of a sentence in either. */
-function programParts<Text extends z.ZodType, Required extends z.ZodType>(text: Text, required: Required) {
-  const asked = { id: nameId, text, hint: text.optional(), required };
-  const question = z.discriminatedUnion('type', [
-    z.strictObject({ ...asked, type: z.literal('score'), low: text, high: text }),
-    z.strictObject({ ...asked, type: z.literal('stars') }),
-    z.strictObject({
-      ...asked,
-      type: z.literal('drivers'),
-      items: z
-        .array(z.strictObject({ id: nameId, text }))
-        .min(1)
-        .max(12),
-      low: text,
-      high: text,
-    }),
-    z.strictObject({ ...asked, type: z.literal('comment'), permission: text.optional() }),
-  ]);
+/** What comes after the questions; `text` is the schema of a sentence in all languages or in one. */
+function stepShapes<Text extends z.ZodType>(text: Text) {
   return {
-    questions: z.array(question).min(1).max(20),
-    question,
-    steps: {
-      recommend: z.strictObject({ title: text, text: text.optional(), prompt: text }),
-      followUp: z.strictObject({ title: text, text: text.optional() }).optional(),
-      thanks: z.strictObject({ title: text, text: text.optional() }),
-    },
+    recommend: z.strictObject({ title: text, text: text.optional(), prompt: text }),
+    followUp: z.strictObject({ title: text, text: text.optional() }).optional(),
+    thanks: z.strictObject({ title: text, text: text.optional() }),
   };
 }
 
 const days = z.number().min(0).max(3_650);
+/** A path such as `/orders/*`, or a whole address; `*` stands for anything. */
+const addressPattern = z
+  .string()
+  .max(300)
+  .regex(/^(\/|\*|https?:\/\/)[^\s]*$/, 'must be a path such as /orders/* or an address')
+  .refine((pattern) => pattern.split('*').length <= 5, 'holds more than four *');
+const addressPatterns = z.array(addressPattern).min(1).max(20).optional();
+const eventName = z.string().min(1).max(64).optional();
+const day = z.iso.date().optional();
 
-/** When and how often a program asks. */
-const rules = {
-  /** Ask this long after the page is there. */
-  trigger: z.strictObject({ delaySeconds: z.number().min(0).max(3_600).default(5) }).prefault({}),
-  /** How long to leave a visitor alone after each outcome: shown and ignored, dismissed, answered. */
-  waiting: z
-    .strictObject({
-      shownDays: days.default(30),
-      dismissedDays: days.default(60),
-      answeredDays: days.default(90),
-    })
-    .prefault({}),
+/** What has to come about on a page before a program asks: all of it, in this order. */
+const trigger = {
+  /** The page tracked this: `goodword('track', 'order:placed')`. */
+  event: eventName,
+  /** Once tracked, this page is not asked any more. */
+  cancelEvent: eventName,
+  /** So many pages of this session were seen, this one included. */
+  pages: z.int().min(2).max(100).optional(),
+  /** So long after the page is there, or after the event. */
+  delaySeconds: z.number().min(0).max(3_600).default(5),
+  /** The page was scrolled so far down. */
+  scrollPercent: z.int().min(1).max(100).optional(),
+  /** The pointer leaves the page through its top. Needs a pointer: a touch screen never asks. */
+  exitIntent: z.boolean().optional(),
 };
+
+/** How long to leave a visitor alone after each outcome of any program of the site: shown and ignored, dismissed, answered. */
+const waiting = z
+  .strictObject({
+    shownDays: days.default(30),
+    dismissedDays: days.default(60),
+    answeredDays: days.default(90),
+  })
+  .prefault({});
+
+/** Who is asked, as far as only the page knows. */
+const pageAudience = {
+  urls: z.strictObject({ include: addressPatterns, exclude: addressPatterns }).optional(),
+  devices: z
+    .array(z.enum(['phone', 'tablet', 'desktop']))
+    .min(1)
+    .optional(),
+  /** So many of a hundred visitors. */
+  samplePercent: z.number().min(0).max(100).optional(),
+};
+
+/** Who is asked. */
+const audience = z.strictObject({
+  ...pageAudience,
+  /** First and last day, as the location's calendar has it. */
+  from: day,
+  until: day,
+  /** Only whose visit the shop's server has proven. */
+  visit: z.literal('proven').optional(),
+});
+
+/** How it stands on the page. `inline`: only in a page's own `<goodword-survey>`, which may hold any program. */
+function displayShape<Text extends z.ZodType>(text: Text) {
+  return z.strictObject({
+    as: z.enum(['card', 'modal', 'tab', 'inline']).default('card'),
+    /** The word on the side tab. */
+    label: text.optional(),
+  });
+}
 
 /** The channels offered, in order; the first that suits the device becomes the large button. */
 const channels = z
@@ -61,8 +93,8 @@ const channels = z
   .min(1)
   .refine((list) => new Set(list).size === list.length, 'names a channel twice');
 
-const written = programParts(localizedText, z.boolean().default(false));
-const shown = programParts(z.string(), z.literal(true).optional());
+const written = questionShapes(localizedText, z.boolean().default(false));
+const shown = questionShapes(z.string(), z.literal(true).optional());
 
 /** What to ask whom when, and what happens after: as an owner writes it, in one language or several. */
 export const program = z
@@ -72,45 +104,34 @@ export const program = z
     enabled: z.boolean().default(true),
     /** The language of plain texts and the last fallback. */
     language: languageTag.default('en'),
-    ...rules,
+    trigger: z.strictObject(trigger).prefault({}),
+    waiting,
+    audience: audience.prefault({}),
+    display: displayShape(localizedText).prefault({}),
     channels: channels.default([...CHANNELS]),
-    questions: written.questions,
-    ...written.steps,
+    questions: z.array(written).min(1).max(20),
+    ...stepShapes(localizedText),
   })
   .superRefine((value, context) => {
-    const seen = new Set<string>();
-    for (const [index, question] of value.questions.entries()) {
-      if (seen.has(question.id)) {
-        context.addIssue({
-          code: 'custom',
-          path: ['questions', index, 'id'],
-          message: `is used twice: ${question.id}`,
-        });
-      }
-      seen.add(question.id);
-      const items = question.type === 'drivers' ? question.items.map((item) => item.id) : [];
-      if (new Set(items).size < items.length) {
-        context.addIssue({ code: 'custom', path: ['questions', index, 'items'], message: 'names a driver twice' });
-      }
-    }
-    if (value.questions.filter((question) => question.type === 'score').length > 1) {
-      context.addIssue({
-        code: 'custom',
-        path: ['questions'],
-        message: 'may hold one score question: the funnel counts it',
-      });
-    }
+    for (const { path, message } of programMistakes(value)) context.addIssue({ code: 'custom', path, message });
   });
 /** A program as the collector keeps it: defaults filled in. */
 export type Program = z.infer<typeof program>;
 /** A program as an owner writes it: defaults may be left out. */
 export type ProgramInput = z.input<typeof program>;
+/** A question as an owner writes it, defaults filled in. */
+export type ProgramQuestion = z.infer<typeof written>;
 
 /** What a page needs of a program to ask: one language, one location, names filled in; what is as usual is left out. */
 export const pageProgram = z.strictObject({
   id: nameId,
-  ...rules,
-  questions: shown.questions,
+  trigger: z.strictObject(trigger),
+  waiting,
+  audience: z.strictObject(pageAudience).optional(),
+  display: displayShape(z.string()).optional(),
+  questions: z.array(shown).min(1),
+  /** It holds more than score, stars, drivers and comments in a row: the panel needs its second file. */
+  more: z.literal(true).optional(),
 });
 /** What a page needs of a program to ask: one language, one location, names filled in. */
 export type PageProgram = z.infer<typeof pageProgram>;
@@ -119,7 +140,7 @@ export type PageProgram = z.infer<typeof pageProgram>;
 export const afterSurvey = z.strictObject({
   /** Absent: all, in the order of {@link CHANNELS}. */
   channels: channels.optional(),
-  ...shown.steps,
+  ...stepShapes(z.string()),
   /** The location's picture, for the card that a friend sees. */
   photo: z.string().optional(),
   manager: locationManager.optional(),
@@ -128,4 +149,4 @@ export const afterSurvey = z.strictObject({
 export type AfterSurvey = z.infer<typeof afterSurvey>;
 
 /** A question as a page receives it. */
-export type PageQuestion = z.infer<typeof shown.question>;
+export type PageQuestion = z.infer<typeof shown>;

@@ -30,7 +30,29 @@ export const siteConfig = z.strictObject({
   programs: z.array(pageProgram),
   visit: visitSummary.optional(),
   /** Files that the script-tag build loads next, relative to the collector's origin. */
-  assets: z.strictObject({ panel: z.string(), language: z.string() }),
+  assets: z.strictObject({
+    panel: z.string(),
+    /** What sends events. */
+    sender: z.string(),
+    language: z.string(),
+    /** Only where a program asks otherwise than in a corner after a while. */
+    occasions: z.string().optional(),
+  }),
+  /** With `debug=1`: programs that are left out here already, and why. */
+  skipped: z.array(z.strictObject({ id: nameId, reason: z.string() })).optional(),
 });
 /** The reply of `GET /v1/sites/:site/config`. */
 export type SiteConfig = z.infer<typeof siteConfig>;
+
+/** The reply of `GET /v1/sites/:site/locations`: what a customer may choose from, the nearest first where a place was named. */
+export const locationChoices = z.strictObject({
+  items: z.array(
+    pageLocation.extend({
+      locality: z.string().optional(),
+      /** In a straight line from `near`. */
+      distanceKm: z.number().optional(),
+    }),
+  ),
+});
+/** The reply of `GET /v1/sites/:site/locations`. */
+export type LocationChoices = z.infer<typeof locationChoices>;

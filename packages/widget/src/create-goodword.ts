@@ -1,11 +1,14 @@
+import type { SiteConfig } from '@goodword/protocol';
 import { createClient } from './client/create-client.ts';
-import type { Loaders } from './client/panel-context.ts';
+import type { LaterFiles } from './client/gate.ts';
 import type { Goodword, GoodwordOptions } from './goodword.ts';
 import { LANGUAGES } from './languages/languages.ts';
 
-const loaders: Loaders = {
+const FILES: { [Name in keyof LaterFiles]: (config: SiteConfig) => Promise<LaterFiles[Name]> } = {
   panel: () => import('./panel/open-panel.ts'),
-  language: ({ language }) => (LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? LANGUAGES.en)(),
+  sender: () => import('./client/create-sender.ts'),
+  occasions: () => import('./occasions/create-occasions.ts'),
+  language: ({ language }) => (LANGUAGES[language] ?? LANGUAGES.en)(),
 };
 
 /**
@@ -18,7 +21,7 @@ const loaders: Loaders = {
 export function createGoodword(options: GoodwordOptions): Goodword {
   const host = `${options?.host}`.replace(/\/+$/, '');
   if (typeof window === 'undefined') return new Proxy({} as Goodword, { get: () => () => {} });
-  const { methods, call } = createClient({ ...options, host }, loaders);
+  const { methods, call } = createClient({ ...options, host }, (name, config) => FILES[name](config));
   const entries = (Object.keys(methods) as (keyof Goodword)[]).map((name) => [
     name,
     (...words: unknown[]) => void call(name, words),

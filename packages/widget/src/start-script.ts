@@ -18,7 +18,6 @@ export function startScript(create: typeof createClient): void {
   if (!script?.dataset.site || stub?.isReady) return;
   const { site, host, location: place, lang, consent, debug } = script.dataset;
   const origin = host?.replace(/\/+$/, '') ?? new URL(script.src).origin;
-  const load = (file: string) => importFile(`${origin}/${file}`);
   const { call } = create(
     {
       site,
@@ -26,9 +25,9 @@ export function startScript(create: typeof createClient): void {
       location: place,
       language: lang,
       consent: consent as 'required',
-      debug: debug !== undefined || location.search.includes('goodword_debug'),
+      debug: debug !== undefined,
     },
-    { panel: ({ assets }) => load(assets.panel), language: ({ assets }) => load(assets.language) },
+    (name, { assets }) => importFile(`${origin}/${assets[name]}`),
   );
   const command: Command = (method, ...words) => void call(method, words);
   command.isReady = true;

@@ -7,7 +7,9 @@ import { untilStopped } from './until-stopped.ts';
 export async function serve(args: readonly string[]): Promise<void> {
   readOptions(args, {});
   const server = await startServer(readSettings(process.env));
+  // Before it says that it is there: who hears it may stop it at once.
+  const stopped = untilStopped();
   process.stderr.write(`Goodword listens on ${server.url}\n`);
-  await untilStopped();
+  await stopped;
   await server.stop();
 }

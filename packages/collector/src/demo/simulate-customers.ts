@@ -1,6 +1,7 @@
-import type { PageEvent, Program, ServerEvent } from '@goodword/protocol';
+import type { AnswerValue, PageEvent, ServerEvent } from '@goodword/protocol';
 import type { Brand } from './brand.ts';
-import { drawComment } from './comments.ts';
+import { drawAnswer } from './draw-answer.ts';
+import { isShown } from './is-shown.ts';
 import { Random } from './random.ts';
 import { simulateShare } from './simulate-share.ts';
 
@@ -94,11 +95,15 @@ function customer({
   const score = Math.max(0, Math.min(10, Math.round(8 + POINTS_PER_MOOD * mood)));
   // Some give the score and leave: that is an answer, too.
   const completes = random.chance(0.92);
+  const scored = brand.program.questions.findIndex(({ type }) => type === 'score');
   let comment: string | undefined;
-  for (const question of brand.program.questions) {
-    if (question.type !== 'score' && !completes) break;
-    const answer = drawAnswer(random, question, { score, mood, brand });
+  const given: Record<string, AnswerValue> = {};
+  for (const [index, question] of brand.program.questions.entries()) {
+    if (!completes && index > scored) break;
+    if (!isShown(question, given)) continue;
+    const answer = drawAnswer(random, question, { score, mood, location: place.id, comments: brand.comments });
     if (answer === undefined) continue;
+    given[question.id] = answer;
     if (question.type === 'comment') comment = answer as string;
     keep({ ...then(6), type: 'survey.answered', response, question: question.id, value: answer });
   }
@@ -119,24 +124,4 @@ function customer({
   if (!random.chance(shares)) return;
   if (score < 9) keep({ ...then(3), type: 'share.invited', response });
   simulateShare({ random, brand, base, response, comment, score, at: clock, history });
-}
-
-function drawAnswer(
-  random: Random,
-  question: Program['questions'][number],
-  { score, mood, brand }: { score: number; mood: number; brand: Brand },
-): number | string | Record<string, number> | undefined {
-  const rating = () => Math.max(1, Math.min(5, Math.round(4 + 0.7 * mood + random.normal(0, 0.7))));
-  switch (question.type) {
-    case 'score':
-      return score;
-    case 'stars':
-      return random.chance(0.95) ? rating() : undefined;
-    case 'drivers': {
-      const rated = question.items.filter(() => random.chance(0.93));
-      return rated.length === 0 ? undefined : Object.fromEntries(rated.map(({ id }) => [id, rating()]));
-    }
-    case 'comment':
-      return drawComment(random, brand.comments, score);
-  }
 }

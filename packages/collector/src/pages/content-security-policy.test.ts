@@ -16,6 +16,11 @@ describe('contentSecurityPolicy', () => {
     ]);
   });
 
+  it('lets script files of this collector in where the page loads some', () => {
+    const policy = contentSecurityPolicy({ styles: [], scripts: [], loadsScripts: true, images: [] });
+    expect(policy).toContain("script-src 'self';");
+  });
+
   it('knows the hash of a text', () => {
     // echo -n 'alert(1)' | openssl dgst -sha256 -binary | base64
     const policy = contentSecurityPolicy({ styles: [], scripts: ['alert(1)'], images: [] });

@@ -6,6 +6,8 @@ export type PageContents = {
   styles: readonly string[];
   /** The text inside each `<script>`. */
   scripts: readonly string[];
+  /** Whether it loads script files of this collector, too. */
+  loadsScripts?: boolean | undefined;
   /** Addresses of the pictures: paths of this collector, http(s) or `data:`. */
   images: readonly string[];
 };
@@ -14,12 +16,12 @@ export type PageContents = {
 const SOURCE = /^https?:\/\/[a-z0-9.:[\]-]+$/;
 
 /** The value of the header `Content-Security-Policy` for one page. */
-export function contentSecurityPolicy({ styles, scripts, images }: PageContents): string {
+export function contentSecurityPolicy({ styles, scripts, loadsScripts = false, images }: PageContents): string {
   const pictures = new Set(["'self'", ...images.flatMap(imageSource)]);
   return [
     "default-src 'none'",
-    `style-src ${hashes(styles)}`,
-    `script-src ${hashes(scripts)}`,
+    `style-src ${sources(hashes(styles))}`,
+    `script-src ${sources([...(loadsScripts ? ["'self'"] : []), ...hashes(scripts)])}`,
     `img-src ${[...pictures].join(' ')}`,
     "connect-src 'self'",
     "base-uri 'none'",
@@ -29,9 +31,12 @@ export function contentSecurityPolicy({ styles, scripts, images }: PageContents)
   ].join('; ');
 }
 
-function hashes(texts: readonly string[]): string {
-  if (texts.length === 0) return "'none'";
-  return texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+function sources(list: readonly string[]): string {
+  return list.join(' ') || "'none'";
+}
+
+function hashes(texts: readonly string[]): string[] {
+  return texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }
 
 function imageSource(url: string): string[] {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { canonicalLanguage } from '../domain/canonical-language.ts';
 import { asset } from './asset.ts';
 import { brandColors } from './brand-colors.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -30,6 +31,8 @@ export type SiteView = {
 
 export type Layout = {
   messages: Messages;
+  /** BCP 47, of what the page is about where that is not the language of its own sentences. */
+  language?: string | undefined;
   title: string;
   /** Tags for the head, beyond those that every page has. */
   head?: ComponentChildren;
@@ -38,6 +41,8 @@ export type Layout = {
   style?: string;
   /** Text of a module that gets what it needs by `data`. */
   script?: string;
+  /** The head loads script files of this collector. */
+  loadsScripts?: boolean;
   /** `data-*` attributes of the body: how values reach the script without being part of its text. */
   data?: Record<`data-${string}`, string>;
   /** Addresses of the pictures shown. */
@@ -49,7 +54,8 @@ const BASE_STYLE = asset('base.css');
 
 /** Puts a page together: head, style and script by hash, body escaped by Preact. */
 export function renderPage(layout: Layout): Page {
-  const { messages } = layout;
+  const { messages, loadsScripts } = layout;
+  const language = canonicalLanguage(layout.language) ?? messages.language;
   const style = brandStyle(layout.brand) + BASE_STYLE + (layout.style ?? '');
   const scripts = layout.script ? [layout.script] : [];
   const head = (
@@ -64,7 +70,7 @@ export function renderPage(layout: Layout): Page {
     </>
   );
   const html = [
-    `<!doctype html><html lang="${messages.language}" dir="${directionOf(messages.language)}"><head>`,
+    `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head>`,
     renderToString(head),
     `<style>${style}</style>`,
     ...scripts.map((script) => `<script type="module">${script}</script>`),
@@ -73,7 +79,7 @@ export function renderPage(layout: Layout): Page {
     '</html>',
   ].join('');
   const images = ['data:,', ...(layout.images ?? []).map(safeImageUrl)].filter((url) => url !== undefined);
-  return { html, contentSecurityPolicy: contentSecurityPolicy({ styles: [style], scripts, images }) };
+  return { html, contentSecurityPolicy: contentSecurityPolicy({ styles: [style], scripts, loadsScripts, images }) };
 }
 
 function brandStyle(brand: string | undefined): string {

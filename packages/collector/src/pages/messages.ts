@@ -45,6 +45,9 @@ export type Messages = {
     done(place: string): string;
     see(place: string): string;
   };
+  survey: {
+    needsScript: string;
+  };
   gone: {
     withdrawnTitle: string;
     withdrawn: string;

@@ -1,12 +1,6 @@
-import { languageTag } from '@goodword/protocol';
+import { nearestLanguage } from '../domain/nearest-language.ts';
 
-/** The widget's language nearest to what the page asks for: the same, its base, the site's own, English. */
+/** The widget's language nearest to what the page asks for, else to the site's own, else English. */
 export function chooseLanguage(asked: string | undefined, ofSite: string, shipped: readonly string[]): string {
-  for (const tag of [asked, ofSite]) {
-    if (tag === undefined || !languageTag.safeParse(tag).success) continue;
-    const base = tag.split('-')[0];
-    const found = shipped.find((one) => one === tag) ?? shipped.find((one) => one.split('-')[0] === base);
-    if (found) return found;
-  }
-  return 'en';
+  return (asked && nearestLanguage(asked, shipped)) || nearestLanguage(ofSite, shipped) || 'en';
 }

@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
+import { canonicalLanguage } from '../domain/canonical-language.ts';
 import { toAfterSurvey } from '../domain/page-config.ts';
 import { absolutePicture } from '../setup/kept-picture.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -29,7 +30,8 @@ export function getAfterSurvey(app: FastifyInstance, context: Context): void {
       const found = await context.catalog.program(key, request.query.program);
       if (!found) throw new ApiError('unknown_program', `The site has no program ${request.query.program}.`);
       const language =
-        request.query.lang ?? chooseLanguage(undefined, settings.language, Object.keys(context.widget.languages));
+        canonicalLanguage(request.query.lang) ??
+        chooseLanguage(undefined, settings.language, Object.keys(context.widget.languages));
       const after = toAfterSurvey(found.program, { site: settings, location }, language);
       return reply
         .header('cache-control', request.query.visit === undefined ? 'public, max-age=60' : 'no-store')

@@ -3,61 +3,82 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { localDay } from '../domain/local-day.ts';
+import { canonicalLanguage } from '../domain/canonical-language.ts';
+import { needsOccasions } from '../domain/needs-occasions.ts';
 import { toPageLocation, toPageProgram } from '../domain/page-config.ts';
+import type { Place } from '../domain/place.ts';
+import { whyNotDue } from '../domain/why-not-due.ts';
 import { absolutePicture } from '../setup/kept-picture.ts';
-import type { VisitRow } from '../views/visit.ts';
+import type { VersionedProgram } from '../store/store.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { pageQuery, placeOfPage } from './place-of-page.ts';
 
 /** `GET /v1/sites/:site/config`: all that a page needs to ask. Writes nothing and uses no token up. */
 export function getConfig(app: FastifyInstance, context: Context): void {
+  const { catalog, widget, publicUrl, now } = context;
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/sites/:site/config',
     {
       schema: {
         summary: "A page's configuration",
         description:
-          'One location, one language, the programs that are on. A visit token names the location by itself.',
+          'One location, one language, the programs that are due there. A visit token names the location by itself. ' +
+          'Where the site has several locations and none is named: the programs that begin by asking for it. ' +
+          'With `debug=1` the reply says which programs were left out, and why.',
         security: [],
         params: z.object({ site: siteKey }),
-        querystring: pageQuery,
+        querystring: pageQuery.extend({
+          /** `1`: the page holds an element of ours. */
+          elements: z.string().max(10).optional(),
+          debug: z.string().max(10).optional(),
+        }),
         response: { 200: siteConfig },
       },
     },
     async (request, reply) => {
       const { key, settings, location, visit } = await placeOfPage(context, request);
-      const { lang, visit: token } = request.query;
-      const language = chooseLanguage(lang, settings.language, Object.keys(context.widget.languages));
-      const programs = location ? (await context.catalog.programs(key)).filter(({ program }) => program.enabled) : [];
+      const { lang, visit: token, elements, debug } = request.query;
+      const language = chooseLanguage(lang, settings.language, Object.keys(widget.languages));
+      const place: Place = { site: settings, location, visit };
+      const { due, skipped } = sift(await catalog.programs(key), place, now());
+      const programs = due.map((program) => toPageProgram(program, place, canonicalLanguage(lang) ?? language));
       const config: SiteConfig = {
         site: {
           name: settings.name,
           ...optional('scheme', settings.theme.scheme === 'auto' ? undefined : settings.theme.scheme),
-          ...absolutePicture(context.publicUrl, { logo: settings.logo }),
+          ...absolutePicture(publicUrl, { logo: settings.logo }),
           ...optional('privacyUrl', settings.privacyUrl),
           ...optional('brand', settings.theme.brand),
           ...optional('radius', settings.theme.radius),
         },
-        ...(location ? { location: toPageLocation(location) } : {}),
+        ...optional('location', location && toPageLocation(location)),
         language,
-        programs: location
-          ? programs.map(({ program }) => toPageProgram(program, { site: settings, location }, lang ?? language))
-          : [],
-        ...(visit && location ? { visit: visitSummary(visit, location.timeZone) } : {}),
-        assets: { panel: context.widget.panel, language: context.widget.languages[language] ?? '' },
+        programs,
+        ...optional('visit', visit),
+        assets: {
+          panel: widget.panel,
+          sender: widget.sender,
+          language: widget.languages[language] ?? '',
+          ...(elements === '1' || programs.some(needsOccasions) ? { occasions: widget.occasions } : {}),
+        },
+        ...(debug === '1' ? { skipped } : {}),
       };
-      return reply.header('cache-control', token === undefined ? 'public, max-age=60' : 'no-store').send(config);
+      const mayBeKept = token === undefined && debug === undefined;
+      return reply.header('cache-control', mayBeKept ? 'public, max-age=60' : 'no-store').send(config);
     },
   );
 }
 
-function visitSummary(visit: VisitRow, timeZone: string): NonNullable<SiteConfig['visit']> {
-  return {
-    kind: visit.kind as NonNullable<SiteConfig['visit']>['kind'],
-    day: localDay(visit.visitedAt, timeZone).day,
-    ...optional('name', visit.name ?? undefined),
-  };
+/** The programs that are due at a place, and the others with the reason. */
+function sift(programs: readonly VersionedProgram[], place: Place, nowMs: number) {
+  const due: VersionedProgram['program'][] = [];
+  const skipped: NonNullable<SiteConfig['skipped']> = [];
+  for (const { program } of programs) {
+    const reason = whyNotDue(program, place, nowMs);
+    if (reason === undefined) due.push(program);
+    else skipped.push({ id: program.id, reason });
+  }
+  return { due, skipped };
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

@@ -13,10 +13,10 @@ import { makeLanding } from '../keys/landing-nonce.ts';
 import { matchesHash } from '../keys/secret-hash.ts';
 import { linkView } from '../links/link-view.ts';
 import { renderGonePage } from '../pages/gone.tsx';
-import type { Page } from '../pages/layout.tsx';
 import { renderRecommendationPage } from '../pages/recommendation.tsx';
 import { renderTakenBackPage, renderWithdrawPage } from '../pages/withdraw.tsx';
 import type { RecommendationRow } from '../views/recommendation.ts';
+import { sendPage } from './send-page.ts';
 
 const params = z.object({ code: z.string().max(64) });
 
@@ -41,11 +41,11 @@ export function links(app: FastifyInstance, context: Context): void {
       if (machine && request.method === 'GET') await previewed(request, recommendation);
       const { site, place, language, verification, visitUrl } = await linkView(context, recommendation);
       if (recommendation.withdrawnAt !== null) {
-        return page(reply.status(410), renderGonePage({ reason: 'withdrawn', language, site, place, visitUrl }));
+        return sendPage(reply.status(410), renderGonePage({ reason: 'withdrawn', language, site, place, visitUrl }));
       }
       const { click, nonce } = makeLanding(keys.landing, code, now(), randomBytes);
       const { words, name } = recommendation;
-      return page(
+      return sendPage(
         reply,
         renderRecommendationPage({
           language,
@@ -89,10 +89,13 @@ export function links(app: FastifyInstance, context: Context): void {
       if (!recommendation) return unknown(reply);
       const { site, place, language, visitUrl } = await linkView(context, recommendation);
       if (recommendation.withdrawnAt !== null) {
-        return page(reply, renderTakenBackPage({ language, site, place: { name: place.name, url: visitUrl } }));
+        return sendPage(reply, renderTakenBackPage({ language, site, place: { name: place.name, url: visitUrl } }));
       }
       const endpoint = `/r/${recommendation.code}/withdraw`;
-      return page(reply, renderWithdrawPage({ language, site, place, words: recommendation.words ?? '', endpoint }));
+      return sendPage(
+        reply,
+        renderWithdrawPage({ language, site, place, words: recommendation.words ?? '', endpoint }),
+      );
     },
   );
 
@@ -145,15 +148,7 @@ export function links(app: FastifyInstance, context: Context): void {
 }
 
 function unknown(reply: FastifyReply): FastifyReply {
-  return page(reply.status(404), renderGonePage({ reason: 'unknown', language: 'en' }));
-}
-
-function page(reply: FastifyReply, { html, contentSecurityPolicy }: Page): FastifyReply {
-  return reply
-    .header('content-security-policy', contentSecurityPolicy)
-    .header('cache-control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(html);
+  return sendPage(reply.status(404), renderGonePage({ reason: 'unknown', language: 'en' }));
 }
 
 function withClick(address: string, click: string): string {

@@ -1,8 +1,9 @@
-import { type Location, nameId } from '@goodword/protocol';
+import { type Location, nameId, type VisitSummary } from '@goodword/protocol';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
+import { localDay } from '../domain/local-day.ts';
 import { readVisit } from '../keys/visit-token.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
 import type { Site } from '../store/store.ts';
@@ -20,7 +21,7 @@ export const pageQuery = z.object({
 export interface PlaceOfPage extends Site {
   /** Absent where none was named and the site has several. */
   location: Location | undefined;
-  visit: VisitRow | undefined;
+  visit: VisitSummary | undefined;
 }
 
 type PageRequest = Pick<FastifyRequest, 'headers'> & { params: { site: string }; query: z.infer<typeof pageQuery> };
@@ -34,5 +35,10 @@ export async function placeOfPage(context: Context, { params, query, headers }: 
   const wanted = visit?.location ?? query.location;
   const location = wanted ? await catalog.location(key, wanted) : await catalog.onlyLocation(key);
   if (wanted && !location) throw new ApiError('unknown_location', `The site has no location ${wanted}.`);
-  return { key, settings, location, visit };
+  return { key, settings, location, visit: visit && location && summary(visit, location) };
+}
+
+function summary({ kind, visitedAt, name }: VisitRow, { timeZone }: Location): VisitSummary {
+  const { day } = localDay(visitedAt, timeZone);
+  return { kind: kind as VisitSummary['kind'], day, ...(name === null ? {} : { name }) };
 }

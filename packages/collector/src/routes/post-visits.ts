@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { visitReply, visitRequest } from '@goodword/protocol';
+import { type Location, type VisitKind, visitReply, visitRequest } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { nanoid } from 'nanoid';
@@ -7,18 +7,21 @@ import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { cleanText } from '../domain/clean-text.ts';
 import { stampNow } from '../domain/stamp.ts';
+import { whyNotDue } from '../domain/why-not-due.ts';
 import { signVisit } from '../keys/visit-token.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
 
 /** `POST /v1/visits`: the shop's server says that a customer was there; the token proves it with their answer. */
-export function postVisits(app: FastifyInstance, { catalog, ingest, keys, now }: Context): void {
+export function postVisits(app: FastifyInstance, { catalog, ingest, keys, publicUrl, now }: Context): void {
   app.withTypeProvider<ZodTypeProvider>().post(
     '/v1/visits',
     {
       onRequest: requireScope('visits'),
       schema: {
         summary: 'Issue a visit token',
-        description: 'The same reference gives the same visit and token.',
+        description:
+          'The same reference gives the same visit and token. `url` leads to `page`, else to the page of the location, ' +
+          'else to the hosted survey of the first program that is on.',
         body: visitRequest,
         response: { 201: visitReply },
       },
@@ -45,9 +48,19 @@ export function postVisits(app: FastifyInstance, { catalog, ingest, keys, now }:
         },
       ]);
       const proof = signVisit(keys.visit, token.site, visit);
-      return reply.status(201).send({ visit, token: proof, ...address(page ?? location.url, proof) });
+      const url = page ?? location.url ?? (await hostedSurvey(token.site, location, kind));
+      return reply.status(201).send({ visit, token: proof, ...address(url, proof) });
     },
   );
+
+  /** The page of the first program that is on, and of those of the first that is due: a season's may be over. */
+  async function hostedSurvey(key: string, location: Location, kind: VisitKind): Promise<string | undefined> {
+    const site = await catalog.site(key);
+    const on = (await catalog.programs(key)).flatMap(({ program }) => (program.enabled ? [program] : []));
+    const place = site && { site: site.settings, location, visit: { kind } };
+    const chosen = on.find((program) => place && whyNotDue(program, place, now()) === undefined) ?? on[0];
+    return chosen && `${publicUrl}/f/${chosen.id}?${new URLSearchParams({ site: key, location: location.id })}`;
+  }
 }
 
 /** Two stores may print the same receipt number: the location is a part of it. */

@@ -1,15 +1,20 @@
 import type { Location } from '@goodword/protocol';
+import { type FindableLocation, findableLocation } from '../domain/findable-location.ts';
 import type { Site, Store, VersionedProgram } from '../store/store.ts';
 
 /** How long another collector's change may go unseen here. */
 const KEPT_MS = 2_000;
 const MAX_KEPT = 50_000;
+const LOCATIONS_PAGE = 500;
+/** Customers may search among so many locations of a site, the first by id: some 10 MB at hand while somebody types. */
+const MAX_FINDABLE = 10_000;
 
 /** Sites, programs and locations at hand: read from the store, kept for two seconds, forgotten at once when changed here. */
 export class Catalog {
   readonly #store: Store;
   readonly #now: () => number;
   readonly #kept = new Map<string, { until: number; value: Promise<unknown> }>();
+  #sweptAt = 0;
 
   constructor(store: Store, now: () => number) {
     this.#store = store;
@@ -18,6 +23,14 @@ export class Catalog {
 
   site(key: string): Promise<Site | undefined> {
     return this.#keep(`site|${key}`, () => this.#store.site(key));
+  }
+
+  /** The site where the collector has just one: then nobody has to name it. */
+  onlySite(): Promise<Site | undefined> {
+    return this.#keep('only', async () => {
+      const [first, second] = await this.#store.sites(2);
+      return second ? undefined : first;
+    });
   }
 
   location(site: string, id: string): Promise<Location | undefined> {
@@ -29,6 +42,20 @@ export class Catalog {
     return this.#keep(`only|${site}`, async () => {
       const [first, second] = await this.#store.locations(site, { limit: 2 });
       return second ? undefined : first;
+    });
+  }
+
+  /** The locations that a customer may choose from, by name; 10,000 at most. */
+  findableLocations(site: string): Promise<FindableLocation[]> {
+    return this.#keep(`findable|${site}`, async () => {
+      const found: FindableLocation[] = [];
+      for (let after = ''; found.length < MAX_FINDABLE; after = found.at(-1)?.choice.id ?? '') {
+        // In pages: other requests have their turn in between.
+        const page = await this.#store.locations(site, { after, limit: LOCATIONS_PAGE });
+        found.push(...page.map(findableLocation));
+        if (page.length < LOCATIONS_PAGE) break;
+      }
+      return found.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
     });
   }
 
@@ -48,10 +75,19 @@ export class Catalog {
   #keep<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
     const known = this.#kept.get(key);
     if (known && known.until > this.#now()) return known.value as Promise<Value>;
-    if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
+    this.#sweep();
     const value = read();
     this.#kept.set(key, { until: this.#now() + KEPT_MS, value });
     value.catch(() => this.#kept.delete(key));
     return value;
+  }
+
+  /** Lets go of what is too old, every two seconds at most: the locations of many sites are more than small change. */
+  #sweep(): void {
+    const now = this.#now();
+    if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
+    if (now - this.#sweptAt < KEPT_MS) return;
+    this.#sweptAt = now;
+    for (const [key, { until }] of this.#kept) if (until <= now) this.#kept.delete(key);
   }
 }

@@ -88,8 +88,8 @@ export class KyselyStore implements Store {
     return this.#guard(() => this.#setup.site(key));
   }
 
-  sites(): Promise<Site[]> {
-    return this.#guard(() => this.#setup.sites());
+  sites(limit?: number): Promise<Site[]> {
+    return this.#guard(() => this.#setup.sites(limit));
   }
 
   putToken(hash: string, token: Token & { name: string }): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Location, Program } from '@goodword/protocol';
+import { type Location, type Program, program as programShape } from '@goodword/protocol';
 import type { Kysely } from 'kysely';
 import { chunks } from './chunks.ts';
 import type { LocationPage, Picture, Site, Token, VersionedProgram } from './store.ts';
@@ -28,8 +28,9 @@ export class SetupTables {
     return row && { key: row.site, settings: JSON.parse(row.settings) };
   }
 
-  async sites(): Promise<Site[]> {
-    const rows = await this.#read.selectFrom('sites').selectAll().orderBy('site').execute();
+  async sites(limit?: number): Promise<Site[]> {
+    const all = this.#read.selectFrom('sites').selectAll().orderBy('site');
+    const rows = await (limit === undefined ? all : all.limit(limit)).execute();
     return rows.map((row) => ({ key: row.site, settings: JSON.parse(row.settings) }));
   }
 
@@ -121,7 +122,7 @@ export class SetupTables {
       .where('active', '=', 1)
       .orderBy('program')
       .execute();
-    return rows.map((row) => ({ version: row.version, program: JSON.parse(row.data) }));
+    return rows.map((row) => ({ version: row.version, program: readProgram(row.data) }));
   }
 
   async programVersions(site: string, id: string): Promise<VersionedProgram[]> {
@@ -188,4 +189,11 @@ export class SetupTables {
       .executeTakeFirstOrThrow();
     return row.value;
   }
+}
+
+/** A program that an earlier release kept lacks what programs were given since: defaults stand for it. */
+function readProgram(data: string): Program {
+  const kept = JSON.parse(data);
+  const parsed = programShape.safeParse(kept);
+  return parsed.success ? parsed.data : kept;
 }

@@ -86,7 +86,8 @@ export interface Store {
 
   putSite(site: Site): Promise<void>;
   site(key: string): Promise<Site | undefined>;
-  sites(): Promise<Site[]>;
+  /** The sites by key: all, or so many. */
+  sites(limit?: number): Promise<Site[]>;
   putToken(hash: string, token: Token & { name: string }): Promise<void>;
   token(hash: string): Promise<Token | undefined>;
   putLocations(site: string, locations: readonly Location[]): Promise<void>;

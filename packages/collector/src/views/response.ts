@@ -8,6 +8,8 @@ export interface KeptAnswer {
   value: AnswerValue;
   /** The type of the question, as the program had it. */
   kind: string | null;
+  /** The wording of the box that was ticked with it. */
+  wording?: string;
   at: number;
   id: string;
 }
@@ -127,20 +129,41 @@ export function foldResponse(before: ResponseRow | undefined, event: ResponseEve
 }
 
 function keepAnswer(row: ResponseRow, event: LoggedEvent & { type: 'survey.answered' }): void {
-  const { question, value, id } = event;
+  const { question, value, id, consent } = event;
   const kind = event.stamp.question ?? null;
-  const answer: KeptAnswer = { value, kind, at: event.stamp.correctedAt, id };
-  if (kind === 'score' && value !== null) row.firstScoredAt = Math.min(answer.at, row.firstScoredAt ?? answer.at);
+  const at = event.stamp.correctedAt;
+  const answer: KeptAnswer = { value, kind, ...(consent ? { wording: consent.wording } : {}), at, id };
+  // Who declined to give a score has given none.
+  if (kind === 'score' && typeof value === 'number') row.firstScoredAt = Math.min(at, row.firstScoredAt ?? at);
   const standing = Object.hasOwn(row.answers, question) ? row.answers[question] : undefined;
   // Nobody asks so many; without a bound, one response could make every commit slow.
   if (!standing && Object.keys(row.answers).length >= MAX_QUESTIONS) return;
   if (standing && !later(answer, standing)) return;
-  row.answers = { ...row.answers, [question]: answer };
-  if (kind === 'score') row.score = typeof value === 'number' ? value : null;
-  if (kind === 'comment') {
-    row.comment = typeof value === 'string' && value !== '' ? value : null;
-    row.commentConsent = event.consent?.wording ?? null;
+  const answers = { ...row.answers, [question]: answer };
+  row.answers = standing ? answers : byName(answers);
+  if (kind === 'score') {
+    const score = latest(row, 'score', (each) => typeof each === 'number');
+    row.score = (score?.value as number | undefined) ?? null;
   }
+  if (kind === 'comment') {
+    const comment = latest(row, 'comment', (each) => typeof each === 'string' && each !== '');
+    row.comment = (comment?.value as string | undefined) ?? null;
+    row.commentConsent = comment?.wording ?? null;
+  }
+}
+
+/** In an order of its own, whatever the order of arrival was. */
+function byName<Value>(record: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/**
+ * The answer that stands for the response: of several questions of a kind (one for those who liked it and one for the others, or
+ * one by another name in an older version) the latest, in whatever order they arrived.
+ */
+function latest(row: ResponseRow, kind: string, says: (value: AnswerValue) => boolean): KeptAnswer | undefined {
+  const answers = Object.values(row.answers).filter((each) => each.kind === kind && says(each.value));
+  return answers.reduce<KeptAnswer | undefined>((best, each) => (best && later(best, each) ? best : each), undefined);
 }
 
 /** What a response adds to the counts. One that came too late, from a wrong clock or as a test adds nothing. */

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { pageEvent, type SiteConfig } from '@goodword/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import en from '../languages/en.ts';
+import en from '../languages/en/ask.ts';
 import { createClient } from './create-client.ts';
-import type { Loaders, PanelContext } from './panel-context.ts';
+import { createSender } from './create-sender.ts';
+import type { LaterFiles, Load, Occasions, OpeningNow } from './gate.ts';
 
 const site = 'pub_test12345';
 const key = `goodword:${site}`;
@@ -18,24 +19,31 @@ const config: SiteConfig = {
   location: { id: 'store-1', name: 'Store 1' },
   language: 'en',
   programs: [program],
-  assets: { panel: 'panel.js', language: 'en.js' },
+  assets: { panel: 'panel.js', sender: 'sender.js', language: 'en.js' },
 };
 
-let opened: PanelContext[];
+let opened: OpeningNow[];
 let events: Record<string, unknown>[];
 let configs: string[];
 let status: number;
-const loaders: Loaders = {
-  panel: async () => ({
-    async openPanel(context) {
-      if (!context.claim()) return undefined;
-      opened.push(context);
-      return { close: () => {} };
+/** What a stand-in for the panel notes of a card that it is asked to open. */
+const files: LaterFiles = {
+  panel: {
+    async openPanel(gate, opening) {
+      if (!opening.isCurrent() || (!opening.isForced && gate.isRefused(opening.program))) return undefined;
+      gate.device.write({ outcomes: { [opening.program.id]: ['shown', Date.now()] } });
+      opened.push(opening);
+      return { close: () => {}, renew: () => {} };
     },
-  }),
-  language: async () => ({ default: en }),
+    addStyles: () => new CSSStyleSheet(),
+    theme: () => '',
+  },
+  sender: { createSender },
+  language: { default: en },
+  occasions: { createOccasions: () => ({}) as Occasions },
 };
-const start = (options = {}) => createClient({ site, host: 'https://g.example', ...options }, loaders);
+const load: Load = async (name) => files[name];
+const start = (options = {}) => createClient({ site, host: 'https://g.example', ...options }, load);
 const soon = (ms = 10_000) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
@@ -55,9 +63,14 @@ beforeEach(() => {
     events.push(...JSON.parse(String(init.body)).events);
     return new Response('{}', { status: 202 });
   });
+  vi.spyOn(navigator, 'sendBeacon').mockImplementation((_url, body) => {
+    events.push(...JSON.parse(String(body)).events);
+    return true;
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -108,7 +121,7 @@ describe('asking', () => {
     localStorage.setItem(key, JSON.stringify({ outcomes: { service: ['dismissed', Date.now()] } }));
     start({ debug: true });
     await soon();
-    expect(print).toHaveBeenCalledWith('[goodword]', 'service', 'dismissed less than 60 days ago');
+    expect(print).toHaveBeenCalledWith('[goodword]', 'service', 'service: dismissed within 60 days');
     print.mockRestore();
   });
 

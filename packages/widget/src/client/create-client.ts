@@ -2,22 +2,12 @@ import type { PageEvent, PageProgram, SiteConfig } from '@goodword/protocol';
 import type { Goodword, GoodwordOptions } from '../goodword.ts';
 import { createDeviceRecord } from './device-record.ts';
 import { createEmitter } from './emitter.ts';
+import type { Gate, Load, Memory, Occasions, Opening, OpenPanel, Send, TabMemory } from './gate.ts';
 import { createIdentity } from './identity.ts';
 import { createOutbox } from './outbox.ts';
-import type { Loaders, OpenPanel, Send } from './panel-context.ts';
 import { randomId } from './random-id.ts';
-import { type Outcome, type Outcomes, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import { takeAddress } from './take-address.ts';
-
-/** What the device remembers of a site. */
-interface Memory {
-  visitor: string;
-  /** The visitor agreed in so many words, where the site asks for that. */
-  agreed: boolean;
-  outcomes: Outcomes;
-  /** The friend's click that brought this visitor. */
-  click: string;
-}
 
 type Consent = 'granted' | 'denied';
 
@@ -27,10 +17,13 @@ export interface Client {
   call(name: keyof Goodword, words: unknown[]): unknown;
 }
 
+const ELEMENTS = 'goodword-survey,goodword-share';
+
 /** Makes the client that both deliveries share. It asks for a configuration when the page is idle, and shows what it may. */
-export function createClient(options: GoodwordOptions, load: Loaders): Client {
-  const { site, host, debug, consent } = options;
+export function createClient(options: GoodwordOptions, load: Load): Client {
+  const { site, host, consent } = options;
   let { location: place, language: lang } = options;
+  const debug = options.debug || location.search.includes('goodword_debug');
   const log = (...words: unknown[]) => {
     if (debug) console.info('[goodword]', ...words);
   };
@@ -48,124 +41,112 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
   const mayKeep = () => state === 'granted';
   const key = `goodword:${site}`;
   const device = createDeviceRecord<Memory>(() => localStorage, key, mayKeep);
-  const identity = createIdentity(device, key, mayKeep);
-  const outbox = createOutbox(site, `${host}/v1/events`, log);
+  const tab = createDeviceRecord<TabMemory>(() => sessionStorage, key, mayKeep);
+  const identity = createIdentity(device, tab);
+  const to = { site, url: `${host}/v1/events` };
+  const outbox = createOutbox({
+    ...to,
+    key,
+    mayKeep,
+    load: (box) => config().then(async (found) => (await load('sender', found)).createSender(box, to, log)),
+  });
   const { on, off, emit } = createEmitter(guarded);
-
   let { gw_visit: visit, gw: click, href } = takeAddress(location);
-  const base = `${host}/v1/sites/${site}/`;
-  /** What the last configuration was asked for. */
+
+  /** What the last configuration was asked with. */
   let query: URLSearchParams;
-  let config: Promise<SiteConfig> | undefined;
+  let asked: Promise<SiteConfig> | undefined;
   let known: SiteConfig | undefined;
+  let occasions: Occasions | undefined;
   let panel: Promise<OpenPanel | undefined> | undefined;
   /** Counts up when what was planned before no longer holds. */
   let turn = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let onVisible: (() => void) | undefined;
+  const heard: string[] = [];
 
   const send: Send = (type, fields, unseen) => {
     if (state === 'denied') return;
-    const about = { ...fields, location: known?.location?.id ?? place };
-    const event = { id: randomId(), type, at: Date.now(), ...identity.current(), ...about, ...unseen };
-    outbox.add(event as unknown as PageEvent);
+    const about = { location: known?.location?.id ?? place, ...fields };
+    const event = { id: randomId(), type, at: Date.now(), ...identity(), ...about, ...unseen };
+    guarded(() => outbox.add(event as unknown as PageEvent));
     emit(type.replace('.', ':'), about);
   };
 
-  function getConfig(): Promise<SiteConfig> {
+  function config(): Promise<SiteConfig> {
+    if (asked) return asked;
     lang ||= document.documentElement.lang || navigator.language;
+    const elements = document.querySelector(ELEMENTS) ? 1 : undefined;
     // JSON leaves out what is undefined.
-    query = new URLSearchParams(JSON.parse(JSON.stringify({ location: place, lang, visit })));
-    config ??= fetch(`${base}config?${query}`, { credentials: 'omit' }).then(async (reply) => {
-      if (!reply.ok) {
-        // Asked again when somebody wants it again.
-        config = undefined;
-        throw reply.status;
-      }
-      known = (await reply.json()) as SiteConfig;
-      return known;
+    query = new URLSearchParams(
+      JSON.parse(JSON.stringify({ location: place, lang, visit, elements, debug: debug ? 1 : undefined })),
+    );
+    const mine = fetch(`${host}/v1/sites/${site}/config?${query}`, { credentials: 'omit' }).then(async (reply) => {
+      if (!reply.ok) throw reply.status;
+      const found: SiteConfig = await reply.json();
+      if (found.assets.occasions) occasions ??= (await load('occasions', found)).createOccasions(gate);
+      // A later question may have been answered sooner.
+      if (asked === mine) known = found;
+      return found;
     });
-    return config;
+    asked = mine;
+    // Asked again when somebody wants it again.
+    mine.catch(() => {
+      if (asked === mine) asked = undefined;
+    });
+    return mine;
   }
 
   function isRefused(program: PageProgram): boolean {
-    const reason = refusal(program, device.read().outcomes ?? {}, Date.now());
+    const reason = occasions?.refusal(program) ?? refusal(program, device.read().outcomes ?? {}, Date.now());
     log(program.id, reason ?? 'may be shown');
     return !!reason;
   }
 
-  /** Waits as the first program that may be shown says, and shows it if it still may be. */
-  async function ask(): Promise<void> {
-    const mine = turn;
+  /** Waits as each program that may be shown says, and shows it if it still may be. */
+  async function plan(): Promise<void> {
+    const mine = ++turn;
     if (!mayKeep()) return log('waits for consent');
-    const { programs } = await getConfig();
-    const program = programs.find((each) => !isRefused(each));
-    if (!program || mine !== turn) return;
-    timer = setTimeout(() => {
-      onVisible = () => isRefused(program) || open(program, false);
-      onVisibility();
-    }, program.trigger.delaySeconds * 1_000);
-  }
-
-  function onVisibility(): void {
-    if (document.hidden) {
-      outbox.flush(true);
-    } else {
-      onVisible?.();
-      onVisible = undefined;
+    const { programs, skipped } = await config();
+    if (mine !== turn) return;
+    if (skipped) log(skipped);
+    const left = programs.find(({ id }) => id === tab.read().draft?.program);
+    if (left) return open({ program: left, isForced: true });
+    for (const program of programs) {
+      guarded(async () => {
+        if (isRefused(program)) return;
+        await (occasions
+          ? occasions.due(program)
+          : new Promise((resolve) => setTimeout(resolve, program.trigger.delaySeconds * 1_000)));
+        if (document.hidden)
+          await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+        if (mine === turn && !isRefused(program)) open({ program });
+      });
     }
   }
 
-  function forget(): void {
-    turn++;
-    clearTimeout(timer);
-    onVisible = undefined;
-  }
+  const onVisibility = () => document.hidden && outbox.flush();
 
   /** Begins anew: the page is about something else now. */
   function begin(): void {
-    forget();
-    config = known = undefined;
+    turn++;
+    asked = known = undefined;
     // Safari has no `requestIdleCallback`; to `setTimeout` the second argument is nothing.
     const whenIdle = (window.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
-    whenIdle(() => guarded(ask), { timeout: 2_000 });
+    whenIdle(() => guarded(plan), { timeout: 2_000 });
   }
 
-  function open(program: PageProgram, isForced: boolean, alone = false): void {
+  function open(opening: Opening): void {
     if (panel || state === 'denied') return;
     const mine = turn;
-    const settle = (outcome: Outcome) =>
-      device.write({ outcomes: { ...device.read().outcomes, [program.id]: [outcome, Date.now()] } });
+    const self = config().then(async (current) => {
+      const { openPanel } = await load('panel', current);
+      const frame = opening.frame ?? occasions?.frame(opening.program);
+      return openPanel(gate, { ...opening, frame, isCurrent: () => mine === turn, closed });
+    });
     const closed = (error?: unknown) => {
       if (panel === self) panel = undefined;
+      occasions?.closed();
       if (error) log(error);
     };
-    const show = async () => {
-      const current = await getConfig();
-      const [{ openPanel }, { default: messages }] = await Promise.all([load.panel(current), load.language(current)]);
-      return openPanel({
-        site,
-        config: current,
-        program,
-        messages,
-        host,
-        afterUrl: `${base}after?${query}&program=${program.id}`,
-        alone,
-        visit: current.visit && visit,
-        claim() {
-          if (mine !== turn || (!isForced && isRefused(program))) return false;
-          if (!alone) settle('shown');
-          return true;
-        },
-        settle,
-        send,
-        deliver: outbox.deliver,
-        identity: identity.current,
-        newId: randomId,
-        closed,
-      });
-    };
-    const self = show();
     panel = self;
     self.then((it) => it ?? closed(), closed);
   }
@@ -173,16 +154,22 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
   /** Opens at the site's own wish: waiting periods do not count, consent does. */
   async function openNow(name: string | undefined, alone?: boolean): Promise<void> {
     if (!alone && !mayKeep()) return log('waits for consent');
-    const { programs } = await getConfig();
+    const { programs } = await config();
     const program = programs.find(({ id }) => !name || id === name);
-    if (program) open(program, true, alone);
+    if (program) open({ program, isForced: true, alone });
     else log('no program', name);
   }
 
   function close(): void {
-    forget();
+    turn++;
     panel?.then((it) => it?.close(), log);
     panel = undefined;
+  }
+
+  /** What is shown speaks of what the page is about now. */
+  function renew(): void {
+    begin();
+    panel?.then((it) => it?.renew(), log);
   }
 
   const methods: Goodword = {
@@ -193,8 +180,11 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
       visit = token;
       begin();
     },
-    track: (name, props) => send('track', { name, props }),
-    identify: (_id, signature) => signature || log('identify: no signature'),
+    track(name, props) {
+      heard.push(name);
+      send('track', { name, props });
+    },
+    identify: (_id, signature) => signature || log('identify: unsigned'),
     convert: ({ order, value } = {}) =>
       send('conversion', { order: order && `${order}`, value, click: device.read().click || undefined }),
     setLocation(id) {
@@ -203,7 +193,7 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
     },
     setLanguage(tag) {
       lang = tag;
-      begin();
+      renew();
     },
     consent(given, wording) {
       const isGranted = given === 'granted';
@@ -216,35 +206,64 @@ export function createClient(options: GoodwordOptions, load: Loaders): Client {
         send('consent.changed', { state: given }, { consent: wording ? { wording } : undefined });
       }
       const remembered = device.read();
-      state = given;
       if (isGranted) {
+        state = given;
         // What was only in memory may be kept from now on.
         device.write({ ...remembered, agreed: true });
-        if (isChange) begin();
+        guarded(outbox.resume);
+        if (isChange) guarded(plan);
       } else {
+        outbox.flush();
+        state = given;
         device.clear();
-        identity.clear();
-        outbox.flush(true);
+        tab.clear();
+        outbox.clear();
       }
     },
     on,
     off,
     reset() {
       device.write({ visitor: '', click: '' });
-      identity.clear();
+      tab.clear();
     },
     destroy() {
       close();
-      outbox.flush(true);
+      occasions?.stop();
+      outbox.flush();
       document.removeEventListener('visibilitychange', onVisibility);
       isOver = true;
     },
   };
 
+  const gate: Gate = {
+    site,
+    host,
+    load,
+    log,
+    device,
+    tab,
+    send,
+    deliver: outbox.deliver,
+    identity,
+    newId: randomId,
+    config,
+    query: () => query,
+    choose(id) {
+      place = id;
+      asked = undefined;
+    },
+    isRefused,
+    open,
+    close,
+    heard,
+    plan: () => void guarded(plan),
+  };
+
   if (visit || click) history.replaceState(history.state, '', href);
   state = 'granted';
-  if (((consent ?? 'granted') !== 'granted' || navigator.globalPrivacyControl) && !device.read().agreed)
+  if (((consent && consent !== 'granted') || navigator.globalPrivacyControl) && !device.read().agreed)
     state = undefined;
+  else guarded(outbox.resume);
   if (click) device.write({ click });
   // Heard after the window's listeners for the capture phase: the panel saves first.
   document.addEventListener('visibilitychange', onVisibility);

@@ -1,125 +1,73 @@
+// @vitest-environment happy-dom
 import type { PageEvent } from '@goodword/protocol';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Sender } from './gate.ts';
 import { createOutbox } from './outbox.ts';
 
-const replies: (() => Promise<Response> | Response)[] = [];
-const bodies: { site: string; sentAt: number; events: { id: string }[] }[] = [];
-const ids = () => bodies.map(({ events }) => events.map(({ id }) => id).join());
+const beacons: { events: { id: string }[] }[] = [];
+const sender = { soon: vi.fn(), flush: vi.fn(async () => {}), deliver: vi.fn(async () => true) } satisfies Sender;
+const event = (id: string) => ({ id, type: 'track', name: 'x' }) as PageEvent;
+const stored = () => JSON.parse(localStorage.getItem('goodword:x:out') ?? '{}').events?.map(({ id }: PageEvent) => id);
 
-function event(id: string, text = ''): PageEvent {
-  const props = text ? { props: { text } } : {};
-  return { id, type: 'track', at: 1e12, visitor: 'v'.repeat(16), session: 's'.repeat(16), name: 'x', ...props };
+function outbox(load: () => Promise<Sender> = async () => sender, mayKeep = () => true) {
+  return createOutbox({ site: 'pub_test1234', url: 'https://g.example/v1/events', key: 'goodword:x', mayKeep, load });
 }
-const outbox = () => createOutbox('pub_test1234', 'https://g.example/v1/events', () => {});
 
 beforeEach(() => {
-  vi.useFakeTimers();
-  bodies.length = replies.length = 0;
-  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
-    bodies.push(JSON.parse(String(init.body)));
-    return (replies.shift() ?? (() => new Response('{}', { status: 202 })))();
+  localStorage.clear();
+  beacons.length = 0;
+  vi.stubGlobal('navigator', {
+    sendBeacon: (_url: string, body: string) => beacons.push(JSON.parse(body)),
   });
 });
 afterEach(() => {
-  vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.clearAllMocks();
 });
 
-describe('the outbox', () => {
-  it('sends what comes together in one request', async () => {
-    const box = outbox();
-    box.add(event('a'));
-    box.add(event('b'));
-    await vi.advanceTimersByTimeAsync(200);
-    expect(ids()).toEqual(['a,b']);
-  });
-
-  it.each([
-    ['the network fails', () => Promise.reject(new TypeError())],
-    ['the collector is away', () => new Response('', { status: 503 })],
-    ['there was too much', () => new Response('', { status: 429 })],
-  ])('tries again, with the same ids, when %s', async (_what, reply) => {
-    replies.push(reply, reply);
-    const box = outbox();
-    box.add(event('a'));
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(ids()).toEqual(['a', 'a', 'a']);
-  });
-
-  it('waits as long as Retry-After says', async () => {
-    replies.push(() => new Response('', { status: 429, headers: { 'Retry-After': '30' } }));
-    const box = outbox();
-    box.add(event('a'));
-    await vi.advanceTimersByTimeAsync(29_000);
-    box.add(event('b'));
-    expect(ids()).toEqual(['a']);
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(ids()).toEqual(['a', 'a,b']);
-  });
-
-  it('takes a refusal for an answer', async () => {
-    replies.push(() => new Response('', { status: 400 }));
-    const box = outbox();
-    box.add(event('a'));
-    await vi.advanceTimersByTimeAsync(100_000);
-    expect(ids()).toEqual(['a']);
-  });
-
-  it('keeps each request below what browsers let outlive a page', async () => {
-    const box = outbox();
-    for (let index = 0; index < 20; index++) box.add(event(`long${index}`, 'é'.repeat(2_000)));
-    for (let index = 0; index < 100; index++) box.add(event(`short${index}`.padEnd(16, '_')));
-    await vi.advanceTimersByTimeAsync(2_000);
-    expect(bodies.flatMap(({ events }) => events)).toHaveLength(120);
-    for (const body of bodies) {
-      expect(new TextEncoder().encode(JSON.stringify(body)).length).toBeLessThan(65_536);
-      expect(body.events.length).toBeLessThanOrEqual(50);
-    }
-  });
-
-  it('does not wait for a request under way when the page may be about to end', async () => {
-    replies.push(() => new Promise(() => {}));
-    const box = outbox();
-    box.add(event('a'));
-    await vi.advanceTimersByTimeAsync(200);
-    box.add(event('b'));
-    await vi.advanceTimersByTimeAsync(200);
-    expect(ids()).toEqual(['a']);
-    void box.flush(true);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(ids()).toEqual(['a', 'b']);
-  });
-
-  it('says whether all has arrived', async () => {
-    replies.push(() => new Response('', { status: 503 }));
-    const box = outbox();
-    box.add(event('a'));
-    expect(await box.deliver()).toBe(false);
-    expect(await box.deliver()).toBe(true);
-    expect(ids()).toEqual(['a', 'a']);
-  });
+it('keeps an event on the device before anything is loaded that could send it', async () => {
+  const adding = outbox().add(event('a'));
+  expect(stored()).toEqual(['a']);
+  await adding;
+  expect(sender.soon).toHaveBeenCalledTimes(1);
 });
 
-describe('a delivery', () => {
-  it.each([
-    ['everything was stored', () => Response.json({ accepted: 1, duplicates: 0, rejected: [] }, { status: 202 }), true],
-    ['the page may not send', () => new Response('', { status: 403 }), false],
-    ['an event was refused', () => Response.json({ accepted: 0, rejected: [{ id: 'a' }] }, { status: 202 }), false],
-    ['the collector is away', () => new Response('', { status: 503 }), false],
-  ])('is one only where the collector has it: %s', async (_what, reply, isDelivered) => {
-    replies.push(reply);
-    const box = outbox();
-    box.add({ ...event('a'), response: 'r'.repeat(16) } as PageEvent);
-    expect(await box.deliver()).toBe(isDelivered);
-  });
+it('loads nothing where nothing waits', async () => {
+  const load = vi.fn(async () => sender);
+  await outbox(load).resume();
+  expect(load).not.toHaveBeenCalled();
+});
 
-  it('stays undelivered where it was refused, and does not mind what the page itself tracks', async () => {
-    const refuse = (id: string) => () => Response.json({ accepted: 0, rejected: [{ id }] }, { status: 202 });
-    replies.push(refuse('tracked'), refuse('answer'));
-    const box = outbox();
-    box.add(event('tracked'));
-    expect(await box.deliver()).toBe(true);
-    box.add({ ...event('answer'), response: 'r'.repeat(16) } as PageEvent);
-    expect([await box.deliver(), await box.deliver()]).toEqual([false, false]);
-  });
+it('sends what an earlier page has left', async () => {
+  localStorage.setItem('goodword:x:out', JSON.stringify({ events: [event('old')] }));
+  await outbox().resume();
+  expect(sender.soon).toHaveBeenCalled();
+});
+
+it('gives a page that ends before the sender is there a beacon, and forgets nothing for it', () => {
+  const box = outbox(() => new Promise(() => {}));
+  void box.add(event('a'));
+  box.flush();
+  expect(beacons.map(({ events }) => events.map(({ id }) => id))).toEqual([['a']]);
+  expect(stored()).toEqual(['a']);
+});
+
+it('tries to load the sender again with the next event', async () => {
+  const load = vi.fn(async () => sender);
+  load.mockRejectedValueOnce(new TypeError('offline'));
+  const box = outbox(load);
+  await expect(box.add(event('a'))).rejects.toThrow();
+  await box.add(event('b'));
+  expect(sender.soon).toHaveBeenCalledTimes(1);
+  expect(stored()).toEqual(['a', 'b']);
+});
+
+it('keeps nothing on the device before it may, and all of it from then on', async () => {
+  let may = false;
+  const box = outbox(undefined, () => may);
+  await box.add(event('a'));
+  expect(localStorage.length).toBe(0);
+  may = true;
+  await box.resume();
+  expect(stored()).toEqual(['a']);
 });

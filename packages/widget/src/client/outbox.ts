@@ -1,87 +1,84 @@
 import type { PageEvent } from '@goodword/protocol';
+import { createDeviceRecord } from './device-record.ts';
+import type { Kept, Sender } from './gate.ts';
 
-/** Long enough that the events of one tap travel together, short enough that a closed tab loses nothing. */
-const GATHER_MS = 150;
-const LONGEST_WAIT_MS = 60_000;
+/** A collector that is away for long must not fill the shop's storage. */
+const MOST_KEPT = 400;
+
+/** Events that the collector has not yet said it has: on the device, so that they outlive the page, for all tabs together. */
+export interface Box {
+  events: PageEvent[];
+  /** Ids that a tab is sending just now. */
+  leased: string[];
+  /** Until then nobody sends: a tab is at it, or the collector asked for patience. */
+  until: number;
+}
+
+/** Whom the events are sent to. */
+export interface Post {
+  site: string;
+  url: string;
+}
+
+/** A batch as it is sent. */
+export function batchText(site: string, events: readonly PageEvent[]): string {
+  return JSON.stringify({ site, sentAt: Date.now(), events });
+}
+
+interface OutboxParts extends Post {
+  key: string;
+  mayKeep: () => boolean;
+  /** Loads what sends, once there is something to send. */
+  load: (box: Kept<Box>) => Promise<Sender>;
+}
+
 /**
- * A character takes up to six bytes as JSON in UTF-8, and the body may have 64 KiB. An event has 125 characters at
- * least, so that a batch comes to 48 of the 50 that are allowed.
+ * Holds events, and has them sent. Every event has its id from the start, so that one which is sent twice counts once. The
+ * loader keeps them and no more; the patience with networks is in the sender's file.
  */
-const MAX_BATCH_CHARACTERS = 6_000;
+export function createOutbox({ site, url, key, mayKeep, load }: OutboxParts) {
+  const box = createDeviceRecord<Box>(() => localStorage, `${key}:out`, mayKeep);
+  const waiting = () => box.read().events ?? [];
+  let sender: Sender | undefined;
+  let loading: Promise<Sender> | undefined;
 
-/**
- * Holds events until the collector has said that they are stored. Every event has its id from the start, so that
- * one which is sent twice counts once.
- */
-export function createOutbox(site: string, url: string, log: (...words: unknown[]) => void) {
-  let waiting: PageEvent[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let failures = 0;
-  let inFlight: Promise<void> | undefined;
-  /** Something of a response was refused for good: nobody is thanked for it any more. */
-  let isRefused = false;
-
-  function flushIn(delayMs: number): void {
-    timer ??= setTimeout(flush, delayMs);
+  function wake(): Promise<Sender> {
+    loading ??= load(box).then(
+      (it) => {
+        sender = it;
+        return it;
+      },
+      (error) => {
+        // Tried again with the next event, or on the next page.
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
   }
-
-  /** Sends what waits. While a request is under way others wait for it, except when the page may be about to end. */
-  function flush(ending?: boolean): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
-    if (!inFlight || ending) {
-      const mine = send().then(() => {
-        if (inFlight === mine) inFlight = undefined;
-        if (waiting[0]) flushIn(0);
-      });
-      inFlight = mine;
-    }
-    return inFlight;
-  }
-
-  async function send(): Promise<void> {
-    let characters = 0;
-    const batch = waiting.filter((event, index) => {
-      characters += JSON.stringify(event).length;
-      return !index || characters < MAX_BATCH_CHARACTERS;
-    });
-    if (!batch[0]) return;
-    waiting = waiting.slice(batch.length);
-    let waitSeconds = 0;
-    try {
-      // A string's own content type is text/plain: no preflight, and `keepalive` outlives the page.
-      const reply = await fetch(url, {
-        method: 'POST',
-        body: JSON.stringify({ site, sentAt: Date.now(), events: batch }),
-        credentials: 'omit',
-        keepalive: true,
-      });
-      const { status } = reply;
-      log(status, batch);
-      waitSeconds = Number(reply.headers.get('Retry-After')) || 0;
-      // All other refusals stay refusals, however often they are asked; but nobody is thanked for what was refused.
-      if (status === 429 || status > 499) throw status;
-      failures = 0;
-      const refused: { id: string }[] = reply.ok ? ((await reply.json()).rejected ?? []) : batch;
-      isRefused ||= batch.some((event) => 'response' in event && refused.some(({ id }) => id === event.id));
-    } catch {
-      waiting = [...batch, ...waiting];
-      const pauseMs = Math.max(waitSeconds * 1_000, Math.min(2 ** failures++ * 1_000, LONGEST_WAIT_MS));
-      flushIn(pauseMs * (1 + Math.random() / 2));
-    }
-  }
+  /** What waits is sent in a moment. */
+  const soon = async () => waiting()[0] && (await wake()).soon();
 
   return {
-    flush,
-    add(event: PageEvent): void {
-      waiting.push(event);
-      flushIn(GATHER_MS);
+    add(event: PageEvent): Promise<unknown> {
+      box.write({ events: [...waiting(), event].slice(-MOST_KEPT) });
+      return soon();
+    },
+    /**
+     * The page may be about to end: all goes now, as far as a beacon holds it, and stays kept until somebody knows that it has
+     * arrived.
+     */
+    flush(): void {
+      if (sender) sender.flush(true);
+      else if (waiting()[0]) navigator.sendBeacon(url, batchText(site, waiting()));
     },
     /** Sends all at once; whether all of it arrived. */
-    async deliver(): Promise<boolean> {
-      await inFlight;
-      await flush();
-      return !waiting[0] && !isRefused;
+    deliver: async (): Promise<boolean> => (await wake()).deliver(),
+    /** What was only in memory is kept from now on; what an earlier page left is sent. */
+    resume(): Promise<unknown> {
+      box.write({});
+      return soon();
     },
+    clear: box.clear,
   };
 }

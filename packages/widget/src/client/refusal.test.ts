@@ -3,7 +3,7 @@ import { type Outcomes, refusal } from './refusal.ts';
 
 const DAY_MS = 86_400_000;
 const NOW = 100 * DAY_MS;
-const program = { id: 'service', waiting: { shownDays: 30, dismissedDays: 60, answeredDays: 90 } };
+const program = { waiting: { shownDays: 30, dismissedDays: 60, answeredDays: 90 } };
 
 describe('a program is refused', () => {
   it.each<[string, Outcomes, boolean]>([
@@ -14,17 +14,23 @@ describe('a program is refused', () => {
     ['no longer after that', { service: ['dismissed', NOW - 60 * DAY_MS] }, false],
     ['longest where it was answered', { service: ['answered', NOW - 89 * DAY_MS] }, true],
     ['no longer after that either', { service: ['answered', NOW - 90 * DAY_MS] }, false],
-    ['not for what came of another program', { sales: ['answered', NOW] }, false],
+    ['for what came of another program of the site, too', { sales: ['answered', NOW] }, true],
+    [
+      'by the worst of several',
+      { sales: ['shown', NOW - 40 * DAY_MS], service: ['answered', NOW - 40 * DAY_MS] },
+      true,
+    ],
+    ['not by a time that a wrong clock has left', { service: ['answered', NOW + 400 * DAY_MS] }, false],
   ])('%s', (_what, outcomes, expected) => {
     expect(refusal(program, outcomes, NOW) !== undefined).toBe(expected);
   });
 
   it('with a reason that can be read', () => {
-    expect(refusal(program, { service: ['dismissed', NOW] }, NOW)).toBe('dismissed less than 60 days ago');
+    expect(refusal(program, { service: ['dismissed', NOW] }, NOW)).toBe('service: dismissed within 60 days');
   });
 
   it('never where a site wants no waiting', () => {
-    const always = { id: 'service', waiting: { shownDays: 0, dismissedDays: 0, answeredDays: 0 } };
+    const always = { waiting: { shownDays: 0, dismissedDays: 0, answeredDays: 0 } };
     expect(refusal(always, { service: ['answered', NOW] }, NOW)).toBeUndefined();
   });
 });

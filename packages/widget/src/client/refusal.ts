@@ -7,14 +7,20 @@ export type Outcomes = Record<string, [outcome: Outcome, atMs: number] | undefin
 
 const DAY_MS = 86_400_000;
 
-/** Why a program is not shown now, or nothing where it may be. Each outcome has a waiting period of its own. */
+/**
+ * Why a program is not shown now, or nothing where it may be. Each outcome has a waiting period of its own, and whatever
+ * program of the site it was: nobody is asked by one right after they have answered another.
+ */
 export function refusal(
-  program: Pick<PageProgram, 'id' | 'waiting'>,
+  { waiting }: Pick<PageProgram, 'waiting'>,
   outcomes: Outcomes,
   nowMs: number,
 ): string | undefined {
-  const [outcome, atMs] = outcomes[program.id] ?? [];
-  if (!outcome || !atMs) return undefined;
-  const days = program.waiting[`${outcome}Days`];
-  return nowMs - atMs < days * DAY_MS ? `${outcome} less than ${days} days ago` : undefined;
+  for (const id in outcomes) {
+    const [outcome, atMs] = outcomes[id] ?? [];
+    const days = outcome ? waiting[`${outcome}Days`] : 0;
+    // A clock that was far ahead then and was put right since silences nobody for longer.
+    if (Math.abs(nowMs - (atMs ?? 0)) < days * DAY_MS) return `${id}: ${outcome} within ${days} days`;
+  }
+  return undefined;
 }

@@ -13,15 +13,10 @@ export interface TakenAddress {
  */
 export function takeAddress({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): TakenAddress {
   const taken: TakenAddress = { href: '' };
-  const rest = search
-    .slice(1)
-    .split('&')
-    .filter((part) => {
-      const [, name, value] = /^(gw_visit|gw)=([\w.~-]{8,600})$/.exec(part) ?? [];
-      if (name) taken[name as 'gw'] = value as string;
-      return !name;
-    })
-    .join('&');
-  taken.href = pathname + (rest && `?${rest}`) + hash;
+  const rest = search.replace(/([?&])(gw_visit|gw)=([\w.~-]{8,600})(?=&|$)/g, (_, sign, name: 'gw', value) => {
+    taken[name] = value;
+    return sign.replace('&', '');
+  });
+  taken.href = pathname + rest.replace(/^\?(&|$)/, (_, and) => and && '?') + hash;
   return taken;
 }

@@ -1,8 +1,11 @@
-import type { Channel, VisitSummary } from '@goodword/protocol';
+import type { Channel, VisitKind } from '@goodword/protocol';
+
+/** A sentence for every form of number that the language has, by `Intl.PluralRules`' names. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /**
- * The widget's own sentences in one language, as far as a survey needs them. What a program asks comes from the
- * collector, in the same language.
+ * The widget's own sentences in one language, as far as any survey needs them. What a program asks comes from the
+ * collector, in the same language. Data only: `{name}` stands for what is filled in.
  */
 export interface Messages {
   direction: 'ltr' | 'rtl';
@@ -12,31 +15,59 @@ export interface Messages {
   send: string;
   sending: string;
   notSent: string;
-  /** "2 of 3" */
-  progress(step: string, steps: string): string;
-  /** "Goes to Lakeside Motors only." */
-  reader(site: string): string;
+  /** "{step} of {steps}" */
+  progress: string;
+  /** "Goes to {site} only." */
+  reader: string;
   privacy: string;
-  /** Under the place's name: "Your service visit, Tuesday, May 12". */
-  visit(kind: VisitSummary['kind'], day: string): string;
-  /** What a screen reader says for a star out of five. */
-  stars(count: number): string;
+  /** Under the place's name: "Your service visit, {day}". */
+  visit: Record<VisitKind, string>;
+  /** What a screen reader says for a star out of five: "{count} stars". */
+  stars: Plural;
   missingChoice: string;
   missingWords: string;
-  /** The sentences of the steps after the questions. */
-  late(): Promise<{ default: LateMessages }>;
+  /** The sentences of the rarer questions, a file of its own. */
+  questions(): Promise<{ default: QuestionMessages }>;
+  /** The sentences of the steps after the questions, a file of its own, since few get there. */
+  after(): Promise<{ default: AfterMessages }>;
 }
 
-/** The sentences of the steps after the questions: a file of its own, since few get there. */
-export interface LateMessages {
+/** The sentences of the questions that not every survey asks. */
+export interface QuestionMessages {
+  decline: string;
+  /** Names the field beside "other". */
+  other: string;
+  /** From the saddest face to the happiest. */
+  smileys: [string, string, string, string, string];
+  thumbs: { down: string; up: string };
+  many: string;
+  ranking: string;
+  /** What a screen reader says of an item that has its place: "{item}, place {place}". */
+  ranked: string;
+  date: { today: string; yesterday: string; other: string; future: string };
+  location: {
+    search: string;
+    near: string;
+    looking: string;
+    notLocated: string;
+    none: string;
+    failed: string;
+    /** Said when the list has changed: "{count} places". */
+    found: Plural;
+  };
+  missingTick: string;
+}
+
+/** The sentences of the steps after the questions. */
+export interface AfterMessages {
   tellAFriend: string;
   noThanks: string;
   thanks: {
-    /** "Jonas Weber will call you" */
-    phone(who: string): string;
-    email(who: string): string;
-    /** "On 555 0142." */
-    on: { phone(contact: string): string; email(contact: string): string };
+    /** "{who} will call you" */
+    phone: string;
+    email: string;
+    /** "On {contact}." */
+    on: { phone: string; email: string };
     change: string;
     published: string;
     withdraw: string;

@@ -1,26 +1,34 @@
 import type { AnswerValue } from '@goodword/protocol';
-import type { PanelContext } from '../client/panel-context.ts';
+import type { PanelContext } from './context.ts';
 import { type Answers, isAnswered } from './flow.ts';
 
-/** The answers as far as the collector was told of them: each is sent as it is given, and again when it changes. */
-export function createAnswerBook({ program, visit, send }: PanelContext, response: string) {
-  const sent: Record<string, string> = {};
+/**
+ * The answers as far as the collector was told of them: each is sent as it is given, and again when it changes. `sent` is what
+ * it was told of each question.
+ */
+export function createAnswerBook(context: PanelContext, sent: Record<string, string>) {
   return {
+    sent,
     hasAnswers: () => Object.keys(sent).length > 0,
     /** Sends what is new since the last time; whether anything was. */
     save(answers: Answers, permitted: Record<string, boolean>): boolean {
+      const { program, gate, send, more, response } = context;
       let isNew = false;
       for (const question of program.questions) {
         const { id } = question;
         const given = answers[id];
-        const value = isAnswered(question, given, false) ? (given as AnswerValue) : null;
-        const wording = value && permitted[id] && question.type === 'comment' && question.permission;
+        const has = (more?.isAnswered ?? isAnswered)(question, given, false);
+        const value = has ? (given as AnswerValue) : null;
+        const wording =
+          value && 'permission' in question && (question.type !== 'comment' || permitted[id]) && question.permission;
         const text = JSON.stringify([value, wording]);
         // A question that was never answered has nothing to take back.
         if (text === sent[id] || (value === null && !sent[id])) continue;
         sent[id] = text;
         isNew = true;
+        if (more?.report(context, question, value)) continue;
         const consent = wording ? { wording } : undefined;
+        const visit = (context.config.visit && gate.query().get('visit')) ?? undefined;
         send('survey.answered', { program: program.id, response, question: id, value }, { consent, visit });
       }
       return isNew;

@@ -12,16 +12,20 @@ export function isAnswered(
   if (typeof value === 'string') return value.trim() !== '';
   if (question.type !== 'drivers' || !value) return value !== undefined && value !== null;
   const count = Object.keys(value).length;
-  return needsEvery ? count === question.items.length : count > 0;
+  return needsEvery && !('declined' in (value as object)) ? count === question.items.length : count > 0;
 }
 
 /**
  * Whether the customer may go on from a question. Only what is required holds them; but nobody sends a response
  * without a single answer, since it would be counted.
  */
-export function mayGoOn(questions: readonly PageQuestion[], answers: Answers, index: number): boolean {
-  const has = (question: PageQuestion) => isAnswered(question, answers[question.id]);
+export function mayGoOn(
+  questions: readonly PageQuestion[],
+  has: (question: PageQuestion) => boolean,
+  index: number,
+  isLast: boolean,
+): boolean {
   const question = questions[index];
   if (question?.required && !has(question)) return false;
-  return index < questions.length - 1 || questions.some(has);
+  return !isLast || questions.some(has);
 }

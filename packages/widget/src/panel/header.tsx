@@ -1,25 +1,25 @@
-import type { SiteConfig } from '@goodword/protocol';
-import type { VNode } from 'preact';
-import type { Messages } from '../languages/messages.ts';
+import { say } from '../languages/say.ts';
+import { h, type View } from '../render/view.ts';
+import type { PanelContext } from './context.ts';
 import { Icon } from './icon.tsx';
 
 /** The day of the visit, which the collector tells as the location's own calendar has it, in the customer's language. */
-export function visitLine({ visit, location, language }: SiteConfig, messages: Messages): string | undefined {
+export function visitLine({ config, messages, locale }: PanelContext): string | undefined {
+  const { visit, location } = config;
   if (!visit) return location?.address;
-  const day = new Intl.DateTimeFormat(language, {
+  const day = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
   });
-  return messages.visit(visit.kind, day.format(new Date(visit.day)));
+  return say(messages.visit[visit.kind], { day: day.format(new Date(visit.day)) });
 }
 
-/** Who asks, and about which visit: the same on every step. */
-export function Header(props: { config: SiteConfig; messages: Messages; onClose: () => void }): VNode {
-  const { config, messages, onClose } = props;
+/** Who asks, and about which visit: the same on every step. What stands in a page for good has nothing to close. */
+export function Header(context: PanelContext, onClose: (() => void) | false): View {
+  const { messages, config } = context;
   const { site, location } = config;
-  const name = location?.name ?? site.name;
   return (
     <div class="head">
       {site.logo ? (
@@ -30,12 +30,14 @@ export function Header(props: { config: SiteConfig; messages: Messages; onClose:
         </span>
       )}
       <p>
-        <b>{name}</b>
-        {visitLine(config, messages)}
+        <b>{location?.name ?? site.name}</b>
+        {visitLine(context)}
       </p>
-      <button type="button" class="close" aria-label={messages.close} onClick={onClose}>
-        {Icon('M5 5l10 10M15 5L5 15')}
-      </button>
+      {onClose && (
+        <button type="button" class="close" aria-label={messages.close} onClick={onClose}>
+          {Icon('M5 5l10 10M15 5L5 15')}
+        </button>
+      )}
     </div>
   );
 }

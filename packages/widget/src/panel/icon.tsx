@@ -1,7 +1,7 @@
-import type { VNode } from 'preact';
+import { h, type View } from '../render/view.ts';
 
 /** A picture of 20 px, drawn in one line. */
-export function Icon(path: string): VNode {
+export function Icon(path: string): View {
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true">
       <path d={path} />

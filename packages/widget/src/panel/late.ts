@@ -1,27 +1,28 @@
-import type { AfterSurvey } from '@goodword/protocol';
-import type { ComponentType } from 'preact';
-import type { PanelContext } from '../client/panel-context.ts';
-import type { LateMessages } from '../languages/messages.ts';
+import type { AfterMessages } from '../languages/messages.ts';
+import type { View } from '../render/view.ts';
+import type { AfterContext } from './context.ts';
 import type { Answers } from './flow.ts';
 
 /** What the steps after the questions work with. */
-export interface LateContext extends PanelContext {
-  after: AfterSurvey;
-}
-
-/** What the steps after the questions are given. */
-export interface LateStepsProps {
-  context: LateContext;
-  messages: LateMessages;
-  /** Absent where the share step was opened alone. */
-  response: string | undefined;
+export interface LateParts {
+  context: AfterContext;
+  messages: AfterMessages;
   answers: Answers;
   onClose: () => void;
+  /** Draws the card anew. */
+  redraw: () => void;
 }
 
-/** The steps after the questions: loaded when somebody has got there. */
+/** The steps after the questions. */
+export interface LateSteps {
+  view(): View;
+  /** The texts have changed: another language. */
+  renew(context: AfterContext, messages: AfterMessages): void;
+}
+
+/** What is loaded when somebody has got there. */
 export interface Late {
-  LateSteps: ComponentType<LateStepsProps>;
-  context: LateContext;
-  messages: LateMessages;
+  createLateSteps(parts: LateParts): LateSteps;
+  context: AfterContext;
+  messages: AfterMessages;
 }

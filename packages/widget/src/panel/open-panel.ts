@@ -1,5 +1,9 @@
-import type { OpenPanel, PanelContext } from '../client/panel-context.ts';
+import type { PageProgram, SiteConfig } from '@goodword/protocol';
+import { chosenByChance } from '@goodword/protocol/chance-order';
+import type { Gate, OpeningNow, OpenPanel } from '../client/gate.ts';
+import { draw } from '../render/draw.ts';
 import { addStyles } from './add-styles.ts';
+import type { PanelContext } from './context.ts';
 import { followKeyboard } from './follow-keyboard.ts';
 import { hostDialogClosed } from './host-dialog-closed.ts';
 import type { Late } from './late.ts';
@@ -7,37 +11,100 @@ import css from './panel.css?inline';
 import { createPanel } from './panel.tsx';
 import { theme } from './theme.ts';
 
+export { addStyles, theme };
+
 /** As long as the card takes to leave. */
 const LEAVE_MS = 120;
 
 /** Shows the card, once the client says that it still may. */
-export async function openPanel(context: PanelContext): Promise<OpenPanel | undefined> {
+export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined> {
   // The newest thing that the card needs of a browser; older ones show nothing rather than something broken.
   if (!CSS.supports('color:light-dark(red,red)')) return undefined;
-  const { config, messages } = context;
+  const { frame, isForced, alone = false, isCurrent, closed } = opening;
+  const { device, tab, load } = gate;
+  const { id } = opening.program;
+  const left = tab.read().draft;
+  const draft = !alone && left?.program === id ? left : undefined;
+  if (draft?.location !== undefined && !(await gate.config()).location) gate.choose(draft.location);
   const host = document.createElement('goodword-panel');
   const root = host.attachShadow({ mode: 'open' });
+  const response = draft?.response ?? gate.newId();
+
+  /** What depends on the language and on the location. */
+  const read = async () => {
+    const config = await gate.config();
+    const given = config.programs.find((each) => each.id === id) ?? opening.program;
+    const [{ default: messages }, more] = await Promise.all([
+      load('language', config),
+      given.more && import('../questions/more.ts'),
+    ]);
+    const rare = more && (await more.loadMore(messages));
+    // Where no country is named, Arabic is written with its own digits.
+    const locale = config.language.replace(/^ar$/, 'ar-u-nu-arab');
+    const { format } = new Intl.NumberFormat(locale);
+    const program = arrange(given, response, rare?.shuffle);
+    return { config, program, messages, more: rare, locale, format };
+  };
+  const context: PanelContext = {
+    ...(await read()),
+    gate,
+    response,
+    alone,
+    frame,
+    send: (type, fields, unseen) =>
+      gate.send(type, { location: context.config.location?.id, ...fields } as typeof fields, unseen),
+    settle: (outcome) => device.write({ outcomes: { ...device.read().outcomes, [id]: [outcome, Date.now()] } }),
+  };
+  // What was begun about one place is not gone on with on a page about another.
+  if (draft && draft.location !== context.config.location?.id) return undefined;
+
+  let isDressed = false;
   const loadLate = async (): Promise<Late> => {
     const [late, texts, reply] = await Promise.all([
       import('../share/late-steps.tsx'),
-      messages.late(),
-      fetch(context.afterUrl, { credentials: 'omit' }),
+      context.messages.after(),
+      fetch(`${gate.host}/v1/sites/${gate.site}/after?${gate.query()}&program=${id}`, { credentials: 'omit' }),
     ]);
     const after = await reply.json();
-    addStyles(root, late.css);
-    return { LateSteps: late.LateSteps, messages: texts.default, context: { ...context, after } };
+    if (!isDressed) addStyles(root, late.css);
+    isDressed = true;
+    return {
+      createLateSteps: late.createLateSteps,
+      messages: texts.default,
+      context: Object.assign(context, { after }),
+    };
   };
-  const late = context.alone ? await loadLate() : undefined;
-  await hostDialogClosed();
-  if (!context.claim()) return undefined;
+  const late = alone ? await loadLate() : undefined;
 
-  host.popover = 'manual';
-  host.dir = messages.direction;
-  host.lang = config.language;
-  addStyles(root, css + theme(config.site));
-  // Beside the body, since a page may replace what is in it.
-  document.documentElement.append(host);
-  host.showPopover();
+  const claim = () => {
+    if (!draft && (!isCurrent() || (!isForced && gate.isRefused(opening.program)))) return false;
+    if (!alone && !draft) context.settle('shown');
+    return true;
+  };
+  const isModal = frame?.kind === 'modal';
+  if (!frame?.into) await hostDialogClosed();
+  // Two tabs may get here at the same time; where the browser has locks, one goes first.
+  const { locks } = navigator;
+  if (!(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))) return undefined;
+
+  const dress = () => {
+    host.dir = context.messages.direction;
+    host.lang = context.config.language;
+  };
+  dress();
+  addStyles(root, css + (frame?.css ?? '') + (context.more?.css ?? ''));
+  if (frame) host.className = frame.kind;
+  if (frame?.into) {
+    frame.into.append(host);
+  } else {
+    // Beside the body, since a page may replace what is in it.
+    document.documentElement.append(host);
+    if (!isModal) {
+      host.popover = 'manual';
+      host.showPopover();
+    }
+  }
+  addStyles(root, theme(context.config.site, host));
   const listening = new AbortController();
   const { signal } = listening;
   followKeyboard(host, signal);
@@ -47,7 +114,7 @@ export async function openPanel(context: PanelContext): Promise<OpenPanel | unde
     before ??= (event as FocusEvent).relatedTarget;
   });
 
-  const close = () => {
+  const remove = () => {
     const hadFocus = root.activeElement;
     listening.abort();
     panel.remove();
@@ -55,12 +122,45 @@ export async function openPanel(context: PanelContext): Promise<OpenPanel | unde
     if (hadFocus) (before as HTMLElement | null)?.focus?.({ preventScroll: true });
   };
   const onClosed = () => {
-    host.className = 'leaving';
+    host.classList.add('leaving');
     setTimeout(() => {
-      close();
-      context.closed();
+      remove();
+      closed();
     }, LEAVE_MS);
   };
-  const panel = createPanel(context, { root, signal, late, loadLate, onClosed });
-  return { close };
+  const renew = async () => {
+    Object.assign(context, await read());
+    if (panel.isLate()) panel.renew(await loadLate());
+    dress();
+    panel.draw();
+  };
+  const panel = createPanel(context, {
+    draw: (view) => draw(root, [view]),
+    root,
+    signal,
+    late,
+    loadLate,
+    onClosed,
+    renew,
+    draft,
+  });
+  if (isModal) {
+    root.querySelector('dialog')?.showModal();
+    root.querySelector('h2')?.focus();
+  }
+  return { close: remove, renew: () => renew().catch(gate.log) };
+}
+
+/** The program with the items that chance has chosen for this response. */
+function arrange(
+  program: PageProgram,
+  response: string,
+  shuffle?: (question: SiteConfig['programs'][number]['questions'][number], response: string) => typeof question,
+): PageProgram {
+  const questions = program.questions.map((question) =>
+    question.type === 'drivers'
+      ? { ...question, items: chosenByChance(response, question.items, question) }
+      : (shuffle?.(question, response) ?? question),
+  );
+  return { ...program, questions };
 }

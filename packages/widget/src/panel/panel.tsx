@@ -1,14 +1,18 @@
-import { render, type VNode } from 'preact';
-import type { PanelContext } from '../client/panel-context.ts';
+import type { Draft } from '../client/gate.ts';
+import { say } from '../languages/say.ts';
+import { h, type View } from '../render/view.ts';
 import { createAnswerBook } from './answer-book.ts';
-import { type Answers, mayGoOn } from './flow.ts';
+import { CommonQuestion } from './common-question.tsx';
+import type { PanelContext } from './context.ts';
+import { type Answers, isAnswered, mayGoOn } from './flow.ts';
 import { focusHeading } from './focus-heading.ts';
 import { Header } from './header.tsx';
 import { Icon } from './icon.tsx';
-import type { Late } from './late.ts';
-import { Question } from './questions/question.tsx';
+import type { Late, LateSteps } from './late.ts';
 
 interface PanelParts {
+  /** Draws the card. */
+  draw: (view: View) => void;
   root: ShadowRoot;
   /** Ends when the card goes. */
   signal: AbortSignal;
@@ -17,6 +21,10 @@ interface PanelParts {
   loadLate: () => Promise<Late>;
   /** Takes the card away. */
   onClosed: () => void;
+  /** Asks for everything again: the place or the language is another. */
+  renew: () => Promise<void>;
+  /** A survey that was begun before the page was loaded again. */
+  draft: Draft | undefined;
 }
 
 /** Arrow keys pass through numbers on their way: one that is left at once was not given. */
@@ -28,18 +36,17 @@ const SECOND_DIGIT_MS = 1_000;
  * The card: one question a view, then what the score calls for. Its state is a handful of variables, and every change
  * draws it anew.
  */
-export function createPanel(context: PanelContext, { root, signal, late, loadLate, onClosed }: PanelParts) {
-  const { config, program, messages, alone, send, settle } = context;
-  const { site, location, language } = config;
-  const { questions } = program;
-  const response = context.newId();
-  const about = { program: program.id, response };
-  const book = createAnswerBook(context, response);
-  const { format } = new Intl.NumberFormat(language);
-  let index = 0;
-  let answers: Answers = {};
-  /** The comments that may be shown, by question. */
-  const permitted: Record<string, boolean> = {};
+export function createPanel(context: PanelContext, parts: PanelParts) {
+  const { root, signal, loadLate, onClosed, renew, draft } = parts;
+  const { gate, alone, send, settle, response, frame } = context;
+  const isInline = frame?.kind === 'inline';
+  const about = { program: context.program.id, response };
+  const book = createAnswerBook(context, draft?.sent ?? {});
+  let answers: Answers = draft?.answers ?? {};
+  const permitted = draft?.permitted ?? {};
+  /** The questions on the way to the one that is shown. */
+  let path = draft?.path ?? [];
+  let late: LateSteps | undefined;
   /** The customer wanted to go on without an answer that is needed. */
   let isHeld = false;
   let isBusy = false;
@@ -50,55 +57,95 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
   let timer: ReturnType<typeof setTimeout> | undefined;
   let digitAt = 0;
 
-  /** Sends the answers that are new. */
+  const questions = () => context.program.questions;
+  const following = (index: number) => context.more?.following(questions(), answers, index) ?? index + 1;
+  const has = (question: ReturnType<typeof questions>[number]) =>
+    (context.more?.isAnswered ?? isAnswered)(question, answers[question.id]);
+
+  /** The question that is shown. One that is not asked any more, since the place is another, leaves the path. */
+  function current(): number {
+    for (;;) {
+      const index = questions().findIndex(({ id }) => id === path.at(-1));
+      if (index >= 0) return index;
+      if (!path.pop()) path = [questions()[following(-1)]?.id ?? ''];
+    }
+  }
+
+  /** Sends the answers that are new, and keeps them for the case that the page is loaded again. */
   function save(): void {
     clearTimeout(timer);
+    const { location } = context.config;
     if (book.save(answers, permitted)) settle('answered');
+    if (isCompleted || !Object.keys(answers)[0]) return;
+    const program = about.program;
+    gate.tab.write({ draft: { program, response, location: location?.id, path, answers, permitted, sent: book.sent } });
   }
 
   function answer(value: Answers[string], isTyping?: boolean): void {
-    const { id } = questions[index] ?? {};
+    const id = path.at(-1);
     if (id) answers = { ...answers, [id]: value };
     isHeld = false;
     clearTimeout(timer);
     if (!isTyping) timer = setTimeout(save, SETTLE_MS);
-    draw();
+    redraw();
   }
 
   function permit(id: string): void {
     permitted[id] = !permitted[id];
     save();
-    draw();
+    redraw();
   }
 
-  function go(to: number): void {
-    index = to;
+  function go(to: string[]): void {
+    path = to;
     isHeld = hasFailed = false;
-    draw();
+    redraw();
     focusHeading(root);
   }
 
   /** "Next" and "Send". Thanks are said only for what the collector has. */
   async function next(): Promise<void> {
     if (isBusy) return;
-    isHeld = !mayGoOn(questions, answers, index);
-    if (isHeld) return draw();
+    const question = questions()[current()];
+    const place = question?.type === 'location' && answers[question.id];
+    if (place && place !== context.config.location?.id) {
+      isBusy = true;
+      redraw();
+      gate.choose(place as string);
+      await renew().catch(gate.log);
+      isBusy = false;
+    }
+    const index = current();
+    const after = following(index);
+    isHeld = !mayGoOn(questions(), has, index, after >= questions().length);
+    if (isHeld) return redraw();
+    const later = questions()[after];
+    if (later) {
+      save();
+      return go([...path, later.id]);
+    }
+    // What was answered on a way that was not gone to its end is taken back.
+    answers = Object.fromEntries(path.map((id) => [id, answers[id]]));
     save();
-    if (index < questions.length - 1) return go(index + 1);
     if (!isCompleted) send('survey.completed', about);
     isCompleted = isBusy = true;
+    gate.tab.write({ draft: undefined });
     hasFailed = false;
-    draw();
-    const [isDelivered, loaded] = await Promise.all([context.deliver(), loadLate().catch(() => undefined)]);
+    redraw();
+    const [isDelivered, loaded] = await Promise.all([gate.deliver(), loadLate().catch(() => undefined)]);
     isBusy = false;
     hasFailed = !isDelivered;
     if (isDelivered) {
       // All has arrived; where only the file of the next steps cannot be had, the card takes its leave.
       if (!loaded) return close();
-      late = loaded;
+      begin(loaded);
     }
-    draw();
+    redraw();
     if (late) focusHeading(root);
+  }
+
+  function begin({ createLateSteps, ...loaded }: Late): void {
+    late = createLateSteps({ ...loaded, answers, onClose: close, redraw });
   }
 
   function close(): void {
@@ -108,6 +155,7 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
     if (!isCompleted) {
       send('survey.dismissed', about);
       if (!book.hasAnswers()) settle('dismissed');
+      gate.tab.write({ draft: undefined });
     }
     onClosed();
   }
@@ -116,123 +164,131 @@ export function createPanel(context: PanelContext, { root, signal, late, loadLat
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
     const { key, timeStamp, ctrlKey, metaKey, altKey } = event;
-    if (key === 'Escape') close();
-    const question = questions[index];
+    if (key === 'Escape' && !isInline) close();
+    const question = questions()[current()];
     if (isCompleted || question?.type !== 'score' || !/^\d$/.test(key) || ctrlKey || metaKey || altKey) return;
     answer(key === '0' && answers[question.id] === 1 && timeStamp - digitAt < SECOND_DIGIT_MS ? 10 : +key);
     digitAt = timeStamp;
   }
 
-  function view(): VNode | false | undefined {
-    const question = questions[index];
+  function view(): View {
+    const { messages, config, format, more } = context;
+    const { site } = config;
+    const index = current();
+    const asked = questions()[index];
+    if (!asked) return;
+    const question = more?.fill(questions(), asked, answers) ?? asked;
+    const value = answers[question.id];
+    let steps = path.length;
+    for (let at = following(index); at < questions().length; at = following(at)) steps++;
+    const isLast = steps === path.length;
+    const given = {
+      context,
+      question,
+      value,
+      isPermitted: permitted[question.id],
+      isHeld,
+      onAnswer: answer,
+      onPermit: permit,
+      onLeave: save,
+      redraw,
+    };
     return (
-      question && (
-        <section key={index} class="turn">
-          <div class="body">
-            <h2 id="q" tabIndex={-1}>
-              {question.text}
-            </h2>
-            {question.hint && <p class="lead">{question.hint}</p>}
-            {Question({
-              question,
-              value: answers[question.id],
-              isPermitted: permitted[question.id],
-              messages,
-              format,
-              onAnswer: answer,
-              onPermit: permit,
-              onLeave: save,
-            })}
-            {isHeld && (
-              <p class="error" role="alert">
-                {question.type === 'comment' ? messages.missingWords : messages.missingChoice}
-              </p>
-            )}
-          </div>
-          <footer>
-            {index > 0 && (
-              <button type="button" class="quiet back" onClick={() => go(index - 1)}>
-                {Icon('M16 10H4M9 5l-5 5 5 5')}
-                {messages.back}
-              </button>
-            )}
-            <p class={hasFailed ? 'error' : 'small'} role="status">
-              {hasFailed
-                ? messages.notSent
-                : questions[1] && messages.progress(format(index + 1), format(questions.length))}
-            </p>
-            <button
-              type="button"
-              class={mayGoOn(questions, answers, index) ? 'primary' : 'primary unready'}
-              onClick={next}
-            >
-              {isBusy ? messages.sending : questions[index + 1] ? messages.next : messages.send}
-            </button>
-          </footer>
-          {!index && (
-            <p class="reader small">
-              {Icon('M5 9h10v8H5zM7 9V6a3 3 0 016 0v3')}
-              <span>
-                {messages.reader(site.name)}{' '}
-                {site.privacyUrl && (
-                  <a href={site.privacyUrl} target="_blank" rel="noopener">
-                    {messages.privacy}
-                  </a>
-                )}
-              </span>
+      <section key={question.id} class="turn">
+        <div class="body">
+          <h2 id="q" tabIndex={-1}>
+            {question.text}
+          </h2>
+          {question.hint && <p class="lead">{question.hint}</p>}
+          {more?.draw(given) || CommonQuestion(given)}
+          {more?.decline(given)}
+          {isHeld && (
+            <p class="error" id="e" role="alert">
+              {more?.missing(context, question, value) ||
+                (question.type === 'comment' ? messages.missingWords : messages.missingChoice)}
             </p>
           )}
-        </section>
-      )
+        </div>
+        <footer>
+          {path[1] && (
+            <button type="button" class="quiet back" onClick={() => go(path.slice(0, -1))}>
+              {Icon('M16 10H4M9 5l-5 5 5 5')}
+              {messages.back}
+            </button>
+          )}
+          <p class={hasFailed ? 'error' : 'small'} role="status">
+            {hasFailed
+              ? messages.notSent
+              : steps > 1 && say(messages.progress, { step: format(path.length), steps: format(steps) })}
+          </p>
+          <button
+            type="button"
+            class={mayGoOn(questions(), has, index, isLast) ? 'primary' : 'primary unready'}
+            onClick={next}
+          >
+            {isBusy ? messages.sending : isLast ? messages.send : messages.next}
+          </button>
+        </footer>
+        {!path[1] && (
+          <p class="reader small">
+            {Icon('M5 9h10v8H5zM7 9V6a3 3 0 016 0v3')}
+            <span>
+              {say(messages.reader, { site: site.name })}{' '}
+              {site.privacyUrl && (
+                <a href={site.privacyUrl} target="_blank" rel="noopener">
+                  {messages.privacy}
+                </a>
+              )}
+            </span>
+          </p>
+        )}
+      </section>
     );
   }
 
-  function draw(): void {
-    render(
-      <div
+  function redraw(): void {
+    const { config } = context;
+    const Tag = frame?.kind === 'modal' ? 'dialog' : 'div';
+    parts.draw(
+      <Tag
         // Made anew for the later steps: a card that grows after a slow reply would count as a shift of the page.
-        key={late ? 'late' : 'early'}
+        key={late && !frame ? 'late' : 'early'}
         class="card"
-        role="dialog"
-        aria-label={location?.name ?? site.name}
+        role={isInline ? 'group' : 'dialog'}
+        aria-label={config.location?.name ?? config.site.name}
         onKeyDown={onKeyDown}
       >
-        {Header({ config, messages, onClose: close })}
-        {late ? (
-          <late.LateSteps
-            context={late.context}
-            messages={late.messages}
-            response={alone ? undefined : response}
-            answers={answers}
-            onClose={close}
-          />
-        ) : (
-          view()
-        )}
+        {Header(context, !isInline && close)}
+        {late ? late.view() : view()}
         <p class="unseen" role="status">
           {announcement}
         </p>
-      </div>,
-      root,
+      </Tag>,
     );
   }
 
+  if (frame) frame.dismiss = close;
   addEventListener('visibilitychange', save, { capture: true, signal });
-  draw();
+  if (parts.late) begin(parts.late);
+  redraw();
   if (!alone) {
-    send('survey.shown', { ...about, language });
+    if (!draft) send('survey.shown', { ...about, language: context.config.language });
     // A live region speaks only of what changes after it is there.
-    announcement = questions[0]?.text;
-    setTimeout(() => isClosing || draw(), 100);
+    announcement = questions()[current()]?.text;
+    setTimeout(() => isClosing || redraw(), 100);
   }
 
   return {
-    close,
+    draw: redraw,
+    isLate: () => !!late,
+    /** The later steps in another language. */
+    renew: ({ context: changed, messages }: Late) => late?.renew(changed, messages),
     /** Leaves no trace; what was answered is sent. */
     remove(): void {
       isClosing = true;
       save();
-      render(null, root);
+      gate.tab.write({ draft: undefined });
+      parts.draw(false);
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { Channel } from '@goodword/protocol';
-import type { VNode } from 'preact';
-import type { LateMessages } from '../languages/messages.ts';
+import type { AfterMessages } from '../languages/messages.ts';
 import { Icon } from '../panel/icon.tsx';
+import { h, type View } from '../render/view.ts';
 import { CHANNEL_ICONS } from './channel-icons.ts';
 
 const TICK = 'M4 10.5l4 4 8-9';
 
 interface ChannelButtonProps {
   channel: Channel;
-  messages: LateMessages;
+  messages: AfterMessages;
   isFirst: boolean;
   /** The link was copied just now. */
   isCopied: boolean;
@@ -20,23 +20,17 @@ interface ChannelButtonProps {
 }
 
 /** One channel: a real link wherever there is one, so that what a browser does with links works. */
-export function ChannelButton(props: ChannelButtonProps): VNode {
+export function ChannelButton(props: ChannelButtonProps): View {
   const { channel, messages, isFirst, isCopied, href, isLive, onTap } = props;
   const { share } = messages;
   const name = isCopied ? share.copied : (isFirst ? share.by : share.channels)[channel];
-  const isAct = channel === 'copy' || channel === 'device';
   const look = {
     class: `${isFirst ? 'primary wide' : 'channel'} ${channel}${isCopied ? ' copied' : ''}`,
     'aria-disabled': !isLive,
     onClick: onTap,
   };
-  const inside = [
-    <span class="disc" key="disc">
-      {Icon(isCopied ? TICK : CHANNEL_ICONS[channel])}
-    </span>,
-    name,
-  ];
-  if (isAct) {
+  const inside = [<span class="disc">{Icon(isCopied ? TICK : CHANNEL_ICONS[channel])}</span>, name];
+  if (channel === 'copy' || channel === 'device') {
     return (
       <button type="button" {...look}>
         {inside}
@@ -44,7 +38,14 @@ export function ChannelButton(props: ChannelButtonProps): VNode {
     );
   }
   return (
-    <a {...look} {...(href ? { href } : { role: 'link', tabIndex: 0 })} target="_blank" rel="noopener">
+    <a
+      {...look}
+      href={href}
+      role={href ? undefined : 'link'}
+      tabIndex={href ? undefined : 0}
+      target="_blank"
+      rel="noopener"
+    >
       {inside}
     </a>
   );

@@ -1,5 +1,5 @@
 import type { PublicationRequest, RecommendationRequest } from '@goodword/protocol';
-import type { PanelContext } from '../client/panel-context.ts';
+import type { PanelContext } from '../panel/context.ts';
 import type { Draft } from './draft.ts';
 
 async function request(method: 'POST' | 'PUT', url: string, body: RecommendationRequest | PublicationRequest) {
@@ -19,20 +19,21 @@ async function request(method: 'POST' | 'PUT', url: string, body: Recommendation
  * Makes the link live, before anything can be shared: a preview fetched by a friend's phone must find the page. Code
  * and secret are made once, so that trying again makes no second link.
  */
-export async function prepare(context: PanelContext, response: string | undefined, draft: Draft): Promise<void> {
-  const { config, program, host, newId } = context;
+export async function prepare(context: PanelContext, draft: Draft): Promise<void> {
+  const { config, program, gate, alone, response } = context;
+  const { newId } = gate;
   if (draft.url || !config.location) return;
   draft.code ??= newId();
   draft.secret ??= newId(18);
-  const reply = await request('POST', `${host}/v1/recommendations`, {
-    site: context.site,
+  const reply = await request('POST', `${gate.host}/v1/recommendations`, {
+    site: gate.site,
     code: draft.code,
     secret: draft.secret,
     location: config.location.id,
     program: program.id,
-    ...(response && { response }),
+    ...(!alone && { response }),
     language: config.language,
-    ...context.identity(),
+    ...gate.identity(),
   });
   draft.url = reply.url;
 }
@@ -47,8 +48,8 @@ export function publish(context: PanelContext, draft: Draft, wording: string): P
   const text = JSON.stringify([words, name]);
   const put = async () => {
     if (!words || draft.published === text) return;
-    await request('PUT', `${context.host}/v1/recommendations/${draft.code}`, {
-      site: context.site,
+    await request('PUT', `${context.gate.host}/v1/recommendations/${draft.code}`, {
+      site: context.gate.site,
       secret: draft.secret,
       words,
       ...(name && { name }),

@@ -52,6 +52,9 @@ export const en: Messages = {
     done: (place) => `Nothing of them is kept. Whoever opens your link now sees ${place} only.`,
     see: (place) => `See ${place}`,
   },
+  survey: {
+    needsScript: 'The questions are asked by a small script. Please allow scripts here.',
+  },
   gone: {
     withdrawnTitle: 'These words were taken back',
     withdrawn: 'Their author withdrew them. Nothing of them is kept.',

@@ -1,0 +1,67 @@
+import { type LocationInput, location } from '@goodword/protocol';
+import { describe, expect, it } from 'vitest';
+import { findableLocation } from './findable-location.ts';
+import { type LocationSearch, rankLocations } from './rank-locations.ts';
+
+const PLACES: LocationInput[] = [
+  { id: 'quay', name: 'Bücher am Kai', address: '4 Hafenstraße', locality: 'Hamburg', lat: 53.54, lng: 9.98 },
+  { id: 'mill', name: 'Mill Lane Books', locality: 'Łódź', region: 'Mazovia', lat: 51.76, lng: 19.46 },
+  { id: 'hafen', name: 'Hafen', address: '1 Kai', locality: 'Kiel', lat: 54.32, lng: 10.14 },
+  { id: 'post', name: 'By post', region: 'Hamburg' },
+  { id: 'tokyo', name: '新宿店', locality: 'Kadıköy' },
+];
+const rank = (search: LocationSearch, places = PLACES) =>
+  rankLocations(
+    places.map((each) => findableLocation(location.parse(each))),
+    search,
+  );
+const ids = (search: LocationSearch) => rank(search).map(({ id }) => id);
+
+describe('a search', () => {
+  it.each([
+    ['nothing finds all, as they come', '', ['quay', 'mill', 'hafen', 'post', 'tokyo']],
+    ['signs alone are nothing', '– !', ['quay', 'mill', 'hafen', 'post', 'tokyo']],
+    ['case and accents do not matter', 'BUCHER', ['quay']],
+    ['nor do strokes and dots', 'lodz', ['mill']],
+    ['nor do they in Turkish', 'KADIKÖY', ['tokyo']],
+    ['nor does the way a letter is put together', 'Bu\u0308cher', ['quay']],
+    ['the name before the address', 'hafen', ['hafen', 'quay']],
+    ['the beginning of a word before the middle of one', 'm', ['mill', 'quay', 'post']],
+    ['every word has to stand somewhere', 'mill mazovia', ['mill']],
+    ['and nobody is found where one does not', 'mill hamburg', []],
+    ['equals stay as they come', 'hamburg', ['quay', 'post']],
+    ['signs of other scripts', '新宿', ['tokyo']],
+  ])('%s: %s', (_, q, found) => {
+    expect(ids({ q })).toEqual(found);
+  });
+
+  it('tells of a place what a customer knows it by', () => {
+    expect(rank({ q: 'kai' })[0]).toEqual({
+      id: 'quay',
+      name: 'Bücher am Kai',
+      address: '4 Hafenstraße',
+      locality: 'Hamburg',
+    });
+  });
+
+  it('gives eight at most', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ id: `l${index}`, name: `Shop ${index}` }));
+    expect(rank({ q: 'shop' }, many)).toHaveLength(8);
+  });
+});
+
+describe('near a place', () => {
+  const near = { lat: 53.55, lng: 9.99 };
+
+  it('the nearest come first, and last those that nobody knows the place of', () => {
+    expect(ids({ near })).toEqual(['quay', 'hafen', 'mill', 'post', 'tokyo']);
+  });
+
+  it('distances are rounded as people say them', () => {
+    expect(rank({ near }).map(({ distanceKm }) => distanceKm)).toEqual([1.3, 86, 668, undefined, undefined]);
+  });
+
+  it('what is found comes by distance, too', () => {
+    expect(ids({ near: { lat: 54.3, lng: 10.1 }, q: 'kai' })).toEqual(['hafen', 'quay']);
+  });
+});

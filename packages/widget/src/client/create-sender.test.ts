@@ -1,0 +1,189 @@
+// @vitest-environment happy-dom
+import type { PageEvent } from '@goodword/protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSender } from './create-sender.ts';
+import { createDeviceRecord } from './device-record.ts';
+import type { Box } from './outbox.ts';
+
+const replies: (() => Promise<Response> | Response)[] = [];
+const bodies: { site: string; sentAt: number; events: { id: string }[] }[] = [];
+const ids = () => bodies.map(({ events }) => events.map(({ id }) => id).join());
+
+function event(id: string, text = ''): PageEvent {
+  const props = text ? { props: { text } } : {};
+  return { id, type: 'track', at: 1e12, visitor: 'v'.repeat(16), session: 's'.repeat(16), name: 'x', ...props };
+}
+/** A tab's sender, with the box that all tabs of the device share. */
+function tab() {
+  const box = createDeviceRecord<Box>(
+    () => localStorage,
+    'goodword:out',
+    () => true,
+  );
+  const sender = createSender(box, { site: 'pub_test1234', url: 'https://g.example/v1/events' }, () => {});
+  return {
+    ...sender,
+    add(each: PageEvent): void {
+      box.write({ events: [...(box.read().events ?? []), each] });
+      sender.soon();
+    },
+    waiting: () => box.read().events?.length,
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  bodies.length = replies.length = 0;
+  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+    bodies.push(JSON.parse(String(init.body)));
+    return (replies.shift() ?? (() => new Response('{}', { status: 202 })))();
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the sender', () => {
+  it('sends what comes together in one request', async () => {
+    const box = tab();
+    box.add(event('a'));
+    box.add(event('b'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(ids()).toEqual(['a,b']);
+  });
+
+  it.each([
+    ['the network fails', () => Promise.reject(new TypeError())],
+    ['the collector is away', () => new Response('', { status: 503 })],
+    ['there was too much', () => new Response('', { status: 429 })],
+  ])('tries again, with the same ids, when %s', async (_what, reply) => {
+    replies.push(reply, reply);
+    const box = tab();
+    box.add(event('a'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(ids()).toEqual(['a', 'a', 'a']);
+  });
+
+  it('waits as long as Retry-After says', async () => {
+    replies.push(() => new Response('', { status: 429, headers: { 'Retry-After': '30' } }));
+    const box = tab();
+    box.add(event('a'));
+    await vi.advanceTimersByTimeAsync(29_000);
+    box.add(event('b'));
+    expect(ids()).toEqual(['a']);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(ids()).toEqual(['a', 'a,b']);
+  });
+
+  it('takes a refusal for an answer', async () => {
+    replies.push(() => new Response('', { status: 400 }));
+    const box = tab();
+    box.add(event('a'));
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(ids()).toEqual(['a']);
+  });
+
+  it('keeps each request below what browsers let outlive a page', async () => {
+    const box = tab();
+    for (let index = 0; index < 20; index++) box.add(event(`long${index}`, 'é'.repeat(2_000)));
+    for (let index = 0; index < 100; index++) box.add(event(`short${index}`.padEnd(16, '_')));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(bodies.flatMap(({ events }) => events)).toHaveLength(120);
+    for (const body of bodies) {
+      expect(new TextEncoder().encode(JSON.stringify(body)).length).toBeLessThan(65_536);
+      expect(body.events.length).toBeLessThanOrEqual(50);
+    }
+  });
+
+  it('does not wait for a request under way when the page may be about to end', async () => {
+    replies.push(() => new Promise(() => {}));
+    const box = tab();
+    box.add(event('a'));
+    await vi.advanceTimersByTimeAsync(200);
+    box.add(event('b'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(ids()).toEqual(['a']);
+    void box.flush(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ids()).toEqual(['a', 'b']);
+  });
+
+  it('leaves to another tab what that is sending, and sends it once', async () => {
+    let answer = (_reply: Response) => {};
+    replies.push(() => new Promise((resolve) => (answer = resolve)));
+    const [one, other] = [tab(), tab()];
+    one.add(event('a'));
+    await vi.advanceTimersByTimeAsync(200);
+    other.add(event('b'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(ids()).toEqual(['a']);
+    answer(new Response('{}', { status: 202 }));
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(ids()).toEqual(['a', 'b']);
+    expect(one.waiting()).toBe(0);
+  });
+
+  it('takes over from a tab that was killed while it was sending', async () => {
+    replies.push(() => new Promise(() => {}));
+    tab().add(event('a'));
+    await vi.advanceTimersByTimeAsync(200);
+    const other = tab();
+    other.soon();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(ids()).toEqual(['a']);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(ids()).toEqual(['a', 'a']);
+  });
+
+  it('is not held up by a time that a wrong clock has left', async () => {
+    localStorage.setItem('goodword:out', JSON.stringify({ until: Date.now() + 86_400_000 }));
+    tab().add(event('a'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(ids()).toEqual(['a']);
+  });
+
+  it('keeps the patience that the collector asked for, also where the customer is in a hurry', async () => {
+    replies.push(() => new Response('', { status: 503, headers: { 'Retry-After': '20' } }));
+    const box = tab();
+    box.add(event('a'));
+    expect([await box.deliver(), await box.deliver()]).toEqual([false, false]);
+    expect(ids()).toEqual(['a']);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect([ids(), box.waiting()]).toEqual([['a', 'a'], 0]);
+  });
+
+  it('says whether all has arrived', async () => {
+    replies.push(() => new Response('', { status: 503 }));
+    const box = tab();
+    box.add(event('a'));
+    expect(await box.deliver()).toBe(false);
+    expect(await box.deliver()).toBe(true);
+    expect(ids()).toEqual(['a', 'a']);
+  });
+});
+
+describe('a delivery', () => {
+  it.each([
+    ['everything was stored', () => Response.json({ accepted: 1, duplicates: 0, rejected: [] }, { status: 202 }), true],
+    ['the page may not send', () => new Response('', { status: 403 }), false],
+    ['an event was refused', () => Response.json({ accepted: 0, rejected: [{ id: 'a' }] }, { status: 202 }), false],
+    ['the collector is away', () => new Response('', { status: 503 }), false],
+  ])('is one only where the collector has it: %s', async (_what, reply, isDelivered) => {
+    replies.push(reply);
+    const box = tab();
+    box.add({ ...event('a'), response: 'r'.repeat(16) } as PageEvent);
+    expect(await box.deliver()).toBe(isDelivered);
+  });
+
+  it('stays undelivered where it was refused, and does not mind what the page itself tracks', async () => {
+    const refuse = (id: string) => () => Response.json({ accepted: 0, rejected: [{ id }] }, { status: 202 });
+    replies.push(refuse('tracked'), refuse('answer'));
+    const box = tab();
+    box.add(event('tracked'));
+    expect(await box.deliver()).toBe(true);
+    box.add({ ...event('answer'), response: 'r'.repeat(16) } as PageEvent);
+    expect([await box.deliver(), await box.deliver()]).toEqual([false, false]);
+  });
+});

@@ -1,0 +1,109 @@
+import type { Kept, Sender } from './gate.ts';
+import { type Box, batchText, type Post } from './outbox.ts';
+
+/** Long enough that the events of one tap travel together, short enough that a closed tab loses nothing. */
+const GATHER_MS = 150;
+/** A tab that sends keeps the others from it for so long, should it be gone in the middle. */
+const LEASE_MS = 15_000;
+/** How often a tab looks whether another is done. */
+const LOOK_MS = 1_000;
+const LONGEST_WAIT_MS = 60_000;
+/** Nobody waits longer, whatever a clock that was turned back says. */
+const LONGEST_RETRY_MS = 600_000;
+/**
+ * A character takes up to six bytes as JSON in UTF-8, and the body may have 64 KiB. An event has 125 characters at
+ * least, so that a batch comes to 48 of the 50 that are allowed.
+ */
+const MAX_BATCH_CHARACTERS = 6_000;
+
+/** Sends what waits on the device, for all tabs: one at a time, with patience where the collector asks for it. */
+export function createSender(box: Kept<Box>, { site, url }: Post, log: (...words: unknown[]) => void): Sender {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  /** The collector itself asked for patience. */
+  let isPatient = false;
+  let inFlight: Promise<void> | undefined;
+  /** Something of a response was refused for good: nobody is thanked for it any more. */
+  let isRefused = false;
+  const waiting = () => box.read().events ?? [];
+
+  /** What others are sending still. */
+  const left = (ids: string[]) => (box.read().leased ?? []).filter((id) => !ids.includes(id));
+
+  function flushIn(delayMs: number): void {
+    timer ??= setTimeout(flush, delayMs);
+  }
+
+  /** Sends what waits. While a request is under way others wait for it, except when the page may be about to end. */
+  function flush(isUrgent?: boolean): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!inFlight || isUrgent) {
+      const mine = send(isUrgent).then(() => {
+        if (inFlight === mine) inFlight = undefined;
+        if (waiting()[0]) flushIn(0);
+      });
+      inFlight = mine;
+    }
+    return inFlight;
+  }
+
+  async function send(isUrgent?: boolean): Promise<void> {
+    const { leased = [], until = 0 } = box.read();
+    const waitMs = until - Date.now();
+    const isEarly = waitMs > 0 && waitMs < LONGEST_RETRY_MS;
+    const isLeased = isEarly && leased[0];
+    // In a hurry, what another tab is sending stays its own; a collector that asked for patience gets it.
+    if (isEarly && !(isUrgent && (isLeased || !isPatient)))
+      return flushIn(isLeased ? Math.min(LOOK_MS, waitMs) : waitMs);
+    let characters = 0;
+    const batch = waiting()
+      .filter(({ id }) => !isLeased || !leased.includes(id))
+      .filter((event, index) => {
+        characters += JSON.stringify(event).length;
+        return !index || characters < MAX_BATCH_CHARACTERS;
+      });
+    if (!batch[0]) return;
+    const ids = batch.map(({ id }) => id);
+    box.write({ leased: [...(isLeased ? leased : []), ...ids], until: Date.now() + LEASE_MS });
+    let waitSeconds = 0;
+    try {
+      // A string's own content type is text/plain: no preflight, and `keepalive` outlives the page. Where a browser has none
+      // (Firefox before 133), what a page that ends has sent is sent again by the next, and counts once.
+      const reply = await fetch(url, {
+        method: 'POST',
+        body: batchText(site, batch),
+        credentials: 'omit',
+        keepalive: true,
+      });
+      const { status } = reply;
+      log(status, batch);
+      waitSeconds = Number(reply.headers.get('Retry-After')) || 0;
+      // All other refusals stay refusals, however often they are asked; but nobody is thanked for what was refused.
+      if (status === 429 || status > 499) throw status;
+      failures = 0;
+      const refused: { id: string }[] = reply.ok ? ((await reply.json()).rejected ?? []) : batch;
+      isRefused ||= batch.some((event) => 'response' in event && refused.some(({ id }) => id === event.id));
+      const others = left(ids);
+      box.write({
+        events: waiting().filter(({ id }) => !ids.includes(id)),
+        leased: others,
+        ...(!others[0] && { until: 0 }),
+      });
+    } catch {
+      isPatient = waitSeconds > 0;
+      const pauseMs = Math.max(waitSeconds * 1_000, Math.min(2 ** failures++ * 1_000, LONGEST_WAIT_MS));
+      box.write({ leased: left(ids), until: Date.now() + pauseMs * (1 + Math.random() / 2) });
+    }
+  }
+
+  return {
+    flush,
+    soon: () => flushIn(GATHER_MS),
+    async deliver() {
+      await inFlight;
+      await flush(true);
+      return !waiting()[0] && !isRefused;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { AfterMessages } from '../messages.ts';
+
+const after: AfterMessages = {
+  tellAFriend: 'Weitersagen',
+  noThanks: 'Nein, danke',
+  thanks: {
+    phone: '{who} ruft Sie an',
+    email: '{who} schreibt Ihnen',
+    on: { phone: 'Unter {contact}.', email: 'An {contact}.' },
+    change: 'Ändern',
+    published: 'Ihre Worte sind öffentlich.',
+    withdraw: 'Zurückziehen',
+  },
+  followUp: {
+    who: 'Die Leitung vor Ort',
+    choice: { phone: 'Bitte anrufen', email: 'Bitte schreiben' },
+    field: { phone: 'Ihre Nummer', email: 'Ihre E-Mail-Adresse' },
+    wrong: {
+      phone: 'Es scheinen Ziffern zu fehlen.',
+      email: 'Eine Adresse sieht so aus: name@example.com.',
+    },
+    wording: {
+      phone: 'Verwenden Sie diese Nummer, um mich wegen dieses Besuchs anzurufen, und für nichts anderes.',
+      email: 'Verwenden Sie diese Adresse, um mir wegen dieses Besuchs zu schreiben, und für nichts anderes.',
+    },
+    tickFirst: 'Kreuzen Sie zuerst das Kästchen an, damit wir das dürfen.',
+    ask: { phone: 'Um Anruf bitten', email: 'Um Antwort bitten' },
+  },
+  share: {
+    words: 'Ihre Worte',
+    name: 'Vorname, freiwillig',
+    useComment: 'Meinen Text nutzen',
+    someone: 'Kundin oder Kunde',
+    edit: 'Bearbeiten',
+    wording:
+      'Mit dem Senden oder mit „Fertig“ werden Ihre Worte und Ihr Name auf einer Seite über diesen Standort öffentlich. Sie können beides zurückziehen.',
+    channels: {
+      email: 'E-Mail',
+      sms: 'Nachricht',
+      whatsapp: 'WhatsApp',
+      facebook: 'Facebook',
+      x: 'X',
+      copy: 'Kopieren',
+      device: 'Mehr',
+    },
+    by: {
+      email: 'Per E-Mail senden',
+      sms: 'Per Nachricht senden',
+      whatsapp: 'Per WhatsApp senden',
+      facebook: 'Auf Facebook teilen',
+      x: 'Auf X posten',
+      copy: 'Link kopieren',
+      device: 'Teilen',
+    },
+    opens: 'Öffnet Ihre eigene App. Sie drücken auf Senden.',
+    preparing: 'Ihr Link wird gerade erstellt.',
+    failed: 'Der Link ließ sich nicht erstellen.',
+    again: 'Noch einmal',
+    copied: 'Kopiert',
+    linkCopied: 'Link kopiert. Fügen Sie ihn dort ein, wo Ihre Freunde sind.',
+    copyYourself: 'Kopieren Sie diesen Link:',
+    done: 'Fertig',
+  },
+};
+
+export default after;

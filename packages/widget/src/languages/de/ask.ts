@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+const ask: Messages = {
+  direction: 'ltr',
+  close: 'Schließen',
+  back: 'Zurück',
+  next: 'Weiter',
+  send: 'Senden',
+  sending: 'Wird gesendet',
+  notSent: 'Senden nicht möglich. Bitte noch einmal versuchen.',
+  progress: '{step} von {steps}',
+  reader: 'Geht nur an {site}.',
+  privacy: 'Datenschutz',
+  visit: {
+    visit: 'Ihr Besuch am {day}',
+    purchase: 'Ihr Kauf am {day}',
+    service: 'Ihr Servicetermin am {day}',
+    meal: 'Ihr Essen am {day}',
+  },
+  stars: { one: '{count} Stern', other: '{count} Sterne' },
+  missingChoice: 'Bitte wählen Sie etwas aus, dann geht es weiter.',
+  missingWords: 'Bitte schreiben Sie ein paar Worte, dann geht es weiter.',
+  questions: () => import('./questions.ts'),
+  after: () => import('./after.ts'),
+};
+
+export default ask;

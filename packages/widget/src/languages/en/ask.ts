@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+const ask: Messages = {
+  direction: 'ltr',
+  close: 'Close',
+  back: 'Back',
+  next: 'Next',
+  send: 'Send',
+  sending: 'Sending',
+  notSent: 'Could not send. Try again.',
+  progress: '{step} of {steps}',
+  reader: 'Goes to {site} only.',
+  privacy: 'Privacy',
+  visit: {
+    visit: 'Your visit, {day}',
+    purchase: 'Your purchase, {day}',
+    service: 'Your service visit, {day}',
+    meal: 'Your meal, {day}',
+  },
+  stars: { one: '{count} star', other: '{count} stars' },
+  missingChoice: 'Choose one to go on.',
+  missingWords: 'Write a few words to go on.',
+  questions: () => import('./questions.ts'),
+  after: () => import('./after.ts'),
+};
+
+export default ask;

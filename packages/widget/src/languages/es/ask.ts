@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+const ask: Messages = {
+  direction: 'ltr',
+  close: 'Cerrar',
+  back: 'Atrás',
+  next: 'Siguiente',
+  send: 'Enviar',
+  sending: 'Enviando',
+  notSent: 'No se ha podido enviar. Inténtelo de nuevo.',
+  progress: '{step} de {steps}',
+  reader: 'Sus respuestas llegan solo a {site}.',
+  privacy: 'Privacidad',
+  visit: {
+    visit: 'Su visita del {day}',
+    purchase: 'Su compra del {day}',
+    service: 'Su servicio del {day}',
+    meal: 'Su comida del {day}',
+  },
+  stars: { one: '{count} estrella', many: '{count} de estrellas', other: '{count} estrellas' },
+  missingChoice: 'Elija una opción para continuar.',
+  missingWords: 'Escriba unas palabras para continuar.',
+  questions: () => import('./questions.ts'),
+  after: () => import('./after.ts'),
+};
+
+export default ask;

@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+const ask: Messages = {
+  direction: 'ltr',
+  close: 'Fermer',
+  back: 'Retour',
+  next: 'Suivant',
+  send: 'Envoyer',
+  sending: 'Envoi',
+  notSent: 'L’envoi n’a pas abouti. Veuillez réessayer.',
+  progress: '{step} sur {steps}',
+  reader: 'Vos réponses ne vont qu’à {site}.',
+  privacy: 'Confidentialité',
+  visit: {
+    visit: 'Votre visite du {day}',
+    purchase: 'Votre achat du {day}',
+    service: 'Votre visite d’entretien du {day}',
+    meal: 'Votre repas du {day}',
+  },
+  stars: { one: '{count} étoile', many: '{count} d’étoiles', other: '{count} étoiles' },
+  missingChoice: 'Choisissez une réponse pour continuer.',
+  missingWords: 'Écrivez quelques mots pour continuer.',
+  questions: () => import('./questions.ts'),
+  after: () => import('./after.ts'),
+};
+
+export default ask;

@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+const ask: Messages = {
+  direction: 'ltr',
+  close: 'Chiudi',
+  back: 'Indietro',
+  next: 'Avanti',
+  send: 'Invia',
+  sending: 'Invio',
+  notSent: 'Invio non riuscito. Si può riprovare.',
+  progress: '{step} di {steps}',
+  reader: 'Le risposte arrivano solo a {site}.',
+  privacy: 'Privacy',
+  visit: {
+    visit: 'La visita di {day}',
+    purchase: 'L’acquisto di {day}',
+    service: 'L’assistenza di {day}',
+    meal: 'Il pasto di {day}',
+  },
+  stars: { one: '{count} stella', many: '{count} di stelle', other: '{count} stelle' },
+  missingChoice: 'Per continuare serve una scelta.',
+  missingWords: 'Per continuare serve qualche parola.',
+  questions: () => import('./questions.ts'),
+  after: () => import('./after.ts'),
+};
+
+export default ask;

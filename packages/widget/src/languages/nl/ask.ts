@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+const ask: Messages = {
+  direction: 'ltr',
+  close: 'Sluiten',
+  back: 'Terug',
+  next: 'Volgende',
+  send: 'Versturen',
+  sending: 'Bezig',
+  notSent: 'Versturen is niet gelukt. Probeer het opnieuw.',
+  progress: '{step} van {steps}',
+  reader: 'Gaat alleen naar {site}.',
+  privacy: 'Privacy',
+  visit: {
+    visit: 'Uw bezoek op {day}',
+    purchase: 'Uw aankoop op {day}',
+    service: 'Uw servicebezoek op {day}',
+    meal: 'Uw maaltijd op {day}',
+  },
+  stars: { one: '{count} ster', other: '{count} sterren' },
+  missingChoice: 'Kies er één om verder te gaan.',
+  missingWords: 'Schrijf een paar woorden om verder te gaan.',
+  questions: () => import('./questions.ts'),
+  after: () => import('./after.ts'),
+};
+
+export default ask;

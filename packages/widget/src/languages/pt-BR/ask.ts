@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+const ask: Messages = {
+  direction: 'ltr',
+  close: 'Fechar',
+  back: 'Voltar',
+  next: 'Avançar',
+  send: 'Enviar',
+  sending: 'Enviando',
+  notSent: 'Não foi possível enviar. Tente de novo.',
+  progress: '{step} de {steps}',
+  reader: 'Suas respostas vão só para {site}.',
+  privacy: 'Privacidade',
+  visit: {
+    visit: 'Sua visita de {day}',
+    purchase: 'Sua compra de {day}',
+    service: 'Seu atendimento de {day}',
+    meal: 'Sua refeição de {day}',
+  },
+  stars: { one: '{count} estrela', many: '{count} de estrelas', other: '{count} estrelas' },
+  missingChoice: 'Escolha uma opção para continuar.',
+  missingWords: 'Escreva algumas palavras para continuar.',
+  questions: () => import('./questions.ts'),
+  after: () => import('./after.ts'),
+};
+
+export default ask;

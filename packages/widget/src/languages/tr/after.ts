@@ -1,0 +1,66 @@
+import type { AfterMessages } from '../messages.ts';
+
+const after: AfterMessages = {
+  tellAFriend: 'Bir dosta anlat',
+  noThanks: 'Hayır, sağ olun',
+  thanks: {
+    phone: '{who} sizi arayacak',
+    email: '{who} size yazacak',
+    on: { phone: 'Aranacak numara: {contact}.', email: 'Yazılacak adres: {contact}.' },
+    change: 'Değiştir',
+    published: 'Sözleriniz herkese açık.',
+    withdraw: 'Geri çek',
+  },
+  followUp: {
+    who: 'Yönetici',
+    choice: { phone: 'Beni arayın', email: 'Bana yazın' },
+    field: { phone: 'Numaranız', email: 'E-posta adresiniz' },
+    wrong: {
+      phone: 'Bazı rakamlar eksik görünüyor.',
+      email: 'Adres şöyle görünür: ad@example.com.',
+    },
+    wording: {
+      phone: 'Bu numarayı beni bu ziyaretle ilgili aramak için kullanın, başka hiçbir şey için kullanmayın.',
+      email: 'Bu adresi bana bu ziyaretle ilgili yazmak için kullanın, başka hiçbir şey için kullanmayın.',
+    },
+    tickFirst: 'Bize izin vermek için önce kutuyu işaretleyin.',
+    ask: { phone: 'Arama iste', email: 'Yanıt iste' },
+  },
+  share: {
+    words: 'Sözleriniz',
+    name: 'Adınız, isterseniz',
+    useComment: 'Yazdığımı kullan',
+    someone: 'Bir müşteri',
+    edit: 'Düzenle',
+    wording:
+      'Gönderdiğinizde ya da “Bitti” düğmesine bastığınızda sözleriniz ve adınız bu işletmeyle ilgili bir sayfada herkese açık olur. Bunları geri çekebilirsiniz.',
+    channels: {
+      email: 'E-posta',
+      sms: 'Mesaj',
+      whatsapp: 'WhatsApp',
+      facebook: 'Facebook',
+      x: 'X',
+      copy: 'Kopyala',
+      device: 'Diğer',
+    },
+    by: {
+      email: 'E-postayla gönder',
+      sms: 'Mesajla gönder',
+      whatsapp: 'WhatsApp ile gönder',
+      facebook: 'Facebook’ta paylaş',
+      x: 'X’te paylaş',
+      copy: 'Bağlantıyı kopyala',
+      device: 'Paylaş',
+    },
+    opens: 'Kendi uygulamanız açılır. Gönder’e siz basarsınız.',
+    preparing: 'Bağlantınız hazırlanıyor.',
+    failed: 'Bağlantı oluşturulamadı.',
+    again: 'Yeniden dene',
+    copied: 'Tamam',
+    linkCopied: 'Bağlantı kopyalandı. Dostlarınızın olduğu yere yapıştırın.',
+    copyYourself: 'Bu bağlantıyı kopyalayın:',
+    done: 'Bitti',
+  },
+};
+
+export default after;

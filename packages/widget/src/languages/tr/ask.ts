@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+const ask: Messages = {
+  direction: 'ltr',
+  close: 'Kapat',
+  back: 'Geri',
+  next: 'İleri',
+  send: 'Gönder',
+  sending: 'Gönderiliyor',
+  notSent: 'Gönderilemedi. Lütfen yeniden deneyin.',
+  progress: 'Adım {step} / {steps}',
+  reader: 'Yanıtlarınızı yalnızca {site} alır.',
+  privacy: 'Gizlilik',
+  visit: {
+    visit: 'Ziyaretiniz, {day}',
+    purchase: 'Alışverişiniz, {day}',
+    service: 'Servis ziyaretiniz, {day}',
+    meal: 'Yemeğiniz, {day}',
+  },
+  stars: { one: '{count} yıldız', other: '{count} yıldız' },
+  missingChoice: 'Devam etmek için birini seçin.',
+  missingWords: 'Devam etmek için birkaç söz yazın.',
+  questions: () => import('./questions.ts'),
+  after: () => import('./after.ts'),
+};
+
+export default ask;

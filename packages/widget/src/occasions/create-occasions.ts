@@ -1,0 +1,108 @@
+import type { PageProgram } from '@goodword/protocol';
+import type { Frame, Gate, Occasions } from '../client/gate.ts';
+import { audienceRefusal } from './audience-refusal.ts';
+import { deviceKind } from './device-kind.ts';
+import { watchElements } from './elements.ts';
+import css from './frames.css?inline';
+import { heardOf, passed, pointerLeft, scrolledTo } from './moments.ts';
+import { createSideTab, type SideTab } from './side-tab.ts';
+import { watchRoute } from './watch-route.ts';
+
+/** All occasions to ask but the plainest, a card in the corner after a while: rules, moments, elements, a side tab, a modal. */
+export function createOccasions(gate: Gate): Occasions {
+  const { tab, device, heard } = gate;
+  const ending = new AbortController();
+  const { signal } = ending;
+  /** Ends what a program waits for, by its id. */
+  const waits = new Map<string, AbortController>();
+  const tabs = new Map<string, SideTab>();
+  let element: HTMLElement | undefined;
+  const frameOf = (kind: Frame['kind'], into?: HTMLElement): Frame => ({ css, kind, ...(into && { into }) });
+
+  const seePage = () => tab.write({ pages: (tab.read().pages ?? 0) + 1 });
+  seePage();
+  watchRoute(() => {
+    seePage();
+    for (const each of waits.values()) each.abort();
+    gate.plan();
+  }, signal);
+
+  /** The number that chance gave this device for a program. */
+  function drawOf(id: string): number {
+    const { draws = {} } = device.read();
+    const draw = draws[id] ?? Math.random() * 100;
+    device.write({ draws: { ...draws, [id]: draw } });
+    return draw;
+  }
+
+  async function fill(holder: HTMLElement): Promise<void> {
+    const { programs } = await gate.config();
+    const wanted = holder.getAttribute('program');
+    const program =
+      programs.find(({ id, display }) => (wanted ? id === wanted : display?.as === 'inline')) ??
+      (wanted ? undefined : programs[0]);
+    if (!program) return gate.log('no program', wanted);
+    if (!holder.isConnected || element?.isConnected) return;
+    element = holder;
+    const alone = holder.localName === 'goodword-share';
+    gate.open({ program, isForced: true, alone, frame: frameOf('inline', holder) });
+  }
+  watchElements(
+    (holder) => void fill(holder).catch(gate.log),
+    (holder) => {
+      if (element !== holder) return;
+      element = undefined;
+      gate.close();
+    },
+    signal,
+  );
+
+  async function showTab(program: PageProgram, wait: AbortSignal): Promise<void> {
+    const frame = frameOf('tab');
+    const press = (isOpen: boolean) => {
+      if (isOpen) return frame.dismiss?.();
+      gate.open({ program, isForced: true, frame });
+      made.turn(true);
+    };
+    tabs.get(program.id)?.remove();
+    const made = await createSideTab(gate, program, press);
+    tabs.set(program.id, made);
+    const remove = () => made.remove();
+    if (wait.aborted) remove();
+    wait.addEventListener('abort', remove);
+  }
+
+  return {
+    refusal(program) {
+      const reason = audienceRefusal(program, {
+        href: location.href,
+        device: deviceKind(),
+        draw: () => drawOf(program.id),
+        pages: tab.read().pages ?? 1,
+        heard,
+      });
+      // A tab asks nobody: it is there for who wants to say something, whatever the waiting periods are.
+      return reason ?? (program.display?.as === 'tab' ? '' : undefined);
+    },
+    async due(program) {
+      const { event, delaySeconds, scrollPercent, exitIntent } = program.trigger;
+      const wait = new AbortController();
+      waits.get(program.id)?.abort();
+      waits.set(program.id, wait);
+      signal.addEventListener('abort', () => wait.abort());
+      if (event) await heardOf(event, heard, wait.signal);
+      await passed(delaySeconds, wait.signal);
+      if (scrollPercent) await scrolledTo(scrollPercent, wait.signal);
+      if (exitIntent) await pointerLeft(wait.signal);
+      if (program.display?.as !== 'tab' || wait.signal.aborted) return;
+      await showTab(program, wait.signal);
+      // The tab waits for the customer, not for a moment.
+      await new Promise(() => {});
+    },
+    frame: ({ display }) => (display?.as === 'modal' ? frameOf('modal') : undefined),
+    closed() {
+      for (const each of tabs.values()) each.turn(false);
+    },
+    stop: () => ending.abort(),
+  };
+}

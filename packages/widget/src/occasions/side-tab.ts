@@ -1,0 +1,56 @@
+import type { PageProgram } from '@goodword/protocol';
+import type { Gate } from '../client/gate.ts';
+import css from './side-tab.css?inline';
+
+const MARK =
+  'M14 1C6 3 1 9 1 16a6.5 6.5 0 107-6.4C8.5 7 11 5 15 4zM32 1c-8 2-13 8-13 15a6.5 6.5 0 107-6.4C26.5 7 29 5 33 4z';
+const CROSS = 'M6 1l22 22M28 1L6 23';
+
+/** The tab at the side of the window. */
+export interface SideTab {
+  /** Whether its card is open: then it is the way back. */
+  turn(isOpen: boolean): void;
+  remove(): void;
+}
+
+/** A tab at the side of the window that opens a program's card, and closes it. Plain DOM: it is there before anything is open. */
+export async function createSideTab(
+  gate: Gate,
+  program: PageProgram,
+  onPress: (isOpen: boolean) => void,
+): Promise<SideTab> {
+  const config = await gate.config();
+  const { default: messages } = await gate.load('language', config);
+  const { addStyles, theme } = await gate.load('panel', config);
+  const host = document.createElement('goodword-tab');
+  host.dir = messages.direction;
+  host.lang = config.language;
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'open' });
+  addStyles(root, css);
+  const button = document.createElement('button');
+  button.className = 'card';
+  button.type = 'button';
+  const name = document.createElement('span');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 34 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(path);
+  button.append(svg, name);
+  root.append(button);
+  let isOpen = false;
+  const turn = (opens: boolean) => {
+    isOpen = opens;
+    button.setAttribute('aria-expanded', `${isOpen}`);
+    host.classList.toggle('open', isOpen);
+    name.textContent = isOpen ? messages.close : (program.display?.label ?? '');
+    path.setAttribute('d', isOpen ? CROSS : MARK);
+  };
+  turn(false);
+  button.onclick = () => onPress(isOpen);
+  document.documentElement.append(host);
+  host.showPopover();
+  addStyles(root, theme(config.site, host));
+  return { turn, remove: () => host.remove() };
+}

@@ -1,0 +1,26 @@
+import type { PageQuestion } from '@goodword/protocol';
+import type { QuestionParts } from '../panel/more.ts';
+import { h, type View } from '../render/view.ts';
+
+/** A box to tick, never ticked beforehand. */
+export function Box({
+  question,
+  value,
+  onAnswer,
+  isHeld,
+}: QuestionParts & { question: PageQuestion & { type: 'consent' } }): View {
+  return (
+    <div>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={value === 1}
+          aria-invalid={isHeld}
+          aria-describedby={isHeld ? 'e' : undefined}
+          onChange={() => onAnswer(value === 1 ? null : 1)}
+        />
+        <span>{question.permission}</span>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { LocationChoices } from '@goodword/protocol';
+import type { QuestionMessages } from '../languages/messages.ts';
+import { sayCount } from '../languages/say.ts';
+import { Icon } from '../panel/icon.tsx';
+import type { QuestionParts } from '../panel/more.ts';
+import { h, type View } from '../render/view.ts';
+
+/** Long enough to write a word. */
+const TYPING_MS = 250;
+const PIN = 'M10 17.5s5.5-4.7 5.5-9a5.5 5.5 0 00-11 0c0 4.3 5.5 9 5.5 9zM10 10.3a1.8 1.8 0 100-3.6 1.8 1.8 0 000 3.6z';
+
+/**
+ * Which place it was: searched by name, or the nearest, if the customer lets the browser say where they are. What it says goes
+ * to the collector once, to sort by, and is kept nowhere.
+ */
+export function createLocationPicker() {
+  let items: LocationChoices['items'] | undefined;
+  let note: 'looking' | 'notLocated' | 'failed' | undefined;
+  let words = '';
+  let near = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+
+  return function LocationPicker(parts: QuestionParts, { location: texts }: QuestionMessages): View {
+    const { context, question, value, onAnswer, isHeld, redraw } = parts;
+    const { gate, locale } = context;
+
+    async function look(): Promise<void> {
+      const mine = ++asked;
+      const query = new URLSearchParams({ ...(words && { q: words }), ...(near && { near }) });
+      try {
+        const reply = await fetch(`${gate.host}/v1/sites/${gate.site}/locations?${query}`, { credentials: 'omit' });
+        if (!reply.ok) throw reply.status;
+        const found: LocationChoices = await reply.json();
+        if (mine !== asked) return;
+        items = found.items;
+        note = undefined;
+      } catch {
+        note = 'failed';
+      }
+      redraw();
+    }
+
+    function write(text: string): void {
+      words = text.trim();
+      clearTimeout(timer);
+      timer = setTimeout(look, TYPING_MS);
+    }
+
+    function locate(): void {
+      note = 'looking';
+      redraw();
+      const refuse = () => {
+        note = 'notLocated';
+        redraw();
+      };
+      if (!navigator.geolocation) return refuse();
+      navigator.geolocation.getCurrentPosition(
+        ({ coords }) => {
+          // Three digits are a hundred meters: enough to sort shops by.
+          near = `${coords.latitude.toFixed(3)},${coords.longitude.toFixed(3)}`;
+          void look();
+        },
+        refuse,
+        { timeout: 10_000, maximumAge: 600_000 },
+      );
+    }
+
+    if (!items && !asked) void look();
+    const distance = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' });
+    return (
+      <div class="options places">
+        <input
+          class="field"
+          type="search"
+          aria-label={texts.search}
+          placeholder={texts.search}
+          aria-invalid={isHeld}
+          aria-describedby={isHeld ? 'e' : undefined}
+          onInput={(event) => write(event.currentTarget.value)}
+        />
+        <button type="button" class="quiet" onClick={locate}>
+          {Icon(PIN)}
+          {note === 'looking' ? texts.looking : texts.near}
+        </button>
+        {note && note !== 'looking' && <p class="small">{texts[note]}</p>}
+        <div class="list" role="radiogroup" aria-labelledby="q">
+          {items?.map((place) => (
+            <label class="option">
+              <input type="radio" name={question.id} checked={value === place.id} onChange={() => onAnswer(place.id)} />
+              <span>
+                {place.name}
+                <span class="small">
+                  {[place.distanceKm !== undefined && distance.format(place.distanceKm), place.address]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+            </label>
+          ))}
+        </div>
+        <p class="small" role="status">
+          {items && (items[0] ? sayCount(texts.found, items.length, locale) : texts.none)}
+        </p>
+      </div>
+    );
+  };
+}

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { draw } from './draw.ts';
+import { h, type View } from './view.ts';
+
+let root: HTMLElement;
+const show = (...views: View[]) => draw(root, views);
+const html = () => root.innerHTML;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+
+describe('a view', () => {
+  it('becomes elements, texts and attributes', () => {
+    show(
+      <p class="lead" aria-busy={true} hidden={false} title={undefined}>
+        {1} of <b>{'<3>'}</b>
+      </p>,
+    );
+    expect(html()).toBe('<p class="lead" aria-busy="true">1 of <b>&lt;3&gt;</b></p>');
+  });
+
+  it('writes nothing for nothing, and a zero for a zero', () => {
+    show(
+      <p>
+        {false}
+        {null}
+        {undefined}
+        {true}
+        {0}
+      </p>,
+    );
+    expect(root.textContent).toBe('0');
+  });
+
+  it('draws pictures as pictures', () => {
+    show(
+      <svg viewBox="0 0 1 1">
+        <path d="M0 0" />
+      </svg>,
+    );
+    expect(root.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
+  });
+
+  it('calls a function in a tag’s place', () => {
+    const Name = ({ of }: { of: string }) => <b>{of}</b>;
+    show(<Name of="x" />);
+    expect(html()).toBe('<b>x</b>');
+  });
+});
+
+describe('a change', () => {
+  it('keeps the element, its focus and what is being written', () => {
+    show(
+      <p>
+        {false}
+        <input value="a" />
+      </p>,
+    );
+    const field = root.querySelector('input');
+    field?.focus();
+    if (field) field.value = 'ab';
+    show(
+      <p>
+        {<b>now</b>}
+        <input value="ab" />
+      </p>,
+    );
+    expect(root.querySelector('input')).toBe(field);
+    expect(document.activeElement).toBe(field);
+    expect(field?.value).toBe('ab');
+  });
+
+  it('makes an element anew where its key is another', () => {
+    show(<p key="a">x</p>);
+    const before = root.firstChild;
+    show(<p key="b">x</p>);
+    expect(root.firstChild).not.toBe(before);
+  });
+
+  it('takes away attributes, listeners, texts and elements that are gone', () => {
+    const press = vi.fn();
+    show(
+      <button type="button" class="x" onClick={press}>
+        a<b>c</b>
+      </button>,
+    );
+    const button = root.querySelector('button');
+    show(<button type="button">a</button>);
+    button?.click();
+    expect([html(), press.mock.calls.length]).toEqual(['<button type="button">a</button>', 0]);
+    show();
+    expect(html()).toBe('');
+  });
+
+  it('listens with the newest listener, once', () => {
+    const [first, second] = [vi.fn(), vi.fn()];
+    show(<button type="button" onClick={first} />);
+    show(<button type="button" onClick={second} />);
+    root.querySelector('button')?.click();
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('unticks a box that is not ticked any more', () => {
+    show(<input type="checkbox" checked={true} />);
+    show(<input type="checkbox" checked={false} />);
+    expect(root.querySelector('input')?.checked).toBe(false);
+  });
+
+  it('tells of an element once, when it is in its place', () => {
+    const seen = vi.fn((element: HTMLElement) => element.isConnected);
+    show(<input ref={seen} />);
+    show(<input ref={seen} />);
+    expect(seen.mock.results).toEqual([{ type: 'return', value: true }]);
+  });
+});

@@ -1,0 +1,77 @@
+import { MAX_CONTACT_LENGTH } from '@goodword/protocol/limits';
+import type { AfterMessages } from '../languages/messages.ts';
+import { Icon } from '../panel/icon.tsx';
+import { h, type View } from '../render/view.ts';
+import { CHANNEL_ICONS } from './channel-icons.ts';
+
+const PHONE =
+  'M6.5 3.5l1.5 3.5-1.5 1.5a9 9 0 005 5l1.5-1.5 3.5 1.5v2a1.5 1.5 0 01-1.5 1.5A12 12 0 013 5a1.5 1.5 0 011.5-1.5z';
+
+/** How somebody may be reached, as far as it was filled in. */
+export interface Contact {
+  method: 'phone' | 'email';
+  contact: string;
+  /** The box is ticked: it may be used as the wording says. */
+  isTicked: boolean;
+}
+
+interface ContactFieldsParts {
+  messages: AfterMessages;
+  given: Contact;
+  wording: string;
+  wrong: 'contact' | 'tick' | undefined;
+  onChange: (contact: Contact) => void;
+}
+
+/** Call or write, the one field that follows the choice, and a box that starts unticked. */
+export function ContactFields({ messages, given, wording, wrong, onChange }: ContactFieldsParts): View {
+  const { followUp } = messages;
+  const { method, contact, isTicked } = given;
+  const choices = [
+    ['phone', PHONE],
+    ['email', CHANNEL_ICONS.email],
+  ] as const;
+  const problem = wrong && (
+    <p class="error" id="wrong" role="alert">
+      {Icon('M10 3l7.5 13.5h-15zM10 8.5v4M10 14.4v.1')}
+      {wrong === 'tick' ? followUp.tickFirst : followUp.wrong[method]}
+    </p>
+  );
+  return [
+    <div class="choice wash" role="radiogroup" aria-labelledby="q">
+      {choices.map(([each, path]) => (
+        <label>
+          <input
+            type="radio"
+            name="method"
+            checked={each === method}
+            onChange={() => onChange({ method: each, contact: '', isTicked: false })}
+          />
+          <span>
+            {Icon(path)}
+            {followUp.choice[each]}
+          </span>
+        </label>
+      ))}
+    </div>,
+    <label>
+      <b>{followUp.field[method]}</b>
+      <input
+        class="field"
+        type={method === 'phone' ? 'tel' : 'email'}
+        autocomplete={method === 'phone' ? 'tel' : 'email'}
+        maxLength={MAX_CONTACT_LENGTH}
+        value={contact}
+        aria-invalid={wrong === 'contact'}
+        aria-describedby="wrong"
+        onInput={(event) => onChange({ ...given, contact: event.currentTarget.value })}
+      />
+    </label>,
+    wrong === 'contact' && problem,
+    <label class="tick">
+      <input type="checkbox" checked={isTicked} onChange={() => onChange({ ...given, isTicked: !isTicked })} />
+      <span>{wording}</span>
+    </label>,
+    wrong === 'tick' && problem,
+  ];
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../run.mjs';
+import { VISITOR } from './screens.mjs';
+import { openSurvey } from './survey.mjs';
+
+const WORDS =
+  'Maria called before she changed anything, and showed me the worn brake pads. Ready at four, as promised.';
+
+/** What a friend and an owner see, with the ninety days of the demo behind it. */
+export async function takePages({ browser, album }, screens) {
+  const demo = await startDemo();
+  try {
+    const [dealer] = demo.line.sites;
+    const link = await makeLink({ browser, album }, screens[0], { dealer, collector: demo.line.collector });
+    const pages = {
+      recommendation: link,
+      withdraw: `${link}/withdraw#0123456789012345678901`,
+      funnel: `${demo.line.collector}/funnel#token=${dealer.token}`,
+      'unknown-link': `${demo.line.collector}/r/AAAAAAAAAAAAAAAA`,
+    };
+    for (const screen of screens) {
+      const context = await browser.newContext({ ...VISITOR, ...screen.device, locale: screen.language });
+      for (const [name, url] of Object.entries(pages)) {
+        const page = await context.newPage();
+        await page.goto(url, { waitUntil: 'networkidle' });
+        const isSheet = name === 'recommendation' && screen.device.isMobile;
+        await album.takePage(`${name}-${screen.name}`, page, { fullPage: !isSheet });
+        await page.close();
+      }
+      await context.close();
+    }
+    await album.put('card', Buffer.from(await (await fetch(`${link}/card.png`)).arrayBuffer()));
+  } finally {
+    demo.stop();
+  }
+}
+
+/** A recommendation, made as a customer of the demo makes one. Answers with its address. */
+async function makeLink(studio, screen, { dealer, collector }) {
+  const reply = await fetch(`${collector}/v1/visits`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${dealer.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ location: 'dealer-01', kind: 'service', name: 'Anna', page: dealer.page }),
+  });
+  const { card, page, next, pick, write, close } = await openSurvey(studio, screen, { url: (await reply.json()).url });
+  await pick(9);
+  await next();
+  await next();
+  await write(WORDS);
+  await next();
+  await card.locator('.chip').first().click();
+  await card.locator('.channel.copy').click();
+  await card.locator('.copied').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await card.locator('footer .quiet').click();
+  await card.locator('.public').waitFor();
+  await close();
+  return link;
+}
+
+function startDemo() {
+  return new Promise((resolve, reject) => {
+    const bin = join(root, 'packages/collector/dist/bin.js');
+    const child = spawn(process.execPath, [bin, 'demo', '--json', '--port', '0']);
+    let out = '';
+    child.stdout.on('data', (data) => {
+      out += data;
+      if (out.includes('\n')) resolve({ line: JSON.parse(out), stop: () => child.kill('SIGTERM') });
+    });
+    child.on('error', reject);
+    child.on('close', (code) => reject(new Error(`the demo ended with ${code}`)));
+  });
+}

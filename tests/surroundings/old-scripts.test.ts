@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { Card } from '../support/deliveries.ts';
+import { answerAll, expectQuiet, openShop, useStage, WHOLE } from '../support/stage.ts';
+
+useBrowser();
+useStage();
+
+/** What old libraries do to the language, as the page's first script. */
+const LIBRARIES: [name: string, script: string][] = [
+  ['extends arrays', `Array.prototype.first = function () { return this[0]; }; Array.prototype.contains = function (each) { return this.indexOf(each) >= 0; };`],
+  [
+    'extends every object',
+    `Object.prototype.extend = function (other) { for (const name in other) this[name] = other[name]; return this; };
+     Object.prototype.onchanged = function () {}; Object.prototype.size = 7;`,
+  ],
+  [
+    'brings an Array.from of its own',
+    `Array.from = function (list) { const made = []; for (let at = 0; at < (list ? list.length || 0 : 0); at++) made.push(list[at]); return made; };`,
+  ],
+  [
+    "brings the elements' remove and replace of its own",
+    `Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
+     Element.prototype.replace = function () { return this; };
+     Element.prototype.show = Element.prototype.hide = Element.prototype.select = function () { return this; };`,
+  ],
+  [
+    'writes JSON of dates and of everything else as it likes',
+    `Date.prototype.toJSON = function () { return '"' + this.getTime() + '"'; };
+     String.prototype.toJSON = Number.prototype.toJSON = Boolean.prototype.toJSON = function () { return '"' + this + '"'; };`,
+  ],
+  ['writes JSON of arrays twice', `Array.prototype.toJSON = function () { return '[' + this.map((each) => JSON.stringify(each)).join(', ') + ']'; };`],
+  [
+    'binds functions in its own way',
+    `Function.prototype.bind = function (self) { const run = this, first = Array.prototype.slice.call(arguments, 1);
+       return function () { return run.apply(self, first.concat(Array.prototype.slice.call(arguments))); }; };`,
+  ],
+  [
+    'wraps promises, timers and listeners in zones',
+    `{ const Real = Promise; const zone = (run) => typeof run === 'function' ? function () { return run.apply(this, arguments); } : run;
+       class Zoned extends Real { then(yes, no) { return super.then(zone(yes), zone(no)); } }
+       window.Promise = Zoned; window.__zone_symbol__Promise = Real;
+       for (const name of ['setTimeout', 'setInterval', 'requestIdleCallback', 'requestAnimationFrame']) {
+         const real = window[name]; window[name] = function (run, ...rest) { return real.call(window, zone(run), ...rest); }; }
+       const add = EventTarget.prototype.addEventListener;
+       EventTarget.prototype.addEventListener = function (name, hear, options) { return add.call(this, name, zone(hear), options); };
+       const call = window.fetch; window.fetch = (...request) => Zoned.resolve(call(...request)); }`,
+  ],
+  [
+    'brings polyfills of what browsers have by now',
+    `Array.prototype.flat = function () { return [].concat(...this); }; Array.prototype.at = function (at) { return this[at < 0 ? this.length + at : at]; };
+     Object.entries = (each) => Object.keys(each).map((name) => [name, each[name]]); window.CSS.escape = String;
+     String.prototype.replaceAll = function (what, by) { return this.split(what).join(by); }; delete window.requestIdleCallback;`,
+  ],
+];
+
+test.each(LIBRARIES)('a page whose old library %s', async (_, script) => {
+  const shop = await openShop();
+  const context = await person();
+  await context.addInitScript(script);
+  const { page, quiet } = await openQuietly(context, shop.url);
+  const card = new Card(page);
+  await answerAll(card);
+  await shop.received(WHOLE);
+  await card.press('Close');
+  await card.dialog.waitFor({ state: 'detached' });
+  expect(await page.locator('goodword-panel').count()).toBe(0);
+  await expectQuiet(quiet);
+});
