@@ -25,7 +25,7 @@ export const siteConfig = z.strictObject({
   }),
   /** Absent where none was named and the site has several. */
   location: pageLocation.optional(),
-  /** The language that the program texts are in. */
+  /** The language that the widget speaks; a program's texts may be in one nearer to what was asked for. */
   language: languageTag,
   programs: z.array(pageProgram),
   visit: visitSummary.optional(),

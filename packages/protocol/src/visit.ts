@@ -16,7 +16,7 @@ export const visitRequest = z.strictObject({
   name: z.string().min(1).max(80).optional(),
   /** The shop's own number for the visit; the same number gives the same visit. */
   reference: z.string().min(1).max(120).optional(),
-  /** The page that the customer is sent to; default: the location's own. */
+  /** The page that the customer is sent to; default: the location's own, else the hosted survey. */
   page: webUrl.optional(),
 });
 /** The reply of `POST /v1/visits`. */

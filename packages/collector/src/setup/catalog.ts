@@ -9,14 +9,17 @@ const LOCATIONS_PAGE = 500;
 /** Customers may search among so many locations of a site, the first by id: some 10 MB at hand while somebody types. */
 const MAX_FINDABLE = 10_000;
 
+/** What of the store is kept at hand. */
+type Kept = Pick<Store, 'site' | 'sites' | 'location' | 'locations' | 'programs'>;
+
 /** Sites, programs and locations at hand: read from the store, kept for two seconds, forgotten at once when changed here. */
 export class Catalog {
-  readonly #store: Store;
+  readonly #store: Kept;
   readonly #now: () => number;
   readonly #kept = new Map<string, { until: number; value: Promise<unknown> }>();
   #sweptAt = 0;
 
-  constructor(store: Store, now: () => number) {
+  constructor(store: Kept, now: () => number) {
     this.#store = store;
     this.#now = now;
   }

@@ -11,6 +11,8 @@ export interface LateParts {
   onClose: () => void;
   /** Draws the card anew. */
   redraw: () => void;
+  /** Draws another step: a screen reader goes on from its heading. */
+  onTurn: () => void;
 }
 
 /** The steps after the questions. */

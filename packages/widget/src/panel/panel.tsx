@@ -99,6 +99,11 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   function go(to: string[]): void {
     path = to;
     isHeld = hasFailed = false;
+    turn();
+  }
+
+  /** Another view: the button that was pressed is gone, and a screen reader goes on from the new heading. */
+  function turn(): void {
     redraw();
     focusHeading(root);
   }
@@ -139,13 +144,13 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
       // All has arrived; where only the file of the next steps cannot be had, the card takes its leave.
       if (!loaded) return close();
       begin(loaded);
+      return turn();
     }
     redraw();
-    if (late) focusHeading(root);
   }
 
   function begin({ createLateSteps, ...loaded }: Late): void {
-    late = createLateSteps({ ...loaded, answers, onClose: close, redraw });
+    late = createLateSteps({ ...loaded, answers, onClose: close, redraw, onTurn: turn });
   }
 
   function close(): void {

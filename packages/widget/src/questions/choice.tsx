@@ -25,6 +25,7 @@ export function Choice(
     onAnswer(next.includes('other') && other ? { chosen: sorted, other } : { chosen: sorted });
   };
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: either role may be labelled
     <div class="options" role={many ? 'group' : 'radiogroup'} aria-labelledby="q">
       {many && <p class="small">{messages.many}</p>}
       {all.map((option) => (

@@ -54,7 +54,6 @@ export function createLocationPicker() {
         note = 'notLocated';
         redraw();
       };
-      if (!navigator.geolocation) return refuse();
       navigator.geolocation.getCurrentPosition(
         ({ coords }) => {
           // Three digits are a hundred meters: enough to sort shops by.
@@ -79,10 +78,12 @@ export function createLocationPicker() {
           aria-describedby={isHeld ? 'e' : undefined}
           onInput={(event) => write(event.currentTarget.value)}
         />
-        <button type="button" class="quiet" onClick={locate}>
-          {Icon(PIN)}
-          {note === 'looking' ? texts.looking : texts.near}
-        </button>
+        {navigator.geolocation && (
+          <button type="button" class="quiet" onClick={locate}>
+            {Icon(PIN)}
+            {note === 'looking' ? texts.looking : texts.near}
+          </button>
+        )}
         {note && note !== 'looking' && <p class="small">{texts[note]}</p>}
         <div class="list" role="radiogroup" aria-labelledby="q">
           {items?.map((place) => (

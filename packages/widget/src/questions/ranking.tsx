@@ -16,6 +16,7 @@ export function Ranking(
       order.length < question.items.length - 1,
     );
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid everywhere
     <div class="options" role="group" aria-labelledby="q">
       <p class="small">{messages.ranking}</p>
       {question.items.map(({ id, text }) => {

@@ -37,7 +37,7 @@ describe('a view', () => {
 
   it('draws pictures as pictures', () => {
     show(
-      <svg viewBox="0 0 1 1">
+      <svg viewBox="0 0 1 1" aria-hidden="true">
         <path d="M0 0" />
       </svg>,
     );

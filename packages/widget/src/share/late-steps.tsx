@@ -1,4 +1,3 @@
-import { focusHeading } from '../panel/focus-heading.ts';
 import type { LateParts, LateSteps } from '../panel/late.ts';
 import { h, type View } from '../render/view.ts';
 import type { Draft } from './draft.ts';
@@ -52,9 +51,7 @@ export function createLateSteps(given: LateParts): LateSteps {
 
   function go(next: LateStep): void {
     turnTo(next);
-    parts.redraw();
-    const focused = document.activeElement;
-    focusHeading(focused?.shadowRoot ?? document.querySelector('goodword-panel')?.shadowRoot);
+    parts.onTurn();
   }
 
   turnTo(

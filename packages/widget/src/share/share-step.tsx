@@ -78,7 +78,8 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     if (!draft.url) {
       event.preventDefault();
       isEarly = true;
-      return redraw();
+      redraw();
+      return;
     }
     void publishNow();
     if (channel === 'copy') void copy(draft.url);
