@@ -8,11 +8,15 @@ useStage();
 
 test('sentry #20336, sentry-javascript #13699: waits while the page shows a modal dialog of its own', async () => {
   const shop = await openShop({
-    page: { body: '<dialog><button>Agree</button></dialog><script>document.querySelector("dialog").showModal()</script>' },
+    page: {
+      body: '<dialog><button>Agree</button></dialog><script>document.querySelector("dialog").showModal()</script>',
+    },
   });
   const { page, quiet } = await openQuietly(await person(), shop.url);
   const card = new Card(page);
-  await expect.poll(() => page.evaluate('performance.getEntriesByType("resource").map(({ name }) => name).join()')).toMatch(/panel-/);
+  await expect
+    .poll(() => page.evaluate('performance.getEntriesByType("resource").map(({ name }) => name).join()'))
+    .toMatch(/panel-/);
   // That nothing comes is only seen by waiting: three of the looks that it takes at the page's dialogs.
   await page.waitForTimeout(1_500);
   expect(await card.dialog.count()).toBe(0);

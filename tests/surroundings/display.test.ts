@@ -109,7 +109,9 @@ test('in an element of the page: answered in place, nothing to close, the focus 
   expect(await focused(page)).toBe('Search');
   expect(await group.getByRole('button', { name: 'Close' }).count()).toBe(0);
   const above = await group.boundingBox();
-  expect((await page.getByText('Below').boundingBox())?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  expect((await page.getByText('Below').boundingBox())?.y).toBeGreaterThanOrEqual(
+    (above?.y ?? 0) + (above?.height ?? 0),
+  );
   await group.getByRole('radiogroup').locator('label').nth(9).click();
   await group.getByRole('button', { name: 'Next' }).click();
   await page.keyboard.press('Escape');
@@ -131,7 +133,9 @@ test('an element that the page takes away and brings back is filled once each ti
   const { page, quiet } = await openQuietly(await person(), shop.url);
   const group = page.locator('goodword-survey goodword-panel').getByRole('group', { name: 'Lakeside Motors' });
   await group.waitFor();
-  await page.evaluate("window.history.pushState({}, '', '/elsewhere'); document.querySelector('main').replaceChildren()");
+  await page.evaluate(
+    "window.history.pushState({}, '', '/elsewhere'); document.querySelector('main').replaceChildren()",
+  );
   expect(await page.locator('goodword-panel').count()).toBe(0);
   await page.evaluate("document.querySelector('main').append(document.createElement('goodword-survey'))");
   await group.waitFor();
@@ -160,7 +164,9 @@ test('formbricks #3971 #5776 #6108, posthog #30858: a phone whose keyboard is op
   await card.shown();
   const field = card.dialog.getByRole('textbox');
   await field.tap();
-  await page.evaluate("document.documentElement.dataset.keyboard = 'open'; visualViewport.dispatchEvent(new Event('resize'))");
+  await page.evaluate(
+    "document.documentElement.dataset.keyboard = 'open'; visualViewport.dispatchEvent(new Event('resize'))",
+  );
   await field.fill('Good people.\n'.repeat(20));
   const send = card.dialog.getByRole('button', { name: 'Send' });
   const end = async (of: typeof send) => {

@@ -80,25 +80,31 @@ const HOSTS: [name: string, css: string][] = [
        background: transparent; border-radius: 0; opacity: 1 } h1, h2 { font-size: inherit; font-weight: inherit }
      img, svg { display: block; vertical-align: middle; max-width: 100% } [hidden] { display: none !important }`,
   ],
-  ['scrolls inside its body only', 'html, body { height: 100vh; margin: 0; overflow: hidden } body { position: fixed }'],
+  [
+    'scrolls inside its body only',
+    'html, body { height: 100vh; margin: 0; overflow: hidden } body { position: fixed }',
+  ],
   [
     'makes a containing block of its root',
     'html { transform: scale(1); filter: grayscale(0); contain: layout paint; perspective: 10px; will-change: transform }',
   ],
 ];
 
-test.each(HOSTS)('formbricks #6957, PR #7685 #7805 #8378, #2486: the card looks the same on a page that %s', async (_, css) => {
-  const expected = await cleanLooks();
-  expect(expected.length).toBeGreaterThan(5_000);
-  const shop = await openShop({ page: { head: `<style>${css}</style>` } });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
-  const found = await looks(page);
-  // Where they differ, the first lines say it; all of both would not be read.
-  expect(found.filter((line, index) => line !== expected[index]).slice(0, 20)).toEqual([]);
-  await answerAll(new Card(page));
-  await shop.received(WHOLE);
-  await expectQuiet(quiet);
-});
+test.each(HOSTS)(
+  'formbricks #6957, PR #7685 #7805 #8378, #2486: the card looks the same on a page that %s',
+  async (_, css) => {
+    const expected = await cleanLooks();
+    expect(expected.length).toBeGreaterThan(5_000);
+    const shop = await openShop({ page: { head: `<style>${css}</style>` } });
+    const { page, quiet } = await openQuietly(await person(), shop.url);
+    const found = await looks(page);
+    // Where they differ, the first lines say it; all of both would not be read.
+    expect(found.filter((line, index) => line !== expected[index]).slice(0, 20)).toEqual([]);
+    await answerAll(new Card(page));
+    await shop.received(WHOLE);
+    await expectQuiet(quiet);
+  },
+);
 
 test('nothing of the card leaks out: the page looks the same with it', async () => {
   const shop = await openShop();
@@ -106,7 +112,9 @@ test('nothing of the card leaks out: the page looks the same with it', async () 
   await new Card(page).shown();
   const styles = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll('html, body, body *')].map((each) => [...getComputedStyle(each)].map((name) => getComputedStyle(each).getPropertyValue(name)).join()),
+      [...document.querySelectorAll('html, body, body *')].map((each) =>
+        [...getComputedStyle(each)].map((name) => getComputedStyle(each).getPropertyValue(name)).join(),
+      ),
     );
   const withCard = await styles();
   await page.evaluate("goodword('close')");
@@ -120,7 +128,11 @@ test('a dark page that is read from the right: corner, scale, digits and arrow a
   const { page, quiet } = await openQuietly(await person({ colorScheme: 'dark' }), shop.url);
   const card = new Card(page);
   await card.shown();
-  const box = async (name: string) => card.dialog.locator(name).first().evaluate((each) => each.getBoundingClientRect().toJSON());
+  const box = async (name: string) =>
+    card.dialog
+      .locator(name)
+      .first()
+      .evaluate((each) => each.getBoundingClientRect().toJSON());
   const whole = await card.dialog.evaluate((each) => each.getBoundingClientRect().toJSON());
   expect([whole.left, 900 - whole.bottom]).toEqual([24, 24]);
   expect((await box('.close')).left).toBeLessThan((await box('.logo')).left);

@@ -125,7 +125,9 @@ test('posthog-js #2075, posthog #21486 #23962 #31243: two tabs at the same momen
 
 test('posthog #44281: what is dismissed in one tab is not asked in another that was open already', async () => {
   const shop = await openShop({
-    programs: [{ ...PROGRAM, trigger: { event: 'order' }, waiting: { shownDays: 0, dismissedDays: 60, answeredDays: 90 } }],
+    programs: [
+      { ...PROGRAM, trigger: { event: 'order' }, waiting: { shownDays: 0, dismissedDays: 60, answeredDays: 90 } },
+    ],
   });
   const context = await person();
   const first = await openQuietly(context, shop.url);

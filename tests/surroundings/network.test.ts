@@ -20,7 +20,10 @@ test.each<[string, (route: Route) => Promise<void>]>([
   ['is not there', (route) => route.fulfill({ status: 404, headers: OPEN, body: 'Not found' })],
   ['fails', (route) => route.fulfill({ status: 500, headers: OPEN, body: '{"code":"internal"}' })],
   ['comes without leave for other origins', (route) => route.fulfill({ status: 200, body: '{}' })],
-  ['is the login page of a hotel', (route) => route.fulfill({ headers: OPEN, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' })],
+  [
+    'is the login page of a hotel',
+    (route) => route.fulfill({ headers: OPEN, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }),
+  ],
   ...['', 'null', '[]', '{}', '"words"', '{"site":{},"programs":7,"assets":{}}', '{"programs":[{}],"assets":{}}'].map(
     (body): [string, (route: Route) => Promise<void>] => [
       `says ${body || 'nothing'}`,

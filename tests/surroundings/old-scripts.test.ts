@@ -8,7 +8,10 @@ useStage();
 
 /** What old libraries do to the language, as the page's first script. */
 const LIBRARIES: [name: string, script: string][] = [
-  ['extends arrays', `Array.prototype.first = function () { return this[0]; }; Array.prototype.contains = function (each) { return this.indexOf(each) >= 0; };`],
+  [
+    'extends arrays',
+    `Array.prototype.first = function () { return this[0]; }; Array.prototype.contains = function (each) { return this.indexOf(each) >= 0; };`,
+  ],
   [
     'extends every object',
     `Object.prototype.extend = function (other) { for (const name in other) this[name] = other[name]; return this; };
@@ -29,7 +32,10 @@ const LIBRARIES: [name: string, script: string][] = [
     `Date.prototype.toJSON = function () { return '"' + this.getTime() + '"'; };
      String.prototype.toJSON = Number.prototype.toJSON = Boolean.prototype.toJSON = function () { return '"' + this + '"'; };`,
   ],
-  ['writes JSON of arrays twice', `Array.prototype.toJSON = function () { return '[' + this.map((each) => JSON.stringify(each)).join(', ') + ']'; };`],
+  [
+    'writes JSON of arrays twice',
+    `Array.prototype.toJSON = function () { return '[' + this.map((each) => JSON.stringify(each)).join(', ') + ']'; };`,
+  ],
   [
     'binds functions in its own way',
     `Function.prototype.bind = function (self) { const run = this, first = Array.prototype.slice.call(arguments, 1);

@@ -10,12 +10,11 @@ const NONCE = 'bm9uY2U';
 /** Nothing but what the widget needs, as the README says it. */
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
+const documented = (collector: string) =>
+  `${NOTHING}; script-src ${collector}; connect-src ${collector}; img-src ${collector}; require-trusted-types-for 'script'; trusted-types 'none'`;
+
 const POLICIES: [name: string, policy: (collector: string) => string][] = [
-  [
-    'as the README documents it, with Trusted Types required and no policy allowed',
-    (collector) =>
-      `${NOTHING}; script-src ${collector}; connect-src ${collector}; img-src ${collector}; require-trusted-types-for 'script'; trusted-types 'none'`,
-  ],
+  ['as the README documents it, with Trusted Types required and no policy allowed', documented],
   [
     'with a nonce beside it',
     (collector) =>
@@ -35,32 +34,37 @@ function open(policy: (collector: string) => string, parts: Parameters<typeof op
   });
 }
 
-test.each(POLICIES)('formbricks #6796 #4851: a strict policy, %s: the whole way without one violation', async (_, policy) => {
-  const shop = await open(policy);
-  const { page, quiet } = await openQuietly(await person(), shop.url);
-  const card = new Card(page);
-  await answerAll(card);
-  await card.dialog.getByRole('textbox', { name: 'Your words' }).fill('Go there.');
-  await card.press('Done');
-  await card.dialog.getByRole('link', { name: 'Take them back' }).waitFor();
-  await shop.received([...WHOLE, 'recommendation.published']);
-  await expectQuiet(quiet);
-});
+test.each(POLICIES)(
+  'formbricks #6796 #4851: a strict policy, %s: the whole way without one violation',
+  async (_, policy) => {
+    const shop = await open(policy);
+    const { page, quiet } = await openQuietly(await person(), shop.url);
+    const card = new Card(page);
+    await answerAll(card);
+    await card.dialog.getByRole('textbox', { name: 'Your words' }).fill('Go there.');
+    await card.press('Done');
+    await card.dialog.getByRole('link', { name: 'Take them back' }).waitFor();
+    await shop.received([...WHOLE, 'recommendation.published']);
+    await expectQuiet(quiet);
+  },
+);
 
-test.each(['modal', 'tab', 'inline'] as const)('survey-library #2656 #7974: the same for a survey as a %s', async (as) => {
-  const [, [, policy] = POLICIES[0]] = POLICIES as [(typeof POLICIES)[0], (typeof POLICIES)[0]];
-  const shop = await open(policy, {
-    page: { body: as === 'inline' ? '<goodword-survey></goodword-survey>' : '<h1>Lakeside Motors</h1>' },
-    programs: [{ ...PROGRAM, display: { as, label: 'Tell us' }, questions: RARER }],
-  });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
-  if (as === 'tab') await page.locator('goodword-tab').getByRole('button', { name: 'Tell us' }).click();
-  const panel = page.locator('goodword-panel');
-  await panel.getByRole('heading', { name: 'Which way?' }).waitFor();
-  await panel.getByRole('radiogroup').or(panel.getByRole('group')).first().waitFor();
-  await shop.received(['survey.shown']);
-  await expectQuiet(quiet);
-});
+test.each(['modal', 'tab', 'inline'] as const)(
+  'survey-library #2656 #7974: the same for a survey as a %s',
+  async (as) => {
+    const shop = await open(documented, {
+      page: { body: as === 'inline' ? '<goodword-survey></goodword-survey>' : '<h1>Lakeside Motors</h1>' },
+      programs: [{ ...PROGRAM, display: { as, label: 'Tell us' }, questions: RARER }],
+    });
+    const { page, quiet } = await openQuietly(await person(), shop.url);
+    if (as === 'tab') await page.locator('goodword-tab').getByRole('button', { name: 'Tell us' }).click();
+    const panel = page.locator('goodword-panel');
+    await panel.getByRole('heading', { name: 'Which way?' }).waitFor();
+    await panel.getByRole('radiogroup').or(panel.getByRole('group')).first().waitFor();
+    await shop.received(['survey.shown']);
+    await expectQuiet(quiet);
+  },
+);
 
 const RARER: (typeof PROGRAM)['questions'] = [
   {

@@ -17,7 +17,10 @@ test.each([
   ['is not there', `${BOTH} Object.defineProperty(window, name, { value: null });`],
   ['is full', FULL],
   ['can be read and not written', `Storage.prototype.setItem = () => {};`],
-  ['throws even where it is read', `for (const name of ['getItem', 'setItem', 'removeItem']) Storage.prototype[name] = () => { throw new Error(); };`],
+  [
+    'throws even where it is read',
+    `for (const name of ['getItem', 'setItem', 'removeItem']) Storage.prototype[name] = () => { throw new Error(); };`,
+  ],
 ])('storage that %s: the survey lives in memory, and all of it arrives once, from one visitor', async (_, script) => {
   const shop = await openShop();
   const context = await person();
@@ -30,7 +33,9 @@ test.each([
 });
 
 test('storage that has become full since the last visit: what is answered now arrives all the same', async () => {
-  const shop = await openShop({ programs: [{ ...PROGRAM, waiting: { shownDays: 0, dismissedDays: 0, answeredDays: 0 } }] });
+  const shop = await openShop({
+    programs: [{ ...PROGRAM, waiting: { shownDays: 0, dismissedDays: 0, answeredDays: 0 } }],
+  });
   const context = await person();
   const first = await openQuietly(context, shop.url);
   await new Card(first.page).shown();

@@ -38,7 +38,7 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
       load('language', config),
       given.more && import('../questions/more.ts'),
     ]);
-    const rare = more && (await more.loadMore(messages));
+    const rare = more && (await more.loadMore(messages, given));
     // Where no country is named, Arabic is written with its own digits.
     const locale = config.language.replace(/^ar$/, 'ar-u-nu-arab');
     const { format } = new Intl.NumberFormat(locale);

@@ -1,13 +1,12 @@
 import type { AnswerValue, PageQuestion } from '@goodword/protocol';
 import { expect, it } from 'vitest';
-import { contactOf, isAnswered, today } from './is-answered.ts';
+import { isAnswered, today } from './is-answered.ts';
 
 const items = [
   { id: 'a', text: 'A' },
   { id: 'b', text: 'B' },
 ];
 const asked = (type: PageQuestion['type'], more = {}) => ({ id: 'q', text: 'Q', type, ...more }) as PageQuestion;
-const contact = (given: object) => JSON.stringify({ method: 'phone', contact: '555 0142', isTicked: true, ...given });
 
 it.each<[string, PageQuestion, AnswerValue | undefined, boolean]>([
   ['a choice', asked('choice', { options: items }), { chosen: ['a'] }, true],
@@ -22,14 +21,7 @@ it.each<[string, PageQuestion, AnswerValue | undefined, boolean]>([
   ['an unticked box', asked('consent', { permission: 'Yes' }), null, false],
   ['today', asked('date'), today(), true],
   ['tomorrow', asked('date'), today(-1), false],
-  ['a way to be reached', asked('contact', { permission: 'Yes' }), contact({}), true],
-  ['one without the tick', asked('contact', { permission: 'Yes' }), contact({ isTicked: false }), false],
-  ['one that cannot be', asked('contact', { permission: 'Yes' }), contact({ contact: '55' }), false],
   ['a refusal to say', asked('choice', { options: items, mayDecline: true }), { declined: true }, true],
 ])('%s', (_what, question, value, expected) => {
   expect(isAnswered(question, value)).toBe(expected);
-});
-
-it('begins a contact without a tick', () => {
-  expect(contactOf(undefined)).toEqual({ method: 'phone', contact: '', isTicked: false });
 });

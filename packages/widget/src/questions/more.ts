@@ -1,37 +1,35 @@
-import type { PageQuestion } from '@goodword/protocol';
+import type { PageProgram, PageQuestion } from '@goodword/protocol';
 import { chosenByChance } from '@goodword/protocol/chance-order';
-import type { AfterMessages, Messages, QuestionMessages } from '../languages/messages.ts';
+import type { Messages, QuestionMessages } from '../languages/messages.ts';
 import type { More, QuestionParts } from '../panel/more.ts';
 import type { View } from '../render/view.ts';
-import { isContact } from '../share/is-contact.ts';
+import type { ContactQuestion } from '../share/contact-question.tsx';
 import { Box } from './box.tsx';
 import { Choice } from './choice.tsx';
-import { ContactQuestion } from './contact-question.tsx';
 import { Day } from './day.tsx';
 import { Decline } from './decline.tsx';
 import { fill } from './fill.ts';
 import { following } from './following.ts';
-import { contactOf, isAnswered } from './is-answered.ts';
+import { isAnswered } from './is-answered.ts';
 import { Line } from './line.tsx';
 import { createLocationPicker } from './location-picker.tsx';
 import css from './questions.css?inline';
 import { Ranking } from './ranking.tsx';
 import { Rated } from './rated.tsx';
 
-/** Loads the sentences that the rarer questions need, and gives what the card asks of them. */
-export async function loadMore(messages: Messages): Promise<More> {
-  const [{ default: texts }, { default: after }] = await Promise.all([messages.questions(), messages.after()]);
+/** Loads what the rarer questions of a program need, and gives what the card asks of them. */
+export async function loadMore(messages: Messages, { questions }: PageProgram): Promise<More> {
+  const hasContact = questions.some(({ type }) => type === 'contact');
+  const [{ default: texts }, contact] = await Promise.all([messages.questions(), hasContact ? loadContact(messages) : undefined]);
   const LocationPicker = createLocationPicker();
   return {
     css,
-    draw: (parts) => drawQuestion(parts, { texts, after, LocationPicker }),
+    draw: (parts) => drawQuestion(parts, { texts, contact, LocationPicker }),
     decline: (parts) => Decline(parts, texts),
-    isAnswered,
+    isAnswered: (question, value, needsEvery) =>
+      question.type === 'contact' && contact ? contact.isAnswered(value) : isAnswered(question, value, needsEvery),
     missing(_context, { type }, value) {
-      if (type === 'contact') {
-        const { method, contact } = contactOf(value);
-        return isContact(method, contact.trim()) ? after.followUp.tickFirst : after.followUp.wrong[method];
-      }
+      if (type === 'contact') return contact ? contact.missing(value) : '';
       if (type === 'date') return value ? texts.date.future : '';
       if (type === 'consent') return texts.missingTick;
       return type === 'text' ? messages.missingWords : '';
@@ -45,23 +43,29 @@ export async function loadMore(messages: Messages): Promise<More> {
         ? { ...question, items: chosenByChance(response, question.items, question) }
         : question;
     },
-    report({ program, response, send }, question, value) {
-      if (question.type !== 'contact' || typeof value !== 'string') return question.type === 'contact';
-      const { method, contact } = contactOf(value);
-      const consent = { wording: question.permission };
-      send('contact.requested', { program: program.id, response, method }, { contact: contact.trim(), consent });
+    report(context, question, value) {
+      if (question.type !== 'contact' || !contact) return false;
+      contact.report(context, question, value);
       return true;
     },
   };
 }
 
+async function loadContact(messages: Messages): Promise<ContactQuestion> {
+  const [{ createContactQuestion }, { default: after }] = await Promise.all([
+    import('../share/late-steps.tsx'),
+    messages.after(),
+  ]);
+  return createContactQuestion(after);
+}
+
 interface Sources {
   texts: QuestionMessages;
-  after: AfterMessages;
+  contact: ContactQuestion | undefined;
   LocationPicker: ReturnType<typeof createLocationPicker>;
 }
 
-function drawQuestion(parts: QuestionParts, { texts, after, LocationPicker }: Sources): View {
+function drawQuestion(parts: QuestionParts, { texts, contact, LocationPicker }: Sources): View {
   const { question } = parts;
   const as = <Type extends PageQuestion['type']>(_type: Type) =>
     ({ ...parts, question }) as QuestionParts & { question: PageQuestion & { type: Type } };
@@ -83,7 +87,7 @@ function drawQuestion(parts: QuestionParts, { texts, after, LocationPicker }: So
     case 'location':
       return LocationPicker(parts, texts);
     case 'contact':
-      return ContactQuestion(as('contact'), after);
+      return contact?.draw(parts);
     case 'consent':
       return Box(as('consent'));
     default:

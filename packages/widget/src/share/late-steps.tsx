@@ -6,6 +6,7 @@ import { createShareStep, type ShareStep } from './share-step.tsx';
 import { type LateStep, stepAfterQuestions } from './step-after-questions.ts';
 import { ThanksStep } from './thanks-step.tsx';
 
+export { createContactQuestion } from './contact-question.tsx';
 export { default as css } from './share.css?inline';
 
 /** What the steps have in common. */

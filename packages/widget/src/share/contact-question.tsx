@@ -1,0 +1,57 @@
+import type { AnswerValue, PageQuestion } from '@goodword/protocol';
+import type { AfterMessages } from '../languages/messages.ts';
+import type { PanelContext } from '../panel/context.ts';
+import type { QuestionParts } from '../panel/more.ts';
+import { h, type View } from '../render/view.ts';
+import { type Contact, ContactFields } from './contact-fields.tsx';
+import { isContact } from './is-contact.ts';
+
+/** A question for a way to be reached. It has the fields of the follow-up, and comes with them. */
+export interface ContactQuestion {
+  draw(parts: QuestionParts): View;
+  isAnswered(value: AnswerValue | undefined): boolean;
+  missing(value: AnswerValue | undefined): string;
+  /** Sends it as what it is: a request, under the question's own wording. */
+  report(context: PanelContext, question: PageQuestion & { type: 'contact' }, value: AnswerValue): void;
+}
+
+/** What stands in the fields. It is kept as text, so that it can be restored like any answer. */
+export function contactOf(value: AnswerValue | undefined): Contact {
+  return {
+    method: 'phone',
+    contact: '',
+    isTicked: false,
+    ...(typeof value === 'string' && value && JSON.parse(value)),
+  };
+}
+
+/** Makes it, with the sentences of the follow-up. */
+export function createContactQuestion(messages: AfterMessages): ContactQuestion {
+  return {
+    draw: ({ question, value, onAnswer }) => (
+      <div class="ask">
+        {ContactFields({
+          messages,
+          given: contactOf(value),
+          wording: (question as { permission: string }).permission,
+          wrong: undefined,
+          onChange: (contact) => onAnswer(JSON.stringify(contact), true),
+        })}
+      </div>
+    ),
+    isAnswered(value) {
+      const { method, contact, isTicked } = contactOf(value);
+      return isTicked && isContact(method, contact.trim());
+    },
+    missing(value) {
+      const { method, contact } = contactOf(value);
+      return isContact(method, contact.trim()) ? messages.followUp.tickFirst : messages.followUp.wrong[method];
+    },
+    report({ program, response, send }, question, value) {
+      if (value === null) return;
+      const { method, contact } = contactOf(value);
+      const consent = { wording: question.permission };
+      send('contact.requested', { program: program.id, response, method }, { contact: contact.trim(), consent });
+    },
+  };
+}
