@@ -44,8 +44,9 @@ function around(box, window) {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Pictures in the page are there, and what was to be drawn is. */
+/** Pictures in the page are there, what was to be drawn is, and no pointer hovers. */
 async function settle(page) {
+  await page.mouse.move(0, 0);
   await page.evaluate(async () => {
     const shadows = [...document.querySelectorAll('goodword-panel')].flatMap((each) => each.shadowRoot ?? []);
     const images = [document, ...shadows].flatMap((each) => [...each.querySelectorAll('img')]);

@@ -2,7 +2,7 @@ import { VISITOR } from './screens.mjs';
 
 /** A window with one program open in it, and what the gallery does there. Class names, since names are in two languages. */
 export async function openSurvey({ browser, album, shop }, screen, { program, url, frame }) {
-  const context = await browser.newContext({ ...VISITOR, ...screen.device });
+  const context = await browser.newContext({ ...VISITOR, ...screen.device, locale: screen.language });
   const page = await context.newPage();
   await page.goto(url ?? (await shop.visit(screen.language, frame)));
   if (program) {

@@ -1,5 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { ERRORS, MAX_BODY_BYTES } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
+import { customerKey } from '../../packages/collector/src/keys/customer-signature.ts';
+import { deriveKey } from '../../packages/collector/src/keys/derive-key.ts';
 import { all } from '../support/all.ts';
 import { collector, NOON, ORIGIN, PROGRAM, REPORTS_TOKEN, SITE, TOKEN } from '../support/collector.ts';
 import { answers, customer, event, newCode } from '../support/journey.ts';
@@ -33,6 +36,29 @@ describe('POST /v1/events', () => {
     expect(
       (await call('POST', '/v1/events', undefined, { raw, type: 'text/plain;charset=UTF-8', origin: ORIGIN })).status,
     ).toBe(202);
+  });
+
+  test('knows the shop’s own customer where the shop’s server has signed the number, and nobody where it has not', async () => {
+    const { call } = await collector();
+    const key = customerKey(deriveKey('a secret that only tests know, 32+', 'identity'), SITE);
+    const sign = (id: string) => createHmac('sha256', key).update(id).digest('hex');
+    const [known, forged, unknown] = [customer(), customer(), customer()];
+    const post = (who: ReturnType<typeof customer>, claim?: object) =>
+      call(
+        'POST',
+        '/v1/events',
+        { site: SITE, sentAt: NOON, events: answers(who, 9), customer: claim },
+        { origin: ORIGIN },
+      );
+    expect((await post(known, { id: 'C-17', signature: sign('C-17') })).status).toBe(202);
+    expect((await post(forged, { id: 'C-18', signature: sign('C-17') })).body.accepted).toBe(3);
+    expect((await post(unknown)).status).toBe(202);
+    const { text } = await call('GET', '/v1/export/responses.ndjson', undefined, { token: TOKEN });
+    const customers = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).customer);
+    expect(customers.sort()).toEqual(['C-17', null, null]);
   });
 
   describe('refuses a request as a whole', () => {

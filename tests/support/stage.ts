@@ -111,6 +111,7 @@ export async function expectQuiet(
   const known = (line: string) =>
     noise.some((each) => (typeof each === 'string' ? line.includes(each) : each.test(line)));
   expect(quiet.noise.filter((line) => !known(line))).toEqual([]);
-  expect(await quiet.shift()).toBe(0);
+  // Where a machine is so busy that a chosen tile grows half a second after the tap, a browser counts some millionths.
+  expect(await quiet.shift()).toBeLessThan(0.001);
   expect(await quiet.globals()).toEqual(globals);
 }

@@ -2,7 +2,7 @@ import type { BrowserContext, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
-import { answerAll, expectQuiet, openShop, useStage, WHOLE } from '../support/stage.ts';
+import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
 
 useBrowser();
 useStage();
@@ -147,13 +147,53 @@ test('posthog-js #1888: offline in the middle, the words stay; online again, all
   await expectQuiet(quiet, { noise: BROWSERS_OWN });
 });
 
+test('more words than one request takes, all written offline: one "Send" is enough', async () => {
+  const long = 'They showed me the worn part before they changed it. '.repeat(35).trim();
+  const ids = ['one', 'two', 'three', 'four', 'five'];
+  const questions = ids.map((id) => ({ id, type: 'comment' as const, text: `Question ${id}` }));
+  const shop = await openShop({ programs: [{ ...PROGRAM, questions }] });
+  const context = await person();
+  const { page, quiet } = await openQuietly(context, shop.url);
+  const card = new Card(page);
+  await card.shown();
+  await shop.received(['survey.shown']);
+  await context.setOffline(true);
+  for (const id of ids) {
+    await card.heading(`Question ${id}`);
+    await card.dialog.getByRole('textbox').fill(long);
+    if (id !== 'five') await card.press('Next');
+  }
+  await context.setOffline(false);
+  await card.press('Send');
+  await card.heading('Put in a good word?');
+  const answered = ids.map((id) => `survey.answered ${id}=${JSON.stringify(long)}`);
+  await shop.received(['survey.shown', ...answered, 'survey.completed', 'share.invited', 'recommendation.prepared']);
+  await expectQuiet(quiet, { noise: BROWSERS_OWN });
+});
+
+test('a reply that comes late moves nothing on the page', async () => {
+  const shop = await openShop();
+  const context = await person();
+  await context.route(/\/(after|recommendations)/, async (route) => {
+    // Longer than browsers take a movement for the answer to a tap.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  const { page, quiet } = await openQuietly(context, shop.url);
+  const card = new Card(page);
+  await answerAll(card);
+  await card.dialog.getByRole('textbox', { name: 'Your words' }).fill('Go there.');
+  await card.press('Done');
+  await card.heading('Thank you');
+  await shop.received([...WHOLE, 'recommendation.published']);
+  await expectQuiet(quiet);
+});
+
 test('on a slow network the survey comes late, and moves nothing', async () => {
   const shop = await openShop();
   const context = await person();
-  const page = await context.newPage();
-  await page.close();
-  const { page: shown, quiet } = await openQuietly(context, 'about:blank');
-  const session = await context.newCDPSession(shown);
+  const { page, quiet } = await openQuietly(context, 'about:blank');
+  const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -161,8 +201,8 @@ test('on a slow network the survey comes late, and moves nothing', async () => {
     downloadThroughput: 50_000,
     uploadThroughput: 50_000,
   });
-  await shown.goto(shop.url);
-  await answerAll(new Card(shown));
+  await page.goto(shop.url);
+  await answerAll(new Card(page));
   await shop.received(WHOLE);
   await expectQuiet(quiet);
 });

@@ -95,7 +95,11 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
       onError: (error) => app.log.error({ err: error }, 'a card was not drawn'),
     }),
     widget: await readWidgetFiles(),
-    keys: { visit: deriveKey(secret, 'visit'), landing: deriveKey(secret, 'landing') },
+    keys: {
+      visit: deriveKey(secret, 'visit'),
+      landing: deriveKey(secret, 'landing'),
+      identity: deriveKey(secret, 'identity'),
+    },
     publicUrl: options.publicUrl.replace(/\/+$/, ''),
     now,
   };

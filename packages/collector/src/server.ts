@@ -22,6 +22,11 @@ export async function openStore({ database }: Pick<Settings, 'database'>): Promi
   return store;
 }
 
+/** What signs tokens: the setting, or what the first start made and keeps. */
+export function signingSecret({ secret }: Pick<Settings, 'secret'>, store: Store): string | Promise<string> {
+  return secret ?? store.secret('signing', () => randomBytes(32).toString('base64url'));
+}
+
 /** Opens the store, builds the collector and listens. Rejects where the port is taken or the database cannot be opened. */
 export async function startServer(
   settings: Settings,
@@ -29,7 +34,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const store = await openStore(settings);
   await checkPrograms(store);
-  const secret = settings.secret ?? (await store.secret('signing', () => randomBytes(32).toString('base64url')));
+  const secret = await signingSecret(settings, store);
   const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
   const url = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`;
   const publicUrl = settings.publicUrl ?? url;

@@ -7,6 +7,8 @@ export const eventBatch = z.strictObject({
   site: siteKey,
   /** The device's clock when it sent this; tells how wrong that clock is. */
   sentAt: timestampMs,
+  /** The shop's own number for its customer, and its server's signature: HMAC-SHA256 under the site's identity key, as hex. */
+  customer: z.strictObject({ id: z.string().min(1).max(120), signature: z.string().max(200) }).optional(),
   events: z.array(z.unknown()).min(1).max(MAX_EVENTS_PER_BATCH),
 });
 

@@ -34,7 +34,11 @@ export interface Goodword {
   visit(token: string): void;
   /** Notes that something happened; properties are flat. */
   track(name: string, props?: Record<string, string | number | boolean>): void;
-  /** Needs a signature made by the shop's server; without one nothing happens. */
+  /**
+   * Who this is, by the shop's own number: what the customer answers from now on in this tab carries it. The signature is made by
+   * the shop's server (HMAC-SHA256 of the number as hex, under the key that `goodword token --identity` prints); without one
+   * nothing happens.
+   */
   identify(id: string, signature: string): void;
   /** Reports a sale. It is confirmed once the shop's server reports the same order. */
   convert(conversion?: Conversion): void;

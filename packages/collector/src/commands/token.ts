@@ -1,26 +1,30 @@
 import { SCOPES, type Scope } from '../domain/scopes.ts';
+import { customerKey } from '../keys/customer-signature.ts';
+import { deriveKey } from '../keys/derive-key.ts';
 import { secretHash } from '../keys/secret-hash.ts';
-import { openStore } from '../server.ts';
+import { openStore, signingSecret } from '../server.ts';
 import { readSettings } from '../settings.ts';
 import { newToken } from '../setup/new-keys.ts';
 import { readOptions, UsageError } from './command-line.ts';
 
-/** `goodword token`: one more server token, with as little as its use needs. */
+/** `goodword token`: one more server token, with as little as its use needs; or the key that signs customers' numbers. */
 export async function token(args: readonly string[]): Promise<void> {
   const options = readOptions(args, {
     site: { type: 'string' },
     scope: { type: 'string', multiple: true },
     location: { type: 'string', multiple: true },
     name: { type: 'string' },
+    identity: { type: 'boolean' },
   });
   const scopes = options.scope ?? [];
   const stranger = scopes.find((scope) => !(SCOPES as readonly string[]).includes(scope));
-  if (scopes.length === 0 || stranger !== undefined) {
+  if (!options.identity && (scopes.length === 0 || stranger !== undefined)) {
     throw new UsageError(
       `--scope ${stranger === undefined ? 'is missing' : `is "${stranger}"`}: write one or more of ${SCOPES.join(', ')}`,
     );
   }
-  const store = await openStore(readSettings(process.env));
+  const settings = readSettings(process.env);
+  const store = await openStore(settings);
   try {
     const sites = await store.sites();
     const site = options.site ?? (sites.length === 1 ? sites[0]?.key : undefined);
@@ -28,6 +32,11 @@ export async function token(args: readonly string[]): Promise<void> {
       throw new UsageError(
         `--site is ${options.site ? 'not known' : 'missing'}: write one of ${sites.map(({ key }) => key).join(', ') || '(none yet: goodword init)'}`,
       );
+    }
+    if (options.identity) {
+      const secret = await signingSecret(settings, store);
+      process.stdout.write(`${customerKey(deriveKey(secret, 'identity'), site)}\n`);
+      return;
     }
     const made = newToken();
     await store.putToken(secretHash(made), {

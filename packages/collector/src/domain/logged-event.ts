@@ -16,6 +16,8 @@ export interface Stamp extends LocalDay {
   question?: string;
   /** The visit that a checked visit token stands for. */
   visit?: string;
+  /** The shop's own number for the customer, whose signature was checked. */
+  customer?: string;
   /** The click that a checked landing nonce stands for. */
   click?: string;
   /** Who landed: a salted hash, or the visitor's own id where history brings it. */

@@ -26,6 +26,8 @@ export interface Delivery {
   /** UTC ms by the sender's clock. */
   sentAt: number;
   events: readonly unknown[];
+  /** The shop's number for its customer, signed by the shop's server. */
+  customer: string | undefined;
   /** Came with a token of scope `history`: any age, and the types that only the collector makes. */
   history: boolean;
   address: string;
@@ -117,6 +119,7 @@ async function admit(
     history,
     test: 'test' in event && event.test === true,
   });
+  if (delivery.customer !== undefined && 'response' in event) stamped.customer = delivery.customer;
   await addMeaning(stamped, event, delivery, context);
   return { ...event, site, stamp: stamped };
 }

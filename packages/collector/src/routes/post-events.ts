@@ -1,9 +1,10 @@
 import { batchReply, type ErrorReply, eventBatch, MAX_BODY_BYTES } from '@goodword/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ZodError } from 'zod';
+import type { ZodError, z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { receiveEvents } from '../ingest/receive-events.ts';
+import { readCustomer } from '../keys/customer-signature.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
 
 /** `POST /v1/events`: takes a batch and answers when it is on the disk. */
@@ -32,6 +33,8 @@ export function postEvents(app: FastifyInstance, context: Context): void {
           site: batch.site,
           sentAt: batch.sentAt,
           events: batch.events,
+          // A number that nobody signed is no customer; the answers are as good without.
+          customer: readCustomer(context.keys.identity, batch.site, batch.customer),
           history,
           address: request.ip,
           agent: request.headers['user-agent'],
@@ -45,7 +48,7 @@ export function postEvents(app: FastifyInstance, context: Context): void {
   );
 }
 
-function parseEnvelope(body: unknown): { site: string; sentAt: number; events: unknown[] } {
+function parseEnvelope(body: unknown): z.infer<typeof eventBatch> {
   const parsed = eventBatch.safeParse(body);
   if (parsed.success) return parsed.data;
   throw new ApiError('invalid_request', firstIssue(parsed.error), details(parsed.error));

@@ -55,6 +55,7 @@ export interface Tables {
     contact_consent: string | null;
     contact_at: number | null;
     visit: string | null;
+    customer: string | null;
   };
   recommendations: {
     site: string;

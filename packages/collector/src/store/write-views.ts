@@ -6,7 +6,7 @@ import { chunks } from './chunks.ts';
 import type { Tables } from './tables.ts';
 import { toTable, VIEW_TABLES } from './view-tables.ts';
 
-/** Rows of one insert: 27 columns at most, well under SQLite's 32,766 parameters. */
+/** Rows of one insert: 28 columns at most, well under SQLite's 32,766 parameters. */
 const MAX_ROWS = 200;
 
 /** Writes the changed rows of every view, and adds the sums to the rollups. */

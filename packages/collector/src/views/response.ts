@@ -46,6 +46,8 @@ export interface ResponseRow {
   contactAt: number | null;
   /** The visit whose token came with an answer. Proven only if the visit is bound to this response. */
   visit: string | null;
+  /** The shop's own number for the customer, signed by the shop's server. */
+  customer: string | null;
 }
 
 /** Questions kept of one response: a program has 20 at most, and may have changed meanwhile. */
@@ -81,6 +83,7 @@ function begin(event: ResponseEvent, response: string): ResponseRow {
     contactConsent: null,
     contactAt: null,
     visit: null,
+    customer: null,
   };
 }
 
@@ -98,6 +101,9 @@ export function foldResponse(before: ResponseRow | undefined, event: ResponseEve
     row.location = event.location;
     row.locationAt = at;
   }
+  const { customer } = event.stamp;
+  // Two that are signed for one response would be a mistake of the shop's; whichever comes first, the same one stands.
+  if (customer !== undefined && (row.customer === null || customer < row.customer)) row.customer = customer;
   switch (event.type) {
     case 'survey.shown':
       row.language = event.language ?? row.language;

@@ -43,12 +43,12 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   const device = createDeviceRecord<Memory>(() => localStorage, key, mayKeep);
   const tab = createDeviceRecord<TabMemory>(() => sessionStorage, key, mayKeep);
   const identity = createIdentity(device, tab);
-  const to = { site, url: `${host}/v1/events` };
   const outbox = createOutbox({
-    ...to,
+    site,
+    url: `${host}/v1/events`,
     key,
     mayKeep,
-    load: (box) => config().then(async (found) => (await load('sender', found)).createSender(box, to, log)),
+    load: async (box) => (await load('sender', await config())).createSender(box, gate),
   });
   const { on, off, emit } = createEmitter(guarded);
   let { gw_visit: visit, gw: click, href } = takeAddress(location);
@@ -97,7 +97,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
 
   function isRefused(program: PageProgram): boolean {
     const reason = occasions?.refusal(program) ?? refusal(program, device.read().outcomes ?? {}, Date.now());
-    log(program.id, reason ?? 'may be shown');
+    log(program.id, reason ?? 'is due');
     return !!reason;
   }
 
@@ -184,7 +184,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
       heard.push(name);
       send('track', { name, props });
     },
-    identify: (_id, signature) => signature || log('identify: unsigned'),
+    identify: (id, signature) => (signature ? tab.write({ customer: { id, signature } }) : log('unsigned')),
     convert: ({ order, value } = {}) =>
       send('conversion', { order: order && `${order}`, value, click: device.read().click || undefined }),
     setLocation(id) {

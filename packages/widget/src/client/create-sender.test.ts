@@ -13,6 +13,7 @@ function event(id: string, text = ''): PageEvent {
   const props = text ? { props: { text } } : {};
   return { id, type: 'track', at: 1e12, visitor: 'v'.repeat(16), session: 's'.repeat(16), name: 'x', ...props };
 }
+let customer: { id: string; signature: string } | undefined;
 /** A tab's sender, with the box that all tabs of the device share. */
 function tab() {
   const box = createDeviceRecord<Box>(
@@ -20,7 +21,8 @@ function tab() {
     'goodword:out',
     () => true,
   );
-  const sender = createSender(box, { site: 'pub_test1234', url: 'https://g.example/v1/events' }, () => {});
+  const memory = { read: () => (customer ? { customer } : {}), write: () => {} };
+  const sender = createSender(box, { site: 'pub_test1234', host: 'https://g.example', log: () => {}, tab: memory });
   return {
     ...sender,
     add(each: PageEvent): void {
@@ -162,6 +164,15 @@ describe('the sender', () => {
     expect(await box.deliver()).toBe(true);
     expect(ids()).toEqual(['a', 'a']);
   });
+});
+
+it('says whom the shop has named, with its signature', async () => {
+  customer = { id: 'C-17', signature: 'ab' };
+  const box = tab();
+  box.add(event('a'));
+  await box.deliver();
+  expect(bodies[0]).toMatchObject(customer ? { customer } : {});
+  customer = undefined;
 });
 
 describe('a delivery', () => {

@@ -1,5 +1,5 @@
-import type { Kept, Sender } from './gate.ts';
-import { type Box, batchText, type Post } from './outbox.ts';
+import type { Gate, Kept, Sender } from './gate.ts';
+import type { Box } from './outbox.ts';
 
 /** Long enough that the events of one tap travel together, short enough that a closed tab loses nothing. */
 const GATHER_MS = 150;
@@ -16,8 +16,10 @@ const LONGEST_RETRY_MS = 600_000;
  */
 const MAX_BATCH_CHARACTERS = 6_000;
 
+type SenderParts = Pick<Gate, 'site' | 'host' | 'log' | 'tab'>;
+
 /** Sends what waits on the device, for all tabs: one at a time, with patience where the collector asks for it. */
-export function createSender(box: Kept<Box>, { site, url }: Post, log: (...words: unknown[]) => void): Sender {
+export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderParts): Sender {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   /** The collector itself asked for patience. */
@@ -70,9 +72,9 @@ export function createSender(box: Kept<Box>, { site, url }: Post, log: (...words
     try {
       // A string's own content type is text/plain: no preflight, and `keepalive` outlives the page. Where a browser has none
       // (Firefox before 133), what a page that ends has sent is sent again by the next, and counts once.
-      const reply = await fetch(url, {
+      const reply = await fetch(`${host}/v1/events`, {
         method: 'POST',
-        body: batchText(site, batch),
+        body: JSON.stringify({ site, sentAt: Date.now(), events: batch, customer: tab.read().customer }),
         credentials: 'omit',
         keepalive: true,
       });
@@ -102,7 +104,13 @@ export function createSender(box: Kept<Box>, { site, url }: Post, log: (...words
     soon: () => flushIn(GATHER_MS),
     async deliver() {
       await inFlight;
-      await flush(true);
+      // Somebody waits: what a page that is gone was sending still is sent again, and counts once.
+      if (box.read().leased?.[0]) box.write({ leased: [], until: 0 });
+      // More than fits into one request takes several.
+      for (let before = Infinity; waiting().length < before; ) {
+        before = waiting().length;
+        await flush(true);
+      }
       return !waiting()[0] && !isRefused;
     },
   };

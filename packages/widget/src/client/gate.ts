@@ -56,6 +56,8 @@ export interface TabMemory {
   at: number;
   /** How many pages it has seen. */
   pages: number;
+  /** Who the shop says that this is, with its server's signature. */
+  customer: { id: string; signature: string };
   /** A survey that is not finished yet: a page that is loaded again goes on with it. */
   draft: Draft | undefined;
 }

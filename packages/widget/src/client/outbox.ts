@@ -14,18 +14,10 @@ export interface Box {
   until: number;
 }
 
-/** Whom the events are sent to. */
-export interface Post {
+interface OutboxParts {
   site: string;
+  /** Where events are sent to. */
   url: string;
-}
-
-/** A batch as it is sent. */
-export function batchText(site: string, events: readonly PageEvent[]): string {
-  return JSON.stringify({ site, sentAt: Date.now(), events });
-}
-
-interface OutboxParts extends Post {
   key: string;
   mayKeep: () => boolean;
   /** Loads what sends, once there is something to send. */
@@ -70,7 +62,7 @@ export function createOutbox({ site, url, key, mayKeep, load }: OutboxParts) {
      */
     flush(): void {
       if (sender) sender.flush(true);
-      else if (waiting()[0]) navigator.sendBeacon(url, batchText(site, waiting()));
+      else if (waiting()[0]) navigator.sendBeacon(url, JSON.stringify({ site, sentAt: Date.now(), events: waiting() }));
     },
     /** Sends all at once; whether all of it arrived. */
     deliver: async (): Promise<boolean> => (await wake()).deliver(),

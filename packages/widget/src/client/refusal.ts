@@ -3,7 +3,7 @@ import type { PageProgram } from '@goodword/protocol';
 /** What came of the last time that a program was shown: ignored, dismissed or answered. */
 export type Outcome = 'shown' | 'dismissed' | 'answered';
 /** The last outcome of each program, with its time. */
-export type Outcomes = Record<string, [outcome: Outcome, atMs: number] | undefined>;
+export type Outcomes = Record<string, [outcome: Outcome, atMs: number]>;
 
 const DAY_MS = 86_400_000;
 
@@ -16,11 +16,10 @@ export function refusal(
   outcomes: Outcomes,
   nowMs: number,
 ): string | undefined {
-  for (const id in outcomes) {
-    const [outcome, atMs] = outcomes[id] ?? [];
-    const days = outcome ? waiting[`${outcome}Days`] : 0;
+  for (const [id, [outcome, atMs]] of Object.entries(outcomes)) {
+    const days = waiting[`${outcome}Days`];
     // A clock that was far ahead then and was put right since silences nobody for longer.
-    if (Math.abs(nowMs - (atMs ?? 0)) < days * DAY_MS) return `${id}: ${outcome} within ${days} days`;
+    if (Math.abs(nowMs - atMs) < days * DAY_MS) return `${id}: ${outcome} within ${days} days`;
   }
   return undefined;
 }

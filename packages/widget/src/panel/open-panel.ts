@@ -30,6 +30,8 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   const root = host.attachShadow({ mode: 'open' });
   const response = draft?.response ?? gate.newId();
 
+  /** Where the page or a token has named the place, nobody is asked for it. */
+  let asksPlace: boolean | undefined;
   /** What depends on the language and on the location. */
   const read = async () => {
     const config = await gate.config();
@@ -42,7 +44,9 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     // Where no country is named, Arabic is written with its own digits.
     const locale = config.language.replace(/^ar$/, 'ar-u-nu-arab');
     const { format } = new Intl.NumberFormat(locale);
-    const program = arrange(given, response, rare?.shuffle);
+    asksPlace ??= !config.location;
+    const questions = given.questions.filter(({ type }) => asksPlace || type !== 'location');
+    const program = arrange({ ...given, questions }, response, rare?.shuffle);
     return { config, program, messages, more: rare, locale, format };
   };
   const context: PanelContext = {

@@ -262,6 +262,8 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
         role={isInline ? 'group' : 'dialog'}
         aria-label={config.location?.name ?? config.site.name}
         onKeyDown={onKeyDown}
+        // A browser closes a modal by itself: with Escape wherever the focus is, with Back on Android.
+        onClose={close}
       >
         {Header(context, !isInline && close)}
         {late ? late.view() : view()}

@@ -20,7 +20,10 @@ import { Rated } from './rated.tsx';
 /** Loads what the rarer questions of a program need, and gives what the card asks of them. */
 export async function loadMore(messages: Messages, { questions }: PageProgram): Promise<More> {
   const hasContact = questions.some(({ type }) => type === 'contact');
-  const [{ default: texts }, contact] = await Promise.all([messages.questions(), hasContact ? loadContact(messages) : undefined]);
+  const [{ default: texts }, contact] = await Promise.all([
+    messages.questions(),
+    hasContact ? loadContact(messages) : undefined,
+  ]);
   const LocationPicker = createLocationPicker();
   return {
     css,

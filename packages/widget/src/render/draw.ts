@@ -37,7 +37,7 @@ function drawElement(view: ViewElement, old: Drawn | undefined): Element {
   const element: Drawn = isKept
     ? (old as Drawn)
     : document.createElementNS(`http://www.w3.org/${/^(svg|path)$/.test(tag) ? '2000/svg' : '1999/xhtml'}`, tag);
-  for (const name in { ...(isKept && before.props), ...props }) set(element, name, props[name]);
+  for (const name of Object.keys({ ...(isKept && before.props), ...props })) set(element, name, props[name]);
   element.from = view;
   draw(element, children);
   return element;

@@ -24,7 +24,7 @@ export async function up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): P
       day text not null, hour integer not null, counted integer not null, answers text not null, score integer,
       comment text, comment_consent text, first_scored_at bigint, completed_at bigint, dismissed_at bigint,
       invited_at bigint, settled integer not null, contact text, contact_method text, contact_consent text,
-      contact_at bigint, visit text, primary key (site, response))`,
+      contact_at bigint, visit text, customer text, primary key (site, response))`,
     `create index responses_open on responses (first_scored_at)
       where completed_at is null and settled = 0 and first_scored_at is not null`,
     `create table recommendations (site text not null, code text not null, location text not null, program text not null,

@@ -1,0 +1,18 @@
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+
+/** By name, what can be measured. Imported when it is asked for: before the installation there is nothing to import. */
+const BENCHES = {
+  widget: async () => (await import('./bench/bench-widget.mjs')).benchWidget,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+if (Object.hasOwn(BENCHES, name)) {
+  await install();
+  await build();
+  const bench = await BENCHES[name]();
+  await bench(args);
+} else {
+  process.stderr.write(`There is no bench "${name}": write one of ${Object.keys(BENCHES).join(', ')}\n`);
+  process.exitCode = 1;
+}
