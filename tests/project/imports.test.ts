@@ -6,10 +6,16 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const packages = join(root, 'packages');
 
-/** What of ours each package may import. `protocol` brings zod; the widget gets types, limits and error codes only. */
+/** What of ours each package may import. `protocol` brings zod; the widget gets types, and what brings nothing along. */
 const ALLOWED: Record<string, string[]> = {
   protocol: [],
-  widget: ['@goodword/protocol', '@goodword/protocol/limits', '@goodword/protocol/errors'],
+  widget: [
+    '@goodword/protocol',
+    '@goodword/protocol/chance-order',
+    '@goodword/protocol/decide',
+    '@goodword/protocol/errors',
+    '@goodword/protocol/limits',
+  ],
   collector: ['@goodword/protocol', '@goodword/widget/package.json'],
 };
 
@@ -71,8 +77,8 @@ test('the widget takes types alone from the protocol, so that zod stays out of t
     .flatMap(imports)
     .filter(({ target, typeOnly }) => !typeOnly && (target === '@goodword/protocol' || target === 'zod'));
   expect(values).toEqual([]);
-  for (const name of ['limits', 'errors']) {
-    expect(imports(join(packages, `protocol/src/${name}.ts`))).toEqual([]);
+  for (const name of ['limits', 'errors', 'decide', 'chance-order']) {
+    expect(imports(join(packages, `protocol/src/${name}.ts`)).filter(({ typeOnly }) => !typeOnly)).toEqual([]);
   }
 });
 

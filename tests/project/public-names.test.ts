@@ -27,7 +27,7 @@ test('what others can import is what we mean them to', () => {
 test.each(['protocol', 'widget', 'collector'])('%s exports named paths and nothing else', (name) => {
   const { exports } = JSON.parse(read(`packages/${name}/package.json`)) as { exports: Record<string, unknown> };
   const expected: Record<string, string[]> = {
-    protocol: ['.', './limits', './errors', './schemas/*'],
+    protocol: ['.', './limits', './errors', './decide', './chance-order', './schemas/*'],
     widget: ['.', './script/*', './package.json'],
     collector: ['.'],
   };

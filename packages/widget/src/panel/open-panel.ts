@@ -43,7 +43,8 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     const rare = more && (await more.loadMore(messages, given));
     // Where no country is named, Arabic is written with its own digits.
     const locale = config.language.replace(/^ar$/, 'ar-u-nu-arab');
-    const { format } = new Intl.NumberFormat(locale);
+    // The first number format of a page takes a browser 20 ms and more; up to a hundred, most languages write what we do.
+    const format = locale === config.language ? String : new Intl.NumberFormat(locale).format;
     asksPlace ??= !config.location;
     const questions = given.questions.filter(({ type }) => asksPlace || type !== 'location');
     const program = arrange({ ...given, questions }, response, rare?.shuffle);
