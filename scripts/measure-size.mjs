@@ -33,15 +33,15 @@ export async function measureSize() {
     (await size(manifest.panel)) +
     (await size(manifest.sender)) +
     (await size(manifest.languages.en));
-  const occasions = await size(manifest.occasions);
-  let all = survey + after;
-  const counted = [manifest.loader, manifest.panel, manifest.sender, manifest.occasions, manifest.languages.en];
+  const sums = { all: survey + after, beyond: 0 };
+  const counted = [manifest.loader, manifest.panel, manifest.sender, manifest.languages.en];
   for (const name of await readdir(folder)) {
     const isEnglish = name.startsWith('en-');
     const isOfNoLanguage = !/^[a-z]{2}(-|$)/i.test(name);
-    if (name.endsWith('.js') && (isEnglish || isOfNoLanguage) && !counted.includes(name)) all += await size(name);
+    if (!name.endsWith('.js') || !(isEnglish || isOfNoLanguage) || counted.includes(name)) continue;
+    sums[/^(rules|occasions)-/.test(name) ? 'beyond' : 'all'] += await size(name);
   }
-  return { loader, survey, all, occasions, config, after };
+  return { loader, survey, ...sums, config, after };
 }
 
 const HOST = 'https://shop.example';

@@ -165,7 +165,7 @@ describe('a program is asked where and when it is due', () => {
     await put(it, { questions });
     const asked = async (query: string) => (await config(it, query)).body.programs[0];
     expect(await asked('?location=harbor')).toMatchObject({
-      more: true,
+      rules: true,
       questions: [{ id: 'score' }, { id: 'harbor', showIf: { all: [{ answer: 'score', atLeast: 9 }] } }],
     });
     expect((await asked('?location=mill')).questions).toMatchObject([{ id: 'score', goTo: [{ to: 'end' }] }]);

@@ -130,8 +130,10 @@ export const pageProgram = z.strictObject({
   audience: z.strictObject(pageAudience).optional(),
   display: displayShape(z.string()).optional(),
   questions: z.array(shown).min(1),
-  /** It holds more than score, stars, drivers and comments in a row: the panel needs its second file. */
+  /** It asks more than score, stars, drivers and comments: the panel needs its file of rarer questions. */
   more: z.literal(true).optional(),
+  /** What is asked, or how, depends on earlier answers: the panel needs its file of rules. */
+  rules: z.literal(true).optional(),
 });
 /** What a page needs of a program to ask: one language, one location, names filled in. */
 export type PageProgram = z.infer<typeof pageProgram>;

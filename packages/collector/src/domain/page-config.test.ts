@@ -58,17 +58,26 @@ describe('a program as a page receives it', () => {
     expect(questions).toMatchObject([{ required: true }]);
   });
 
-  it.each<[string, ProgramInput['questions'], true | undefined]>([
-    ['a score', [score], undefined],
-    ['stars, drivers and a comment', [{ id: 'a', type: 'stars', text: 'A?' }], undefined],
-    ['a thumb', [{ id: 'a', type: 'thumbs', text: 'A?' }], true],
-    ['a score that may be declined', [{ ...score, mayDecline: true }], true],
-    ['a rule', [{ ...score, goTo: [{ if: { answer: 'score', is: 10 }, to: 'end' }] }], true],
-    ['a condition', [score, { id: 'a', type: 'stars', text: 'A?', showIf: { answer: 'score', is: 10 } }], true],
-    ['an answer in a text', [score, { id: 'a', type: 'stars', text: 'You gave {answer.score|nothing}?' }], true],
-    ['a condition that is decided here', [{ ...score, showIf: { location: 'id', is: 'harbor' } }], undefined],
-  ])('with %s', (_, questions, more) => {
-    expect(page({ questions }).more).toBe(more);
+  it.each<[string, ProgramInput['questions'], object]>([
+    ['a score', [score], {}],
+    ['stars, drivers and a comment', [{ id: 'a', type: 'stars', text: 'A?' }], {}],
+    ['a thumb', [{ id: 'a', type: 'thumbs', text: 'A?' }], { more: true }],
+    ['a score that may be declined', [{ ...score, mayDecline: true }], { more: true }],
+    ['a rule', [{ ...score, goTo: [{ if: { answer: 'score', is: 10 }, to: 'end' }] }], { rules: true }],
+    [
+      'a condition',
+      [score, { id: 'a', type: 'stars', text: 'A?', showIf: { answer: 'score', is: 10 } }],
+      { rules: true },
+    ],
+    [
+      'an answer in a text',
+      [score, { id: 'a', type: 'stars', text: 'You gave {answer.score|nothing}?' }],
+      { rules: true },
+    ],
+    ['a condition that is decided here', [{ ...score, showIf: { location: 'id', is: 'harbor' } }], {}],
+  ])('says which files a page needs for %s', (_, questions, files) => {
+    const { more, rules } = page({ questions });
+    expect({ ...(more && { more }), ...(rules && { rules }) }).toEqual(files);
   });
 
   it('speaks every text of every question in one language', () => {

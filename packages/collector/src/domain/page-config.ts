@@ -32,7 +32,11 @@ export function toPageProgram(program: Program, place: Place, language: string):
     questions,
   };
   const page = pageProgram.parse(speak(shown, { program, place, language }));
-  return page.questions.some(needsMore) ? { ...page, more: true } : page;
+  return {
+    ...page,
+    ...(page.questions.some(isRare) ? { more: true as const } : {}),
+    ...(page.questions.some(hasRules) ? { rules: true as const } : {}),
+  };
 }
 
 /** What comes after the questions. */
@@ -67,13 +71,11 @@ function pageAudience({ urls, devices, samplePercent }: Program['audience']): ob
   });
 }
 
-function needsMore(question: PageQuestion): boolean {
-  return (
-    !PLAIN_TYPES.includes(question.type) ||
-    question.mayDecline !== undefined ||
-    question.showIf !== undefined ||
-    question.goTo !== undefined ||
-    // Only texts hold braces, but for conditions, and those need more anyway.
-    JSON.stringify(question).includes('{answer.')
-  );
+function isRare(question: PageQuestion): boolean {
+  return !PLAIN_TYPES.includes(question.type) || question.mayDecline !== undefined;
+}
+
+/** Depends on earlier answers. Only texts hold braces, but for conditions, and those are rules anyway. */
+function hasRules(question: PageQuestion): boolean {
+  return question.showIf !== undefined || question.goTo !== undefined || JSON.stringify(question).includes('{answer.');
 }

@@ -2,7 +2,7 @@ import type { AfterSurvey, PageProgram, SiteConfig } from '@goodword/protocol';
 import type { Frame, Gate, Send } from '../client/gate.ts';
 import type { Outcome } from '../client/refusal.ts';
 import type { Messages } from '../languages/messages.ts';
-import type { More } from './more.ts';
+import type { More, Rules } from './more.ts';
 
 /** What the card works with. What the page is about may change while it is open: read it when it is needed. */
 export interface PanelContext {
@@ -15,8 +15,10 @@ export interface PanelContext {
   /** The share step alone, without a survey before it. */
   alone: boolean;
   frame: Frame | undefined;
-  /** The rarer questions and the rules, where the program has any. */
+  /** The rarer questions, where the program has any. */
   more: More | undefined;
+  /** What depends on earlier answers, where anything does. */
+  rules: Rules | undefined;
   /** For `Intl`: the language with its digits. */
   locale: string;
   /** A number as the language writes it. */

@@ -21,7 +21,15 @@ export interface QuestionParts {
   redraw: () => void;
 }
 
-/** The rarer questions and the rules: a file of its own, loaded for programs that have any. */
+/** What depends on earlier answers: a file of its own, loaded for programs that have rules. */
+export interface Rules {
+  /** The index of the question that comes after this one; the number of questions at the end. */
+  following(questions: readonly PageQuestion[], answers: Answers, index: number): number;
+  /** The question with earlier answers in its texts. */
+  fill(questions: readonly PageQuestion[], question: PageQuestion, answers: Answers): PageQuestion;
+}
+
+/** The rarer questions: a file of their own, loaded for programs that have any. */
 export interface More {
   css: string;
   /** Draws a question of a rarer type; nothing for the common ones. */
@@ -31,10 +39,6 @@ export interface More {
   isAnswered(question: PageQuestion, value: AnswerValue | undefined, needsEvery?: boolean): boolean;
   /** What to write instead, where an answer is missing. */
   missing(context: PanelContext, question: PageQuestion, value: AnswerValue | undefined): string;
-  /** The index of the question that comes after this one; the number of questions at the end. */
-  following(questions: readonly PageQuestion[], answers: Answers, index: number): number;
-  /** The question with earlier answers in its texts. */
-  fill(questions: readonly PageQuestion[], question: PageQuestion, answers: Answers): PageQuestion;
   /** Puts the parts of a question in the order that chance gives to a response. */
   shuffle(question: PageQuestion, response: string): PageQuestion;
   /** Sends an answer that is no answer event; whether it did. */

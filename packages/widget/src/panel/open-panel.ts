@@ -36,9 +36,10 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   const read = async () => {
     const config = await gate.config();
     const given = config.programs.find((each) => each.id === id) ?? opening.program;
-    const [{ default: messages }, more] = await Promise.all([
+    const [{ default: messages }, more, rules] = await Promise.all([
       load('language', config),
       given.more && import('../questions/more.ts'),
+      given.rules && import('../rules/rules.ts'),
     ]);
     const rare = more && (await more.loadMore(messages, given));
     // Where no country is named, Arabic is written with its own digits.
@@ -48,7 +49,7 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     asksPlace ??= !config.location;
     const questions = given.questions.filter(({ type }) => asksPlace || type !== 'location');
     const program = arrange({ ...given, questions }, response, rare?.shuffle);
-    return { config, program, messages, more: rare, locale, format };
+    return { config, program, messages, more: rare, rules, locale, format };
   };
   const context: PanelContext = {
     ...(await read()),

@@ -58,7 +58,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   let digitAt = 0;
 
   const questions = () => context.program.questions;
-  const following = (index: number) => context.more?.following(questions(), answers, index) ?? index + 1;
+  const following = (index: number) => context.rules?.following(questions(), answers, index) ?? index + 1;
   const has = (question: ReturnType<typeof questions>[number]) =>
     (context.more?.isAnswered ?? isAnswered)(question, answers[question.id]);
 
@@ -177,12 +177,12 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   }
 
   function view(): View {
-    const { messages, config, format, more } = context;
+    const { messages, config, format, more, rules } = context;
     const { site } = config;
     const index = current();
     const asked = questions()[index];
     if (!asked) return;
-    const question = more?.fill(questions(), asked, answers) ?? asked;
+    const question = rules?.fill(questions(), asked, answers) ?? asked;
     const value = answers[question.id];
     let steps = path.length;
     for (let at = following(index); at < questions().length; at = following(at)) steps++;

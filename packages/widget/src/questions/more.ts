@@ -8,8 +8,6 @@ import { Box } from './box.tsx';
 import { Choice } from './choice.tsx';
 import { Day } from './day.tsx';
 import { Decline } from './decline.tsx';
-import { fill } from './fill.ts';
-import { following } from './following.ts';
 import { isAnswered } from './is-answered.ts';
 import { Line } from './line.tsx';
 import { createLocationPicker } from './location-picker.tsx';
@@ -37,8 +35,6 @@ export async function loadMore(messages: Messages, { questions }: PageProgram): 
       if (type === 'consent') return texts.missingTick;
       return type === 'text' ? messages.missingWords : '';
     },
-    following,
-    fill,
     shuffle: (question, response) => {
       if (question.type === 'choice')
         return { ...question, options: chosenByChance(response, question.options, question) };
