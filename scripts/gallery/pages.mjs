@@ -7,8 +7,9 @@ import { openSurvey } from './survey.mjs';
 const WORDS =
   'Maria called before she changed anything, and showed me the worn brake pads. Ready at four, as promised.';
 
-/** What a friend and an owner see, with the ninety days of the demo behind it. */
-export async function takePages({ browser, album }, screens) {
+/** What a friend and an owner see, with the ninety days of the demo behind it. The demo speaks English. */
+export async function takePages({ browser, album }, allScreens) {
+  const screens = allScreens.filter(({ language }) => language === 'en');
   const demo = await startDemo();
   try {
     const [dealer] = demo.line.sites;

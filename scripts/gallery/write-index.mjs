@@ -64,7 +64,12 @@ export async function writeIndex({ folder, pictures }) {
   };
   const chapters = Object.entries(CHAPTERS).map(([chapter, rows]) => {
     const lines = Object.entries(rows).map(([name, title]) =>
-      row([title, ...SCREENS.map((screen) => cell(`${name}-${screen.name}`))]),
+      row([
+        title,
+        ...SCREENS.map((screen) =>
+          chapter === 'Pages' && screen.language !== 'en' ? '' : cell(`${name}-${screen.name}`),
+        ),
+      ]),
     );
     return `## ${chapter}\n\n${row(['', ...SCREENS.map(({ title }) => title)])}\n${row(Array(SCREENS.length + 1).fill('---'))}\n${lines.join('\n')}`;
   });

@@ -7,13 +7,21 @@ import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../s
 useBrowser();
 useStage();
 
+/** The card has come: it moves no more. */
+function atRest(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const root = document.querySelector('goodword-panel')?.shadowRoot;
+    return Promise.all((root?.getAnimations() ?? []).map((each) => each.finished.then(() => each.playState)));
+  });
+}
+
 /** Every computed value and the place of every element of the card, once it has come to rest. */
 async function lookOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+  await atRest(page);
+  return page.evaluate(() => {
     const host = document.querySelector('goodword-panel');
     const root = host?.shadowRoot;
     if (!host || !root) return [];
-    await Promise.all(root.getAnimations().map((each) => each.finished));
     return [host, ...root.querySelectorAll('*')].flatMap((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
@@ -128,6 +136,7 @@ test('a dark page that is read from the right: corner, scale, digits and arrow a
   const { page, quiet } = await openQuietly(await person({ colorScheme: 'dark' }), shop.url);
   const card = new Card(page);
   await card.shown();
+  await atRest(page);
   const box = async (name: string) =>
     card.dialog
       .locator(name)

@@ -169,7 +169,7 @@ test('more words than one request takes, all written offline: one "Send" is enou
   await card.heading('Thank you.');
   const answered = ids.map((id) => `survey.answered ${id}=${JSON.stringify(long)}`);
   await shop.received(['survey.shown', ...answered, 'survey.completed']);
-  await expectQuiet(quiet, { noise: BROWSERS_OWN });
+  expect(quiet.noise.filter((line) => !BROWSERS_OWN.some((own) => own.test(line)))).toEqual([]);
 });
 
 test('a reply that comes late moves nothing on the page', async () => {
@@ -183,7 +183,7 @@ test('a reply that comes late moves nothing on the page', async () => {
   const { page, quiet } = await openQuietly(context, shop.url);
   const card = new Card(page);
   await answerAll(card);
-  await card.dialog.getByRole('textbox', { name: 'Your words' }).fill('Go there.');
+  await card.dialog.getByRole('textbox', { name: 'Your words' }).pressSequentially('Go there.');
   await card.press('Done');
   await card.heading('Thank you');
   await shop.received([...WHOLE, 'recommendation.published']);

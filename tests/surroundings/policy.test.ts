@@ -41,7 +41,7 @@ test.each(POLICIES)(
     const { page, quiet } = await openQuietly(await person(), shop.url);
     const card = new Card(page);
     await answerAll(card);
-    await card.dialog.getByRole('textbox', { name: 'Your words' }).fill('Go there.');
+    await card.dialog.getByRole('textbox', { name: 'Your words' }).pressSequentially('Go there.');
     await card.press('Done');
     await card.dialog.getByRole('link', { name: 'Take them back' }).waitFor();
     await shop.received([...WHOLE, 'recommendation.published']);

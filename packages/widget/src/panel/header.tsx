@@ -30,8 +30,10 @@ export function Header(context: PanelContext, onClose: (() => void) | false): Vi
         </span>
       )}
       <p>
-        <b>{location?.name ?? site.name}</b>
-        {visitLine(context)}
+        <b>
+          <bdi>{location?.name ?? site.name}</bdi>
+        </b>
+        <bdi>{visitLine(context)}</bdi>
       </p>
       {onClose && (
         <button type="button" class="close" aria-label={messages.close} onClick={onClose}>

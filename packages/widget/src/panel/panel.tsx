@@ -1,3 +1,4 @@
+import type { PageQuestion } from '@goodword/protocol';
 import type { Draft } from '../client/gate.ts';
 import { say } from '../languages/say.ts';
 import { h, type View } from '../render/view.ts';
@@ -47,6 +48,8 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   /** The questions on the way to the one that is shown. */
   let path = draft?.path ?? [];
   let late: LateSteps | undefined;
+  /** How often another view came. */
+  let turns = 0;
   /** The customer wanted to go on without an answer that is needed. */
   let isHeld = false;
   let isBusy = false;
@@ -104,6 +107,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
 
   /** Another view: the button that was pressed is gone, and a screen reader goes on from the new heading. */
   function turn(): void {
+    turns++;
     redraw();
     focusHeading(root);
   }
@@ -176,6 +180,13 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     digitAt = timeStamp;
   }
 
+  /** What to write instead; nothing where the question says so itself. */
+  function missing(question: PageQuestion): string | undefined {
+    const { more, messages } = context;
+    const said = more ? more.missing(context, question, answers[question.id]) : '';
+    return said === '' ? (question.type === 'comment' ? messages.missingWords : messages.missingChoice) : said;
+  }
+
   function view(): View {
     const { messages, config, format, more, rules } = context;
     const { site } = config;
@@ -207,10 +218,9 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
           {question.hint && <p class="lead">{question.hint}</p>}
           {more?.draw(given) || CommonQuestion(given)}
           {more?.decline(given)}
-          {isHeld && (
+          {isHeld && missing(question) !== undefined && (
             <p class="error" id="e" role="alert">
-              {more?.missing(context, question, value) ||
-                (question.type === 'comment' ? messages.missingWords : messages.missingChoice)}
+              {missing(question)}
             </p>
           )}
         </div>
@@ -229,6 +239,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
           <button
             type="button"
             class={mayGoOn(questions(), has, index, isLast) ? 'primary' : 'primary unready'}
+            aria-busy={isBusy}
             onClick={next}
           >
             {isBusy ? messages.sending : isLast ? messages.send : messages.next}
@@ -256,8 +267,8 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     const Tag = frame?.kind === 'modal' ? 'dialog' : 'div';
     parts.draw(
       <Tag
-        // Made anew for the later steps: a card that grows after a slow reply would count as a shift of the page.
-        key={late && !frame ? 'late' : 'early'}
+        // Made anew for each of the later steps: a card that grows after a slow reply would count as a shift of the page.
+        key={late && !frame ? turns : 'early'}
         class="card"
         role={isInline ? 'group' : 'dialog'}
         aria-label={config.location?.name ?? config.site.name}

@@ -90,11 +90,10 @@ export function createLocationPicker() {
             <label class="option">
               <input type="radio" name={question.id} checked={value === place.id} onChange={() => onAnswer(place.id)} />
               <span>
-                {place.name}
+                <bdi>{place.name}</bdi>
                 <span class="small">
-                  {[place.distanceKm !== undefined && distance.format(place.distanceKm), place.address]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {place.distanceKm !== undefined && `${distance.format(place.distanceKm)} `}
+                  <bdi>{place.address}</bdi>
                 </span>
               </span>
             </label>

@@ -30,7 +30,8 @@ export async function loadMore(messages: Messages, { questions }: PageProgram): 
     isAnswered: (question, value, needsEvery) =>
       question.type === 'contact' && contact ? contact.isAnswered(value) : isAnswered(question, value, needsEvery),
     missing(_context, { type }, value) {
-      if (type === 'contact') return contact ? contact.missing(value) : '';
+      // It says so itself, beside the field that it is about.
+      if (type === 'contact') return undefined;
       if (type === 'date') return value ? texts.date.future : '';
       if (type === 'consent') return texts.missingTick;
       return type === 'text' ? messages.missingWords : '';

@@ -14,11 +14,6 @@ it.each([
   expect(question.isAnswered(value)).toBe(expected);
 });
 
-it('says what is missing', () => {
-  expect(question.missing(given({ contact: '55' }))).toBe(after.followUp.wrong.phone);
-  expect(question.missing(given({ isTicked: false }))).toBe(after.followUp.tickFirst);
-});
-
 it('begins without a tick', () => {
   expect(contactOf(undefined)).toEqual({ method: 'phone', contact: '', isTicked: false });
 });

@@ -10,7 +10,6 @@ import { isContact } from './is-contact.ts';
 export interface ContactQuestion {
   draw(parts: QuestionParts): View;
   isAnswered(value: AnswerValue | undefined): boolean;
-  missing(value: AnswerValue | undefined): string;
   /** Sends it as what it is: a request, under the question's own wording. */
   report(context: PanelContext, question: PageQuestion & { type: 'contact' }, value: AnswerValue): void;
 }
@@ -27,14 +26,18 @@ export function contactOf(value: AnswerValue | undefined): Contact {
 
 /** Makes it, with the sentences of the follow-up. */
 export function createContactQuestion(messages: AfterMessages): ContactQuestion {
+  const wrong = (value: AnswerValue | undefined) => {
+    const { method, contact } = contactOf(value);
+    return isContact(method, contact.trim()) ? 'tick' : 'contact';
+  };
   return {
-    draw: ({ question, value, onAnswer }) => (
+    draw: ({ question, value, isHeld, onAnswer }) => (
       <div class="ask">
         {ContactFields({
           messages,
           given: contactOf(value),
           wording: (question as { permission: string }).permission,
-          wrong: undefined,
+          wrong: isHeld ? wrong(value) : undefined,
           onChange: (contact) => onAnswer(JSON.stringify(contact), true),
         })}
       </div>
@@ -42,10 +45,6 @@ export function createContactQuestion(messages: AfterMessages): ContactQuestion 
     isAnswered(value) {
       const { method, contact, isTicked } = contactOf(value);
       return isTicked && isContact(method, contact.trim());
-    },
-    missing(value) {
-      const { method, contact } = contactOf(value);
-      return isContact(method, contact.trim()) ? messages.followUp.tickFirst : messages.followUp.wrong[method];
     },
     report({ program, response, send }, question, value) {
       if (value === null) return;

@@ -88,8 +88,10 @@ export function createWordCard(parts: StepParts, comment: string, onChange: () =
             'M10 17.5s5.5-4.7 5.5-9a5.5 5.5 0 00-11 0c0 4.3 5.5 9 5.5 9zM10 10.3a1.8 1.8 0 100-3.6 1.8 1.8 0 000 3.6z',
           )}
           <p class="small">
-            <b>{config.location?.name}</b>
-            {config.location?.address}
+            <b>
+              <bdi>{config.location?.name}</bdi>
+            </b>
+            <bdi>{config.location?.address}</bdi>
           </p>
         </div>
       </div>
