@@ -35,11 +35,35 @@ export default defineConfig({
         },
       },
       {
+        // The stories in Chromium, Firefox and WebKit.
+        extends: true,
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/**/*.test.ts'],
+          globalSetup: ['tests/end-to-end/global-setup.ts', 'tests/browsers/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         // Pages that are no example: each file has a collector of its own.
         extends: true,
         test: {
           name: 'surroundings',
           include: ['tests/surroundings/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        // The package as a stranger installs it: packed, installed with npm, built with Vite.
+        extends: true,
+        test: {
+          name: 'sdk',
+          include: ['tests/sdk/**/*.test.ts'],
+          globalSetup: 'tests/sdk/global-setup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,

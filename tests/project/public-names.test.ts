@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as collector from '@goodword/collector';
 import { ERRORS } from '@goodword/protocol';
 import * as errors from '@goodword/protocol/errors';
 import * as limits from '@goodword/protocol/limits';
 import * as widget from '@goodword/widget';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
@@ -22,6 +23,51 @@ test('what others can import is what we mean them to', () => {
   ]);
   expect(Object.keys(errors)).toEqual(['ERRORS']);
   expect(Object.keys(limits).every((name) => /^[A-Z_]+$/.test(name))).toBe(true);
+});
+
+test('the widget has these types, options, methods, events and names on the page, and no others', () => {
+  const types = declared(read('packages/widget/dist/npm/goodword.d.ts'));
+  expect(types.Goodword).toEqual([
+    'close',
+    'consent',
+    'convert',
+    'destroy',
+    'identify',
+    'off',
+    'on',
+    'reset',
+    'setLanguage',
+    'setLocation',
+    'share',
+    'show',
+    'track',
+    'visit',
+  ]);
+  expect(types.GoodwordOptions).toEqual(['consent', 'debug', 'host', 'language', 'location', 'site']);
+  expect(types.Conversion).toEqual(['order', 'value']);
+  expect(types.HTMLElementTagNameMap).toEqual(['goodword-share', 'goodword-survey']);
+  expect(types.GoodwordEvents).toEqual([
+    'consent:changed',
+    'contact:requested',
+    'conversion',
+    'share:invited',
+    'share:opened',
+    'survey:answered',
+    'survey:completed',
+    'survey:dismissed',
+    'survey:shown',
+    'track',
+  ]);
+});
+
+test('the widget tells of every event that it sends', () => {
+  const folder = 'packages/widget/src/';
+  const files = readdirSync(fileURLToPath(new URL(`../../${folder}`, import.meta.url)), { recursive: true })
+    .map(String)
+    .filter((path) => /(?<!\.test)\.tsx?$/.test(path));
+  const sent = files.flatMap((path) => [...read(folder + path).matchAll(/\bsend\(\s*'([a-z.]+)'/g)]);
+  const names = new Set(sent.map(([, type = '']) => type.replace('.', ':')));
+  expect([...names].sort()).toEqual(declared(read('packages/widget/dist/npm/goodword.d.ts')).GoodwordEvents);
 });
 
 test.each(['protocol', 'widget', 'collector'])('%s exports named paths and nothing else', (name) => {
@@ -43,3 +89,17 @@ test('nothing leaves the widget on the server: importing it touches no window', 
   expect(typeof window).toBe('undefined');
   expect(typeof widget.createGoodword).toBe('function');
 });
+
+/** The members of each interface of a declaration file, in the order of the alphabet. */
+function declared(text: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  const visit = (node: ts.Node): void => {
+    if (ts.isInterfaceDeclaration(node))
+      found[node.name.text] = node.members
+        .map(({ name }) => (name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : ''))
+        .sort();
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('goodword.d.ts', text, ts.ScriptTarget.ES2022));
+  return found;
+}

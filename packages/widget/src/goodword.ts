@@ -17,9 +17,75 @@ export interface GoodwordOptions {
 /** A sale or another goal that was reached. */
 export interface Conversion {
   /** The shop's own number; the same number never counts twice. */
-  order?: string;
+  order?: string | undefined;
   /** In minor units (cents) of an ISO 4217 currency. */
-  value?: { currency: string; minor: number };
+  value?: { currency: string; minor: number } | undefined;
+}
+
+/** Flat properties of something that happened. */
+export type TrackProps = Record<string, string | number | boolean>;
+
+/**
+ * An answer. A number for score, stars, smileys, thumbs, effort and consent; text for comment, text, date (`YYYY-MM-DD`) and
+ * location; ids in order for a ranking; what was chosen for a choice; a number by id for drivers. Null takes it back.
+ */
+export type Answer =
+  | number
+  | string
+  | string[]
+  | { chosen: string[]; other?: string | undefined }
+  | { declined: true }
+  | Record<string, number>
+  | null;
+
+/** What a recommendation was shared by; `device` is the device's own share sheet. */
+export type ShareChannel = 'email' | 'sms' | 'whatsapp' | 'facebook' | 'x' | 'copy' | 'device';
+
+interface AboutPlace {
+  /** The location's id, where one is known. */
+  location?: string | undefined;
+}
+interface AboutResponse extends AboutPlace {
+  /** The program's id. */
+  program: string;
+  /** This customer's answers, as one. */
+  response: string;
+}
+interface AboutShare extends AboutPlace {
+  program?: string | undefined;
+  /** Nothing where the share step was opened alone. */
+  response?: string | undefined;
+}
+
+/** What listeners hear, by the event's name. Contacts, tokens and the wordings of consents are never told to the page. */
+export interface GoodwordEvents {
+  'survey:shown': AboutResponse & { language?: string | undefined };
+  'survey:answered': AboutResponse & { question: string; value: Answer };
+  'survey:completed': AboutResponse;
+  'survey:dismissed': AboutResponse;
+  'share:invited': AboutShare;
+  'share:opened': AboutShare & {
+    /** The recommendation's, as in its link. */
+    code: string;
+    channel: ShareChannel;
+  };
+  'contact:requested': AboutResponse & { method: 'phone' | 'email' };
+  'consent:changed': AboutPlace & { state: 'granted' | 'denied' };
+  conversion: AboutPlace &
+    Conversion & {
+      /** The friend's click that the visit began with. */
+      click?: string | undefined;
+    };
+  track: AboutPlace & { name: string; props?: TrackProps | undefined };
+}
+
+/**
+ * A listener. With no more than its call, TypeScript would not let the client's own `on`, which knows no names of events, stand
+ * for the one below; each function has a `name`.
+ */
+interface Listener<Detail> {
+  (detail: Detail): void;
+  readonly name?: string;
 }
 
 /** What a page can ask of Goodword. No method throws, whatever it is given. */
@@ -33,7 +99,7 @@ export interface Goodword {
   /** Names the proven visit by the token that the shop's server was given. */
   visit(token: string): void;
   /** Notes that something happened; properties are flat. */
-  track(name: string, props?: Record<string, string | number | boolean>): void;
+  track(name: string, props?: TrackProps): void;
   /**
    * Who this is, by the shop's own number: what the customer answers from now on in this tab carries it. The signature is made by
    * the shop's server (HMAC-SHA256 of the number as hex, under the key that `goodword token --identity` prints); without one
@@ -49,11 +115,27 @@ export interface Goodword {
   /** The visitor's decision, with the sentence that they agreed to where there was one. */
   consent(state: 'granted' | 'denied', wording?: string): void;
   /** Hears of an event such as `survey:completed`. */
-  on(event: string, listener: (detail: unknown) => void): void;
+  on<Name extends keyof GoodwordEvents>(event: Name, listener: Listener<GoodwordEvents[Name]>): void;
   /** Stops hearing; without a listener, all of that event. */
-  off(event: string, listener?: (detail: unknown) => void): void;
+  off<Name extends keyof GoodwordEvents>(event: Name, listener?: Listener<GoodwordEvents[Name]>): void;
   /** Forgets who this visitor is: the next event begins a new one. */
   reset(): void;
   /** Takes everything away and sends what is in memory. Later calls do nothing. */
   destroy(): void;
+}
+
+type OnWindow = { [Name in keyof GoodwordEvents as `goodword:${Name}`]: CustomEvent<GoodwordEvents[Name]> };
+
+declare global {
+  /** Each event is also on `window`. */
+  interface WindowEventMap extends OnWindow {}
+  /** Both take the attribute `program`; without one, the first program that is made for an element, or the first. */
+  interface HTMLElementTagNameMap {
+    'goodword-survey': HTMLElement;
+    'goodword-share': HTMLElement;
+  }
+  // Named here so that a server's project, which has no DOM types, compiles, too.
+  interface HTMLElement {}
+  // biome-ignore lint/suspicious/noExplicitAny: a declaration of the same interface, which must have the same default
+  interface CustomEvent<T = any> {}
 }

@@ -77,6 +77,8 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
         body: JSON.stringify({ site, sentAt: Date.now(), events: batch, customer: tab.read().customer }),
         credentials: 'omit',
         keepalive: true,
+        // Nobody waits longer for a network that hangs than other tabs do.
+        signal: AbortSignal.timeout(LEASE_MS),
       });
       const { status } = reply;
       log(status, batch);
@@ -98,6 +100,14 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
       box.write({ leased: left(ids), until: Date.now() + pauseMs * (1 + Math.random() / 2) });
     }
   }
+
+  // In Firefox a request that was under way when the page went into the back-forward cache never ends.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || !inFlight) return;
+    inFlight = undefined;
+    box.write({ leased: [], until: 0 });
+    flush();
+  });
 
   return {
     flush,

@@ -286,6 +286,13 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   }
 
   if (frame) frame.dismiss = close;
+  // The second click of a double click falls on what the first has brought: it is not meant for that.
+  const once = (event: Event) => {
+    const { detail, target } = event as MouseEvent;
+    if (detail > 1 && (target as Element).closest('button,a')) event.preventDefault();
+    if (event.defaultPrevented) event.stopPropagation();
+  };
+  root.addEventListener('click', once, { capture: true, signal });
   addEventListener('visibilitychange', save, { capture: true, signal });
   if (parts.late) begin(parts.late);
   redraw();

@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { describe, expect, inject, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const json = (path: string) => JSON.parse(read(path));
+const installed = () => join(inject('stranger').folder, 'node_modules/@goodword/widget');
+const node = (args: string[], cwd: string) => promisify(execFile)(process.execPath, args, { cwd });
+
+describe('the tarball', () => {
+  test('holds the built files, a README and the license, and nothing else', () => {
+    const files = readdirSync(installed(), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(installed().length + 1));
+    expect(files.filter((path) => !/^dist\/(npm|script)\/[\w-]+(\.d)?\.js(on)?$|\.d\.ts$/.test(path)).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'package.json',
+    ]);
+    expect(files.filter((path) => path.endsWith('.d.ts')).sort()).toEqual([
+      'dist/npm/create-goodword.d.ts',
+      'dist/npm/goodword.d.ts',
+      'dist/npm/index.d.ts',
+    ]);
+    expect(read('packages/widget/LICENSE')).toBe(read('LICENSE'));
+  });
+
+  test('publint has nothing to say', async () => {
+    const tarball = readFileSync(inject('stranger').tarball);
+    const { messages, pkg } = await publint({
+      pack: {
+        tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength) as ArrayBuffer,
+      },
+      strict: true,
+    });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  test('its types are found and right wherever ES modules are imported', async () => {
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const args = [inject('stranger').tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-definitely-typed'];
+    // It fails where it finds a problem.
+    const { stdout } = await node([attw, ...args, '--no-emoji', '--no-color'], root);
+    expect(stdout).toMatch(/"@goodword\/widget"\s+node16 \(from ESM\).*OK|node16 \(from ESM\).*OK \(ESM\)|OK \(ESM\)/);
+  });
+});
+
+describe('nothing of others', () => {
+  test('is depended on', () => {
+    const { dependencies, peerDependencies, optionalDependencies } = json('packages/widget/package.json');
+    expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined]);
+    expect(readdirSync(join(inject('stranger').folder, 'node_modules/@goodword'))).toEqual(['widget']);
+  });
+
+  test('is bundled, so that no notice has to come along', () => {
+    const text = readdirSync(join(installed(), 'dist/npm'))
+      .map((name) => readFileSync(join(installed(), 'dist/npm', name), 'utf8'))
+      .join('\n');
+    const targets = [...text.matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)].map(([, target = '']) => target);
+    expect(targets.filter((target) => !target.startsWith('./') && target !== '@goodword/widget')).toEqual([]);
+    expect(text).not.toMatch(/preact|__awaiter|@license|Copyright/i);
+    expect(existsSync(join(installed(), 'THIRD-PARTY-NOTICES.md'))).toBe(false);
+  });
+});
+
+describe('types', () => {
+  test.each([
+    ['tsconfig.json', 'a bundler, strict, with exactOptionalPropertyTypes'],
+    ['tsconfig.nodenext.json', 'nodenext'],
+    ['tsconfig.server.json', 'nodenext, without the DOM'],
+  ])('compile under %s: %s', async (config) => {
+    const { folder } = inject('stranger');
+    const { stdout } = await node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', config], folder).catch(
+      (error) => error,
+    );
+    expect(stdout).toBe('');
+  });
+
+  test('the project has the versions that the repository has', () => {
+    const { devDependencies: own } = json('package.json');
+    const { devDependencies: theirs } = json('tests/sdk/stranger/package.json');
+    expect([theirs.vite, theirs.typescript]).toEqual([own.vite, own.typescript]);
+  });
+});
+
+describe('imported in Node', () => {
+  const imported = async () => {
+    const { stdout, stderr } = await node(['server.mjs'], inject('stranger').folder);
+    return { ...JSON.parse(stdout), stderr };
+  };
+
+  test('it touches no window, and its methods do nothing', async () => {
+    expect(await imported()).toMatchObject({ touched: [], answers: ['undefined'], stderr: '' });
+  });
+
+  test.fails('it can be handed on by an async function', async () => {
+    expect(await imported()).toMatchObject({ isThenable: false });
+  });
+});
