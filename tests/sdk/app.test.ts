@@ -65,8 +65,10 @@ test('a page where nobody is asked has the client alone, and that is small', asy
   expect(scripts.fetched().size).toBe(1);
   await page.goto(servePage({ shop, name: 'without' }));
   const added = bytes - sum(before.fetched());
-  console.log(`the package adds ${added} bytes (Brotli) to an app's first load`);
-  expect(added).toBeLessThanOrEqual(4_000);
+  // The script tag's loader has a budget of 2,560; a bundler adds the names of the files that may come later, and its way to load them.
+  expect(added).toBeLessThanOrEqual(2_560 + 1_024);
+  // A measurement of nothing would keep every bound.
+  expect(added).toBeGreaterThan(2_000);
   expect(quiet.noise).toEqual(['log: A page']);
 });
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -13,41 +13,41 @@ const json = (path: string) => JSON.parse(read(path));
 const installed = () => join(inject('stranger').folder, 'node_modules/@goodword/widget');
 const node = (args: string[], cwd: string) => promisify(execFile)(process.execPath, args, { cwd });
 
+/** The paths of all files in a folder and below. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
 describe('the tarball', () => {
   test('holds the built files, a README and the license, and nothing else', () => {
-    const files = readdirSync(installed(), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(installed().length + 1));
-    expect(files.filter((path) => !/^dist\/(npm|script)\/[\w-]+(\.d)?\.js(on)?$|\.d\.ts$/.test(path)).sort()).toEqual([
+    const files = filesIn(installed());
+    expect(files.filter((path) => !/^dist\/(npm|script)\/[\w-]+\.js$/.test(path))).toEqual([
       'LICENSE',
       'README.md',
-      'package.json',
-    ]);
-    expect(files.filter((path) => path.endsWith('.d.ts')).sort()).toEqual([
       'dist/npm/create-goodword.d.ts',
       'dist/npm/goodword.d.ts',
       'dist/npm/index.d.ts',
+      'dist/script/manifest.json',
+      'package.json',
     ]);
     expect(read('packages/widget/LICENSE')).toBe(read('LICENSE'));
   });
 
   test('publint has nothing to say', async () => {
-    const tarball = readFileSync(inject('stranger').tarball);
-    const { messages, pkg } = await publint({
-      pack: {
-        tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength) as ArrayBuffer,
-      },
-      strict: true,
-    });
+    const tarball = new Uint8Array(readFileSync(inject('stranger').tarball)).buffer;
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 
   test('its types are found and right wherever ES modules are imported', async () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    const args = [inject('stranger').tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-definitely-typed'];
-    // It fails where it finds a problem.
+    const args = [inject('stranger').tarball, '--profile', 'esm-only', '--no-definitely-typed'];
+    // It ends with an error where it finds a problem.
     const { stdout } = await node([attw, ...args, '--no-emoji', '--no-color'], root);
-    expect(stdout).toMatch(/"@goodword\/widget"\s+node16 \(from ESM\).*OK|node16 \(from ESM\).*OK \(ESM\)|OK \(ESM\)/);
+    expect(stdout).toContain('OK (ESM)');
   });
 });
 
@@ -58,14 +58,16 @@ describe('nothing of others', () => {
     expect(readdirSync(join(inject('stranger').folder, 'node_modules/@goodword'))).toEqual(['widget']);
   });
 
-  test('is bundled, so that no notice has to come along', () => {
-    const text = readdirSync(join(installed(), 'dist/npm'))
-      .map((name) => readFileSync(join(installed(), 'dist/npm', name), 'utf8'))
+  test('is imported or bundled, so that no notice has to come along', () => {
+    const folder = join(installed(), 'dist');
+    const text = filesIn(folder)
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => readFileSync(join(folder, path), 'utf8'))
       .join('\n');
-    const targets = [...text.matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)].map(([, target = '']) => target);
-    expect(targets.filter((target) => !target.startsWith('./') && target !== '@goodword/widget')).toEqual([]);
-    expect(text).not.toMatch(/preact|__awaiter|@license|Copyright/i);
-    expect(existsSync(join(installed(), 'THIRD-PARTY-NOTICES.md'))).toBe(false);
+    const targets = [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)/g)].map(([, target = '']) => target);
+    expect(targets.length).toBeGreaterThan(50);
+    expect(targets.filter((target) => !target.startsWith('./'))).toEqual([]);
+    expect(text).not.toMatch(/preact|tslib|__awaiter|@license|copyright/i);
   });
 });
 

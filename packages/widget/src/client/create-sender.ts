@@ -1,3 +1,4 @@
+import type { PageEvent } from '@goodword/protocol';
 import type { Gate, Kept, Sender } from './gate.ts';
 import type { Box } from './outbox.ts';
 
@@ -27,7 +28,17 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
   let inFlight: Promise<void> | undefined;
   /** Something of a response was refused for good: nobody is thanked for it any more. */
   let isRefused = false;
-  const waiting = () => box.read().events ?? [];
+  /** What this tab was given: another that writes to the device at the same moment cannot make it lost. */
+  const mine = new Map<string, PageEvent>();
+
+  function waiting(): PageEvent[] {
+    const { events } = box.read();
+    // The visitor has taken the consent back.
+    if (!events) mine.clear();
+    const all = new Map(mine);
+    for (const event of events ?? []) all.set(event.id, event);
+    return [...all.values()];
+  }
 
   /** What others are sending still. */
   const left = (ids: string[]) => (box.read().leased ?? []).filter((id) => !ids.includes(id));
@@ -89,6 +100,7 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
       const refused: { id: string }[] = reply.ok ? ((await reply.json()).rejected ?? []) : batch;
       isRefused ||= batch.some((event) => 'response' in event && refused.some(({ id }) => id === event.id));
       const others = left(ids);
+      for (const id of ids) mine.delete(id);
       box.write({
         events: waiting().filter(({ id }) => !ids.includes(id)),
         leased: others,
@@ -111,7 +123,10 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
 
   return {
     flush,
-    soon: () => flushIn(GATHER_MS),
+    soon(event) {
+      if (event) mine.set(event.id, event);
+      flushIn(GATHER_MS);
+    },
     async deliver() {
       await inFlight;
       // Somebody waits: what a page that is gone was sending still is sent again, and counts once.

@@ -13,6 +13,13 @@ export function createDeviceRecord<T extends object>(open: () => Storage, key: s
     }
     return memory;
   }
+  function forget(): void {
+    try {
+      open().removeItem(key);
+    } catch {
+      // Blocked: there is nothing to forget.
+    }
+  }
   return {
     read,
     /** Reads again before it writes, since another tab may have written meanwhile. */
@@ -21,16 +28,13 @@ export function createDeviceRecord<T extends object>(open: () => Storage, key: s
       try {
         if (mayKeep()) open().setItem(key, JSON.stringify(memory));
       } catch {
-        // Full or blocked.
+        // Full or blocked: what is there is older than what is in memory.
+        forget();
       }
     },
     clear(): void {
       memory = {};
-      try {
-        open().removeItem(key);
-      } catch {
-        // Blocked: there is nothing to clear.
-      }
+      forget();
     },
   };
 }

@@ -163,8 +163,8 @@ export interface PanelFile {
 
 /** What sends the events that wait on the device. */
 export interface Sender {
-  /** Sends in a moment. */
-  soon(): void;
+  /** Sends in a moment; an event that was just given is kept in mind until it has arrived. */
+  soon(event?: PageEvent): void;
   /** Sends now; `isUrgent` where the page may be about to end. */
   flush(isUrgent?: boolean): Promise<void>;
   /** Sends all at once; whether all of it arrived. */

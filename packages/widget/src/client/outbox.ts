@@ -49,12 +49,12 @@ export function createOutbox({ site, url, key, mayKeep, load }: OutboxParts) {
     return loading;
   }
   /** What waits is sent in a moment. */
-  const soon = async () => waiting()[0] && (await wake()).soon();
+  const soon = async (event?: PageEvent) => waiting()[0] && (await wake()).soon(event);
 
   return {
     add(event: PageEvent): Promise<unknown> {
       box.write({ events: [...waiting(), event].slice(-MOST_KEPT) });
-      return soon();
+      return soon(event);
     },
     /**
      * The page may be about to end: all goes now, as far as a beacon holds it, and stays kept until somebody knows that it has

@@ -18,8 +18,9 @@ const LEAVE_MS = 120;
 
 /** Shows the card, once the client says that it still may. */
 export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined> {
-  // The newest thing that the card needs of a browser; older ones show nothing rather than something broken.
-  if (!CSS.supports('color:light-dark(red,red)')) return undefined;
+  // The newest thing that the card needs of a browser; older ones show nothing rather than something broken. The same where a
+  // library of 2009 (Prototype.js before 1.7) writes every list in JSON as a text: no answer would arrive.
+  if (!CSS.supports('color:light-dark(red,red)') || 'toJSON' in []) return undefined;
   const { frame, isForced, alone = false, isCurrent, closed } = opening;
   const { device, tab, load } = gate;
   const { id } = opening.program;
