@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Browser tests wait more than they compute: two of them fit on two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -52,7 +54,6 @@ export default defineConfig({
         test: {
           name: 'surroundings',
           include: ['tests/surroundings/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
