@@ -1,5 +1,5 @@
 import type { PageEvent } from '@goodword/protocol';
-import type { Gate, Kept, Sender } from './gate.ts';
+import type { Gate, Kept, Sender, TabMemory } from './gate.ts';
 import type { Box } from './outbox.ts';
 
 /** Long enough that the events of one tap travel together, short enough that a closed tab loses nothing. */
@@ -16,6 +16,19 @@ const LONGEST_RETRY_MS = 600_000;
  * least, so that a batch comes to 48 of the 50 that are allowed.
  */
 const MAX_BATCH_CHARACTERS = 6_000;
+
+/** A page may track what JSON has no words for, a BigInt say. That is nothing to hold up all else for. */
+function isWritable(event: PageEvent): boolean {
+  try {
+    return Boolean(JSON.stringify(event));
+  } catch {
+    return false;
+  }
+}
+
+/** Whatever a page has named as its customer: it must never keep an answer from being sent. */
+const claim = (customer: TabMemory['customer'] | undefined) =>
+  customer && { id: `${customer.id}`, signature: `${customer.signature}` };
 
 type SenderParts = Pick<Gate, 'site' | 'host' | 'log' | 'tab'>;
 
@@ -37,7 +50,7 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
     if (!events) mine.clear();
     const all = new Map(mine);
     for (const event of events ?? []) all.set(event.id, event);
-    return [...all.values()];
+    return [...all.values()].filter(isWritable);
   }
 
   /** What others are sending still. */
@@ -85,7 +98,7 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
       // (Firefox before 133), what a page that ends has sent is sent again by the next, and counts once.
       const reply = await fetch(`${host}/v1/events`, {
         method: 'POST',
-        body: JSON.stringify({ site, sentAt: Date.now(), events: batch, customer: tab.read().customer }),
+        body: JSON.stringify({ site, sentAt: Date.now(), events: batch, customer: claim(tab.read().customer) }),
         credentials: 'omit',
         keepalive: true,
         // Nobody waits longer for a network that hangs than other tabs do.
