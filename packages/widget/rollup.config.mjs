@@ -19,7 +19,7 @@ const languages = Object.fromEntries(TAGS.map((tag) => [tag, source(`languages/$
 function chunkName(name, path = '') {
   const [, tag] = /languages\/([\w-]+)\//.exec(path ?? '') ?? [];
   if (tag) return `${tag}-${name}`;
-  return { 'late-steps': 'share', more: 'questions' }[name] ?? name;
+  return { 'late-steps': 'share', more: 'questions', index: 'client' }[name] ?? name;
 }
 
 /** A style sheet as a string, without its comments and spaces. */
@@ -150,7 +150,7 @@ export default [
       dir: resolve(here, 'dist/npm'),
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: '[name].js',
+      chunkFileNames: ({ name, facadeModuleId }) => `${chunkName(name, facadeModuleId)}.js`,
     },
     plugins: [clean('npm'), ...plugins(), declarations],
   },

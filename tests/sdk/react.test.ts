@@ -9,7 +9,7 @@ useStage();
 
 // React's StrictMode mounts each component twice: the first client is destroyed in the tick in which it was made.
 test('a component under StrictMode: one survey, and each event once', () => asksOnce(''));
-test.fails('one that says show() as it mounts: one survey, and each event once', () => asksOnce('#at-once'));
+test('one that says show() as it mounts: one survey, and each event once', () => asksOnce('#at-once'));
 
 async function asksOnce(hash: string): Promise<void> {
   const shop = await openShop();
@@ -38,7 +38,7 @@ test('a component that goes takes its card along, and asks nobody twice when it 
   expect(quiet.noise.filter((line) => !line.includes('React DevTools'))).toEqual([]);
 });
 
-test.fails('the last answer is sent where the component goes with the very next thing that happens', async () => {
+test('the last answer is sent where the component goes with the very next thing that happens', async () => {
   const shop = await openShop();
   const { page } = await openQuietly(await person(), servePage({ shop, name: 'react' }));
   await new Card(page).shown();

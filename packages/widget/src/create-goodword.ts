@@ -11,17 +11,45 @@ const FILES: { [Name in keyof LaterFiles]: (config: SiteConfig) => Promise<Later
   language: ({ language }) => (LANGUAGES[language] ?? LANGUAGES.en)(),
 };
 
+const nothing = () => {};
+
+/** Where there is nothing to talk to, or no page to talk on. */
+const SILENT: Goodword = {
+  show: nothing,
+  close: nothing,
+  share: nothing,
+  visit: nothing,
+  track: nothing,
+  identify: nothing,
+  convert: nothing,
+  setLocation: nothing,
+  setLanguage: nothing,
+  consent: nothing,
+  on: nothing,
+  off: nothing,
+  reset: nothing,
+  destroy: nothing,
+};
+
 /**
- * Makes Goodword's client for a site. On a server, where there is no window, it is made of methods that do nothing.
+ * Makes Goodword's client for a site. On a server, where there is no window, it is made of methods that do nothing; so it is
+ * without a site or a host.
  *
  * @example
  * const goodword = createGoodword({ site: 'pub_…', host: 'https://feedback.shop.example' });
  * goodword.on('survey:completed', () => console.log('Thank you'));
  */
 export function createGoodword(options: GoodwordOptions): Goodword {
-  const host = `${options?.host}`.replace(/\/+$/, '');
-  if (typeof window === 'undefined') return new Proxy({} as Goodword, { get: () => () => {} });
-  const { methods, call } = createClient({ ...options, host }, (name, config) => FILES[name](config));
+  if (typeof window === 'undefined') return SILENT;
+  const { site, host, debug } = Object(options) as Partial<GoodwordOptions>;
+  // A missing host would be an address on the shop's own server.
+  if (!site || !host) {
+    if (debug || location.search.includes('goodword_debug'))
+      console.info('[goodword] createGoodword needs site and host');
+    return SILENT;
+  }
+  const address = `${host}`.replace(/\/+$/, '');
+  const { methods, call } = createClient({ ...options, host: address }, (name, config) => FILES[name](config));
   const entries = (Object.keys(methods) as (keyof Goodword)[]).map((name) => [
     name,
     (...words: unknown[]) => void call(name, words),

@@ -79,15 +79,6 @@ export interface GoodwordEvents {
   track: AboutPlace & { name: string; props?: TrackProps | undefined };
 }
 
-/**
- * A listener. With no more than its call, TypeScript would not let the client's own `on`, which knows no names of events, stand
- * for the one below; each function has a `name`.
- */
-interface Listener<Detail> {
-  (detail: Detail): void;
-  readonly name?: string;
-}
-
 /** What a page can ask of Goodword. No method throws, whatever it is given. */
 export interface Goodword {
   /** Asks now, whatever the waiting periods say: the named program, or the first. */
@@ -115,9 +106,9 @@ export interface Goodword {
   /** The visitor's decision, with the sentence that they agreed to where there was one. */
   consent(state: 'granted' | 'denied', wording?: string): void;
   /** Hears of an event such as `survey:completed`. */
-  on<Name extends keyof GoodwordEvents>(event: Name, listener: Listener<GoodwordEvents[Name]>): void;
+  on<Name extends keyof GoodwordEvents>(event: Name, listener: (detail: GoodwordEvents[Name]) => void): void;
   /** Stops hearing; without a listener, all of that event. */
-  off<Name extends keyof GoodwordEvents>(event: Name, listener?: Listener<GoodwordEvents[Name]>): void;
+  off<Name extends keyof GoodwordEvents>(event: Name, listener?: (detail: GoodwordEvents[Name]) => void): void;
   /** Forgets who this visitor is: the next event begins a new one. */
   reset(): void;
   /** Takes everything away and sends what is in memory. Later calls do nothing. */

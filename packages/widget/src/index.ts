@@ -1,2 +1,10 @@
 export { createGoodword } from './create-goodword.ts';
-export type { Conversion, Goodword, GoodwordOptions } from './goodword.ts';
+export type {
+  Answer,
+  Conversion,
+  Goodword,
+  GoodwordEvents,
+  GoodwordOptions,
+  ShareChannel,
+  TrackProps,
+} from './goodword.ts';

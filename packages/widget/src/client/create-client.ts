@@ -1,4 +1,4 @@
-import type { PageEvent, PageProgram, SiteConfig } from '@goodword/protocol';
+import type { PageProgram, SiteConfig } from '@goodword/protocol';
 import type { Goodword, GoodwordOptions } from '../goodword.ts';
 import { createDeviceRecord } from './device-record.ts';
 import { createEmitter } from './emitter.ts';
@@ -66,8 +66,10 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   const send: Send = (type, fields, unseen) => {
     if (state === 'denied') return;
     const about = { location: known?.location?.id ?? place, ...fields };
-    const event = { id: randomId(), type, at: Date.now(), ...identity(), ...about, ...unseen };
-    guarded(() => outbox.add(event as unknown as PageEvent));
+    // What is no JSON throws here, before it is kept: in memory it would stand before all that comes after it.
+    const event = JSON.stringify({ id: randomId(), type, at: Date.now(), ...identity(), ...about, ...unseen });
+    // Not `guarded`: a card that `destroy` takes away has its last answer to send.
+    outbox.add(JSON.parse(event)).catch(log);
     emit(type.replace('.', ':'), about);
   };
 
@@ -104,7 +106,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   /** Waits as each program that may be shown says, and shows it if it still may be. */
   async function plan(): Promise<void> {
     const mine = ++turn;
-    if (!mayKeep()) return log('waits for consent');
+    if (!mayKeep()) return log('no consent');
     const { programs, skipped } = await config();
     if (mine !== turn) return;
     if (skipped) log(skipped);
@@ -135,7 +137,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   }
 
   function open(opening: Opening): void {
-    if (panel || state === 'denied') return;
+    if (panel || isOver || state === 'denied') return;
     const mine = turn;
     const self = config().then(async (current) => {
       const { openPanel } = await load('panel', current);
@@ -153,7 +155,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
 
   /** Opens at the site's own wish: waiting periods do not count, consent does. */
   async function openNow(name: string | undefined, alone?: boolean): Promise<void> {
-    if (!alone && !mayKeep()) return log('waits for consent');
+    if (!alone && !mayKeep()) return log('no consent');
     const { programs } = await config();
     const program = programs.find(({ id }) => !name || id === name);
     if (program) open({ program, isForced: true, alone });
@@ -197,7 +199,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     },
     consent(given, wording) {
       const isGranted = given === 'granted';
-      if (!isGranted && given !== 'denied') return;
+      if (!isGranted && given !== 'denied') return log(given);
       const isChange = given !== state;
       if (!isGranted) close();
       if (isChange) {

@@ -166,14 +166,6 @@ describe('the sender', () => {
   });
 });
 
-it('leaves out what cannot be written, and sends the rest', async () => {
-  const box = tab();
-  box.add({ ...event('odd'), props: { n: 1n } } as unknown as PageEvent);
-  box.add(event('a'));
-  await vi.advanceTimersByTimeAsync(2_000);
-  expect(ids()).toEqual(['a']);
-});
-
 it('says whom the shop has named, with its signature', async () => {
   customer = { id: 'C-17', signature: 'ab' };
   const box = tab();

@@ -17,15 +17,6 @@ const LONGEST_RETRY_MS = 600_000;
  */
 const MAX_BATCH_CHARACTERS = 6_000;
 
-/** A page may track what JSON has no words for, a BigInt say. That is nothing to hold up all else for. */
-function isWritable(event: PageEvent): boolean {
-  try {
-    return Boolean(JSON.stringify(event));
-  } catch {
-    return false;
-  }
-}
-
 /** Whatever a page has named as its customer: it must never keep an answer from being sent. */
 const claim = (customer: TabMemory['customer'] | undefined) =>
   customer && { id: `${customer.id}`, signature: `${customer.signature}` };
@@ -50,7 +41,7 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
     if (!events) mine.clear();
     const all = new Map(mine);
     for (const event of events ?? []) all.set(event.id, event);
-    return [...all.values()].filter(isWritable);
+    return [...all.values()];
   }
 
   /** What others are sending still. */
