@@ -11,7 +11,16 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 const CHROME_PATH = await findBrowser();
 await run(bin('biome'), ['ci', '--error-on-warnings']);
 await run(bin('tsc'), ['-p', 'tests']);
-await run(bin('vitest'), ['run', ...process.argv.slice(2)], {
-  env: { ...process.env, CHROME_PATH },
-  stdio: 'inherit',
-});
+
+/** The tests that share the demo take their turns; the others run beside them. Browser tests wait more than they compute. */
+const HALVES = [
+  ['unit', 'widget', 'collector', 'surroundings', 'sdk'],
+  ['browsers', 'end-to-end'],
+];
+const given = process.argv.slice(2);
+const runs = given.length > 0 ? [given] : HALVES.map((names) => names.flatMap((name) => ['--project', name]));
+const ends = await Promise.allSettled(
+  runs.map((args) => run(bin('vitest'), ['run', ...args], { env: { ...process.env, CHROME_PATH }, stdio: 'inherit' })),
+);
+const failed = ends.find(({ status }) => status === 'rejected');
+if (failed) throw failed.reason;
