@@ -115,7 +115,7 @@ describe('calls', () => {
     expect(await page.locator('goodword-panel').count()).toBe(1);
   });
 
-  test.fails('a location that is set while the card is on its way: it is asked about that one', async () => {
+  test('a location that is set while the card is on its way: it is asked about that one', async () => {
     const shop = await openShop();
     const { page } = await openPage(shop);
     let release = () => {};

@@ -43,6 +43,18 @@ const files: LaterFiles = {
   occasions: { createOccasions: () => ({}) as Occasions },
 };
 const load: Load = async (name) => files[name];
+/** Loads as `load` does, but the panel only once `arrive` is called. */
+function slowPanel() {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const slow: Load = async (name) => {
+    if (name === 'panel') await arrived;
+    return files[name];
+  };
+  return { slow, arrive };
+}
 const start = (options = {}) => createClient({ site, host: 'https://g.example', ...options }, load);
 const soon = (ms = 10_000) => vi.advanceTimersByTimeAsync(ms);
 
@@ -130,6 +142,30 @@ describe('asking', () => {
     call('setLocation', ['store-2']);
     await soon();
     expect(configs.at(-1)).toBe(`https://g.example/v1/sites/${site}/config?location=store-2&lang=de`);
+    expect(opened).toHaveLength(1);
+  });
+
+  it('asks for the location that was set while the card for another was on its way', async () => {
+    const { slow, arrive } = slowPanel();
+    const { call } = createClient({ site, host: 'https://g.example', location: 'store-1' }, slow);
+    await soon();
+    call('setLocation', ['store-2']);
+    await soon();
+    expect(opened).toHaveLength(0);
+    arrive();
+    await soon();
+    expect(opened).toHaveLength(1);
+  });
+
+  it('shows when told to as the page begins: what is planned a moment later does not take it away', async () => {
+    // The page is idle only after the configuration has come.
+    vi.stubGlobal('requestIdleCallback', (action: () => void) => setTimeout(action, 50));
+    const { slow, arrive } = slowPanel();
+    localStorage.setItem(key, JSON.stringify({ outcomes: { service: ['answered', Date.now()] } }));
+    createClient({ site, host: 'https://g.example' }, slow).call('show', []);
+    await soon(1_000);
+    arrive();
+    await soon(1_000);
     expect(opened).toHaveLength(1);
   });
 

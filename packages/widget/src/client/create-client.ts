@@ -59,7 +59,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   let known: SiteConfig | undefined;
   let occasions: Occasions | undefined;
   let panel: Promise<OpenPanel | undefined> | undefined;
-  /** Counts up when what was planned before no longer holds. */
+  /** Counts up when the page is about something else, and when all is to be taken away: what was begun before holds no longer. */
   let turn = 0;
   const heard: string[] = [];
 
@@ -104,26 +104,27 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   }
 
   /** Waits as each program that may be shown says, and shows it if it still may be. */
-  async function plan(): Promise<void> {
-    const mine = ++turn;
-    if (!mayKeep()) return log('no consent');
-    const { programs, skipped } = await config();
-    if (mine !== turn) return;
-    if (skipped) log(skipped);
-    const left = programs.find(({ id }) => id === tab.read().draft?.program);
-    if (left) return open({ program: left, isForced: true });
-    for (const program of programs) {
-      guarded(async () => {
-        if (isRefused(program)) return;
-        await (occasions
-          ? occasions.due(program)
-          : new Promise((resolve) => setTimeout(resolve, program.trigger.delaySeconds * 1_000)));
-        if (document.hidden)
-          await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
-        if (mine === turn && !isRefused(program)) open({ program });
-      });
-    }
-  }
+  const plan = () =>
+    guarded(async () => {
+      const mine = turn;
+      if (!mayKeep()) return log('no consent');
+      const { programs, skipped } = await config();
+      if (mine !== turn) return;
+      if (skipped) log(skipped);
+      const left = programs.find(({ id }) => id === tab.read().draft?.program);
+      if (left) return open({ program: left, isForced: true });
+      for (const program of programs) {
+        guarded(async () => {
+          if (isRefused(program)) return;
+          await (occasions
+            ? occasions.due(program)
+            : new Promise((resolve) => setTimeout(resolve, program.trigger.delaySeconds * 1_000)));
+          if (document.hidden)
+            await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+          if (mine === turn && !isRefused(program)) open({ program });
+        });
+      }
+    });
 
   const onVisibility = () => document.hidden && outbox.flush();
 
@@ -133,7 +134,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     asked = known = undefined;
     // Safari has no `requestIdleCallback`; to `setTimeout` the second argument is nothing.
     const whenIdle = (window.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
-    whenIdle(() => guarded(plan), { timeout: 2_000 });
+    whenIdle(plan, { timeout: 2_000 });
   }
 
   function open(opening: Opening): void {
@@ -145,7 +146,11 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
       return openPanel(gate, { ...opening, frame, isCurrent: () => mine === turn, closed });
     });
     const closed = (error?: unknown) => {
-      if (panel === self) panel = undefined;
+      if (panel === self) {
+        panel = undefined;
+        // It may have stood in the way of what the page is about by now.
+        if (mine !== turn) plan();
+      }
       occasions?.closed();
       if (error) log(error);
     };
@@ -213,7 +218,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
         // What was only in memory may be kept from now on.
         device.write({ ...remembered, agreed: true });
         guarded(outbox.resume);
-        if (isChange) guarded(plan);
+        if (isChange) plan();
       } else {
         outbox.flush();
         state = given;
@@ -258,7 +263,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     open,
     close,
     heard,
-    plan: () => void guarded(plan),
+    plan,
   };
 
   if (visit || click) history.replaceState(history.state, '', href);
