@@ -12,7 +12,7 @@ export const BUDGETS = {
     aim: 10_240,
   },
   // Missed: fourteen kinds of questions and the share step come to more. Until they fit, the ceiling keeps them from growing.
-  all: { says: 'the above with every question type and the share panel', budget: 18_432, aim: 15_360, ceiling: 21_500 },
+  all: { says: 'the above with every question type and the share panel', budget: 18_432, aim: 15_360, ceiling: 21_400 },
 };
 
 export function brotliBytes(content) {
@@ -34,15 +34,32 @@ export async function measureSize() {
     (await size(manifest.panel)) +
     (await size(manifest.sender)) +
     (await size(manifest.languages.en));
-  const sums = { all: survey + after, beyond: 0 };
   const counted = [manifest.loader, manifest.panel, manifest.sender, manifest.languages.en];
+  const parts = { questions: 0, sharing: after, beyond: 0 };
   for (const name of await readdir(folder)) {
     const isEnglish = name.startsWith('en-');
     const isOfNoLanguage = !/^[a-z]{2}(-|$)/i.test(name);
     if (!name.endsWith('.js') || !(isEnglish || isOfNoLanguage) || counted.includes(name)) continue;
-    sums[/^(rules|occasions)-/.test(name) ? 'beyond' : 'all'] += await size(name);
+    parts[partOf(name)] += await size(name);
   }
-  return { loader, survey, ...sums, config, after };
+  const { questions, sharing, beyond } = parts;
+  const all = survey + questions + sharing;
+  return {
+    loader,
+    survey,
+    all,
+    withQuestions: survey + questions,
+    withSharing: survey + sharing,
+    beyond,
+    config,
+    after,
+  };
+}
+
+/** What a file is for that a first survey does without. */
+function partOf(name) {
+  if (/^(rules|occasions)-/.test(name)) return 'beyond';
+  return /^(en-)?questions-/.test(name) ? 'questions' : 'sharing';
 }
 
 const HOST = 'https://shop.example';

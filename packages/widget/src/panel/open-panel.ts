@@ -141,6 +141,8 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     dress();
     panel.draw();
   };
+  // A slow phone's finger is heard between the two halves of this work.
+  await new Promise((resolve) => setTimeout(resolve));
   const panel = createPanel(context, {
     draw: (view) => draw(root, [view]),
     root,
