@@ -1,3 +1,5 @@
+import { formatTable } from './format-table.mjs';
+
 const count = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -34,15 +36,10 @@ ${verdict(budget)}
 }
 
 function table(subjects, cell) {
-  const rows = [
+  return formatTable([
     ['what', ...COLUMNS.map(({ title }) => title)],
     ...subjects.map((subject) => [subject.name, ...COLUMNS.map((column) => cell(subject, column))]),
-  ];
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
-  const pad = (text, at) => (at === 0 ? text.padEnd(widths[at]) : text.padStart(widths[at]));
-  const [head, ...body] = rows.map((row) => `| ${row.map(pad).join(' | ')} |`);
-  const rules = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
-  return [head, `| ${rules.join(' | ')} |`, ...body].join('\n');
+  ]);
 }
 
 function verdict({ limitMs, holds, medianMs, leastMs, mostMs, medianClockMs }) {

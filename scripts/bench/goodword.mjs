@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSite, readSettings, startServer } from '@goodword/collector';
-import { siteSettings } from '@goodword/protocol';
+import { readSettings, startServer } from '@goodword/collector';
 import { ASKED_SURVEY } from './asked-survey.mjs';
+import { setUpSite } from './set-up-site.mjs';
 
 const SITE = 'pub_benchsite1';
 const CARD = 'goodword-panel';
@@ -34,7 +33,13 @@ export async function goodword({ pagesUrl }) {
   const server = await startServer(readSettings({ PORT: '0', DATABASE_URL: `file:${join(folder, 'goodword.db')}` }), {
     logs: false,
   });
-  await setUp(server, pagesUrl);
+  await setUpSite(server, {
+    key: SITE,
+    name: ASKED_SURVEY.shop,
+    allowedOrigins: [pagesUrl],
+    locations: [{ id: 'main', name: ASKED_SURVEY.shop, timeZone: 'UTC' }],
+    program: PROGRAM,
+  });
   const tag = `<script async src="${server.url}/goodword.js" data-site="${SITE}" data-location="main"></script>`;
   const shown = [CARD, '[role="radiogroup"] label'];
   return {
@@ -47,23 +52,6 @@ export async function goodword({ pagesUrl }) {
       await rm(folder, { recursive: true });
     },
   };
-}
-
-/** Over HTTP, as a shop's server does it. */
-async function setUp({ url, store }, pagesUrl) {
-  const token = `sec_${randomBytes(32).toString('base64url')}`;
-  const settings = siteSettings.parse({ name: ASKED_SURVEY.shop, allowedOrigins: [pagesUrl] });
-  await createSite(store, { key: SITE, settings, token, tokenName: 'bench' });
-  const put = async (path, body) => {
-    const reply = await fetch(url + path, {
-      method: 'PUT',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (!reply.ok) throw new Error(`${path} was refused: ${await reply.text()}`);
-  };
-  await put('/v1/locations', { locations: [{ id: 'main', name: ASKED_SURVEY.shop, timeZone: 'UTC' }] });
-  await put('/v1/programs/visit', PROGRAM);
 }
 
 /** Gives a score as a customer does, so that the device remembers it as it really would. */

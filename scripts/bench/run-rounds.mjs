@@ -1,4 +1,5 @@
 import { measurePage, personal } from './measure-page.mjs';
+import { rotate } from './rotate.mjs';
 
 /**
  * Measures every subject once a round, so that what disturbs the machine disturbs all of them alike; each round begins
@@ -23,11 +24,6 @@ export async function runRounds({ browser, subjects, runs, screenshot }) {
     if (round > 0) rounds.push(samples);
   }
   return { rounds };
-}
-
-function rotate(list, by) {
-  const from = by % list.length;
-  return [...list.slice(from), ...list.slice(0, from)];
 }
 
 /** What the device remembers of an earlier page view, where the subject is about that. */

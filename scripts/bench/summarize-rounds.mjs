@@ -1,3 +1,5 @@
+import { median } from './median.mjs';
+
 /** What everything is compared to. */
 const OWN = 'goodword';
 const BLANK = 'blank';
@@ -45,11 +47,4 @@ function budget(samples) {
     mostMs: Math.max(...longest),
     medianClockMs: median(samples.map(({ longestClockMs }) => longestClockMs)),
   };
-}
-
-function median(values) {
-  if (values.includes(null)) return null;
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle) - 1]) / 2;
 }
