@@ -41,6 +41,7 @@ let programs;
 /**
  * Starts a PostgreSQL of its own, on a free port of this machine. `folder`: a data directory from before; absent: a new
  * one, removed by `stop()`. `flags`: settings as `name=value`. Rejects with what the server said where it does not start.
+ * @param {{ folder?: string, port?: number, flags?: string[] }} [options]
  */
 export async function startPostgres({ folder, port, flags = [] } = {}) {
   programs ??= findPrograms();
@@ -71,7 +72,7 @@ export async function startPostgres({ folder, port, flags = [] } = {}) {
     }
   }
   /** Ends it: `SIGINT` breaks connections off and writes everything, `SIGKILL` is a power cut for the process. */
-  async function end(signal = 'SIGINT') {
+  async function end(/** @type {NodeJS.Signals} */ signal = 'SIGINT') {
     if (server.child.exitCode !== null || server.child.signalCode !== null) return;
     server.child.kill(signal);
     const late = setTimeout(() => server.child.kill('SIGKILL'), STOP_MS);

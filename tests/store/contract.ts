@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { LOCATIONS, NOON, PROGRAM, SITE } from '../support/collector.ts';
 
-type Logged = Parameters<Store['commit']>[0][number];
+export type Logged = Parameters<Store['commit']>[0][number];
 
 /** A database of its own for one test, and how to read its tables as they are. */
 export interface Opened {
@@ -18,7 +18,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** An event as the collector stamps it. */
-function logged(
+export function logged(
   event: Record<string, unknown> & { id: string; type: string },
   stamp: object = {},
   site = SITE,
@@ -43,7 +43,7 @@ const comment = (id: string, question: string, value: unknown, more: object) =>
   logged({ ...about, ...more, id, type: 'survey.answered', question, value }, { question: 'comment' });
 
 /** Some of everything that the log holds, about few enough things that they meet. */
-const anyEvent: fc.Arbitrary<Logged> = fc
+export const anyEvent: fc.Arbitrary<Logged> = fc
   .record({
     id: fc.nat(400),
     kind: fc.constantFrom(

@@ -5,18 +5,7 @@ import { openSqlite, StoreAway } from '@goodword/collector';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Opened, storeContract } from './contract.ts';
-
-const VIEWS = [
-  'responses',
-  'recommendations',
-  'shares',
-  'landings',
-  'link_visitors',
-  'conversions',
-  'visits',
-  'rollups',
-  'rollup_values',
-];
+import { VIEWS } from './views.ts';
 
 async function newFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-store-'));

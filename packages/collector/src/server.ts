@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type CollectorOptions, createApp } from './app.ts';
 import type { Settings } from './settings.ts';
 import { checkProgram } from './setup/check-program.ts';
+import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 
@@ -17,8 +18,9 @@ export interface RunningServer {
 
 /** Opens the store that the settings name, brought up to date. */
 export async function openStore({ database }: Pick<Settings, 'database'>): Promise<Store> {
-  const store = openSqlite(database.path);
+  const store = database.kind === 'sqlite' ? openSqlite(database.path) : openPostgres(database.url);
   await store.migrate();
+  await store.tend(Date.now());
   return store;
 }
 

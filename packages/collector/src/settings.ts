@@ -1,8 +1,11 @@
+/** Where the data are: a SQLite file, or a PostgreSQL that other collectors may share. */
+export type DatabaseSetting = { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string };
+
 /** What the environment says, checked: inside the program nothing else reads it. */
 export interface Settings {
   port: number;
   host: string;
-  database: { kind: 'sqlite'; path: string };
+  database: DatabaseSetting;
   /** Absent: `http://HOST:PORT` of the listening server. */
   publicUrl: string | undefined;
   /** Absent: the collector makes one and keeps it in the database. */
@@ -38,11 +41,12 @@ function readPort(text: string): number {
 }
 
 /** Reads where the data are. Throws {@link SettingError}. */
-export function readDatabase(text: string): Settings['database'] {
+export function readDatabase(text: string): DatabaseSetting {
   const [, path] = /^file:(?!\/\/)(.+)$/.exec(text) ?? [];
   if (path !== undefined) return { kind: 'sqlite', path };
+  if (/^postgres(ql)?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return { kind: 'postgres', url: text };
   throw new SettingError(
-    `DATABASE_URL is "${shown(text)}": write file: and a path, for example DATABASE_URL=file:./goodword.db`,
+    `DATABASE_URL is "${shown(text)}": write file: and a path, or the address of a PostgreSQL, for example DATABASE_URL=file:./goodword.db or DATABASE_URL=postgres://user:password@host/database`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
 import type { VisitRow } from '../views/visit.ts';
 import { commitGroup } from './commit-group.ts';
+import type { Dialect } from './dialect.ts';
 import { migrate } from './migrate.ts';
 import { readExport } from './read-export.ts';
 import { readFunnel } from './read-funnel.ts';
@@ -31,11 +32,7 @@ import { fromTable } from './view-tables.ts';
 export interface KyselyStoreOptions {
   write: Kysely<Tables>;
   read: Kysely<Tables>;
-  dialect: 'sqlite' | 'postgres';
-  /** Removes what was erased from wherever the database still keeps it. */
-  forgetErased?(db: Kysely<Tables>): Promise<void>;
-  /** Whether an error of the driver means "try again later". */
-  isAway(error: unknown): boolean;
+  dialect: Dialect;
 }
 
 /** The store on any database that Kysely speaks to: what differs between two is in the options. */
@@ -49,7 +46,7 @@ export class KyselyStore implements Store {
   }
 
   migrate(): Promise<void> {
-    return this.#guard(() => migrate(this.#options.write, this.#options.dialect));
+    return this.#guard(() => migrate(this.#options.write, this.#options.dialect.name));
   }
 
   async ping(): Promise<void> {
@@ -62,9 +59,9 @@ export class KyselyStore implements Store {
   }
 
   async commit(events: readonly LoggedEvent[]): Promise<Outcome[]> {
-    const outcomes = await this.#transaction((tx) => commitGroup(tx, events));
+    const outcomes = await this.#transaction((tx) => commitGroup(tx, this.#options.dialect, events));
     if (events.some(({ type }) => type === 'recommendation.withdrawn')) {
-      await this.#guard(async () => this.#options.forgetErased?.(this.#options.write));
+      await this.#guard(async () => this.#options.dialect.forgetErased(this.#options.write));
     }
     return outcomes;
   }
@@ -72,12 +69,16 @@ export class KyselyStore implements Store {
   async settle(nowMs: number): Promise<void> {
     // Looked for where reading waits for nobody: mostly nothing is due.
     while (await this.#guard(() => isAnyDue(this.#options.read, nowMs))) {
-      await this.#transaction((tx) => settleSome(tx, nowMs));
+      await this.#transaction((tx) => settleSome(tx, this.#options.dialect, nowMs));
     }
   }
 
+  tend(nowMs: number): Promise<void> {
+    return this.#guard(() => this.#options.dialect.tend(this.#options.write, nowMs));
+  }
+
   rebuild(nowMs: number, progress: (done: number, total: number) => void): Promise<void> {
-    return this.#transaction((tx) => rebuildViews(tx, nowMs, progress));
+    return this.#transaction((tx) => rebuildViews(tx, this.#options.dialect, nowMs, progress));
   }
 
   putSite(site: Site): Promise<void> {
@@ -200,7 +201,7 @@ export class KyselyStore implements Store {
     try {
       return await work();
     } catch (error) {
-      throw this.#options.isAway(error) ? new StoreAway('the database is away', { cause: error }) : error;
+      throw this.#options.dialect.isAway(error) ? new StoreAway('the database is away', { cause: error }) : error;
     }
   }
 }

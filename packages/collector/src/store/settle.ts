@@ -1,8 +1,10 @@
 import { ANSWERED_AFTER_MS } from '@goodword/protocol';
 import type { Kysely, Transaction } from 'kysely';
+import { responseLock } from '../views/needed-keys.ts';
 import { responseContribution } from '../views/response.ts';
 import { RollupDeltas } from '../views/rollup.ts';
 import { emptyViewState, stateKey } from '../views/view-state.ts';
+import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
 import { fromTable } from './view-tables.ts';
 import { writeViews } from './write-views.ts';
@@ -23,16 +25,28 @@ export async function isAnyDue(db: Kysely<Tables>, nowMs: number): Promise<boole
 }
 
 /** Marks scores without a completion as settled once 30 minutes have passed. Resolves with how many it settled. */
-export async function settleSome(tx: Transaction<Tables>, nowMs: number): Promise<number> {
-  const open = await tx
+export async function settleSome(tx: Transaction<Tables>, dialect: Dialect, nowMs: number): Promise<number> {
+  const due = tx
     .selectFrom('responses')
-    .selectAll()
     .where('completed_at', 'is', null)
     .where('settled', '=', 0)
-    .where('first_scored_at', '<=', nowMs - ANSWERED_AFTER_MS)
-    .limit(MAX_ROWS)
+    .where('first_scored_at', '<=', nowMs - ANSWERED_AFTER_MS);
+  const found = await due.select(['site', 'response']).limit(MAX_ROWS).execute();
+  if (found.length === 0) return 0;
+  await dialect.lock(
+    tx,
+    found.map(({ site, response }) => responseLock(site, response)),
+  );
+  // Read again: another collector may have settled them, or have brought a completion, before the lock was had.
+  const open = await due
+    .selectAll()
+    .where(
+      dialect.isOneOf(
+        'response',
+        found.map(({ response }) => response),
+      ),
+    )
     .execute();
-  if (open.length === 0) return 0;
   const state = emptyViewState();
   const deltas = new RollupDeltas();
   const changed = new Set<string>();
@@ -47,6 +61,7 @@ export async function settleSome(tx: Transaction<Tables>, nowMs: number): Promis
   const none = new Set<string>();
   await writeViews(
     tx,
+    dialect,
     state,
     {
       responses: changed,
@@ -59,5 +74,5 @@ export async function settleSome(tx: Transaction<Tables>, nowMs: number): Promis
     },
     deltas,
   );
-  return open.length;
+  return found.length;
 }

@@ -1,12 +1,18 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
+import { chunks } from './chunks.ts';
+import type { Dialect, Upsert } from './dialect.ts';
+import { toEventRow } from './event-rows.ts';
 import { KyselyStore } from './kysely-store.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** Statements kept prepared per connection; the group commit's sizes vary, so there is a bound. */
 const MAX_STATEMENTS = 400;
+/** Rows of one insert: of 10 columns, and of 28 at most; SQLite takes 32,766 parameters. */
+const MAX_EVENTS = 500;
+const MAX_ROWS = 200;
 /** Page cache of each connection, in KiB. */
 const CACHE_KIB = 64_000;
 
@@ -72,6 +78,52 @@ function isAway(error: unknown): boolean {
   return /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT|NOMEM|PROTOCOL)/.test(code);
 }
 
+const dialect: Dialect = {
+  name: 'sqlite',
+  isAway,
+  // One connection of one process writes at a time: whoever has begun to append holds all the others off.
+  lock: async () => {},
+  lockAll: async () => {},
+
+  async append(tx, events) {
+    const fresh = new Set<string>();
+    for (const list of chunks(events, MAX_EVENTS)) {
+      const stored = await tx
+        .insertInto('events')
+        .values(list.map(toEventRow))
+        .onConflict((conflict) => conflict.columns(['site', 'id']).doNothing())
+        .returning(['site', 'id'])
+        .execute();
+      for (const { site, id } of stored) fresh.add(`${site}|${id}`);
+    }
+    return fresh;
+  },
+
+  async upsert(tx, { table, key, sums, rows }: Upsert) {
+    for (const list of chunks(rows, MAX_ROWS)) {
+      const columns = Object.keys(list[0] ?? {});
+      const updates = columns
+        .filter((column) => !key.includes(column))
+        .map((column) => {
+          const given = sql.ref(`excluded.${column}`);
+          return sql`${sql.ref(column)} = ${sums?.has(column) ? sql`${sql.ref(`${table}.${column}`)} + ${given}` : given}`;
+        });
+      const values = list.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
+      await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+        values ${sql.join(values)}
+        on conflict (${sql.join(key.map((column) => sql.ref(column)))}) do update set ${sql.join(updates)}`.execute(tx);
+    }
+  },
+
+  isOneOf: (column, values) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
+
+  // The write-ahead log still holds the pages as they were.
+  async forgetErased(db) {
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  },
+  tend: async () => {},
+};
+
 /**
  * A store in one SQLite file, durable: a commit has reached the disk (WAL, synchronous=FULL).
  * `busyTimeoutMs`: how long to wait for another process that writes. One connection writes; another reads, so that a report never waits for a commit.
@@ -89,11 +141,6 @@ export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeou
     // What is erased is overwritten: words that were taken back do not stay in free pages.
     write: kysely([...shared, 'synchronous = FULL', 'secure_delete = ON']),
     read: kysely([...shared, 'query_only = ON']),
-    dialect: 'sqlite',
-    // The write-ahead log still holds the pages as they were.
-    forgetErased: async (db) => {
-      await sql`pragma wal_checkpoint(truncate)`.execute(db);
-    },
-    isAway,
+    dialect,
   });
 }

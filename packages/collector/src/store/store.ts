@@ -81,6 +81,8 @@ export interface Store {
   commit(events: readonly LoggedEvent[]): Promise<Outcome[]>;
   /** Counts scores that were never completed as answered, once 30 minutes have passed. */
   settle(nowMs: number): Promise<void>;
+  /** Does to the tables what time asks for: PostgreSQL's log needs its coming months. */
+  tend(nowMs: number): Promise<void>;
   /** Makes every view anew from the log; `progress` hears of events done and in all. */
   rebuild(nowMs: number, progress: (done: number, total: number) => void): Promise<void>;
 

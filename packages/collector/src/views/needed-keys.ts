@@ -21,6 +21,26 @@ export function aboutResponse(event: LoggedEvent): string | undefined {
   return undefined;
 }
 
+/** What must be held while a response changes. */
+export function responseLock(site: string, response: string): string {
+  return `response|${site}|${response}`;
+}
+
+/**
+ * What two collectors must not change at the same time, as names to lock. Landings and conversions lead to each other in
+ * several ways, and are few: a site's have one name.
+ */
+export function lockKeys(events: readonly LoggedEvent[]): string[] {
+  const keys = new Set<string>();
+  for (const [site, needed] of neededKeys(events)) {
+    for (const response of needed.responses) keys.add(responseLock(site, response));
+    for (const code of needed.recommendations) keys.add(`code|${site}|${code}`);
+    for (const visit of needed.visits) keys.add(`visit|${site}|${visit}`);
+    if (needed.clicks.size + needed.conversions.size > 0) keys.add(`conversions|${site}`);
+  }
+  return [...keys];
+}
+
 /** The keys that a group of events needs, by site. */
 export function neededKeys(events: readonly LoggedEvent[]): Map<string, NeededKeys> {
   const bySite = new Map<string, NeededKeys>();

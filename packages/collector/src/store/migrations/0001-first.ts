@@ -1,8 +1,32 @@
 import { type Kysely, sql } from 'kysely';
 
+/** SQLite's log is one table; its index of ids decides what is new. */
+const SQLITE_LOG = [
+  `create table events (seq integer primary key, site text not null, id text not null, type text not null,
+    received_at bigint not null, corrected_at bigint not null, response text, code text, visitor text,
+    data text not null, stamp text not null)`,
+  `create unique index events_id on events (site, id)`,
+  `create index events_code on events (site, code) where code is not null`,
+];
+
+/**
+ * PostgreSQL's log is in parts by month of arrival, so that what is old goes by the month. A unique index would have to
+ * hold the month, too: what is new is decided by a table of ids.
+ */
+const POSTGRES_LOG = [
+  `create sequence events_seq`,
+  `create table event_ids (site text not null, id text not null, primary key (site, id))`,
+  `create table events (seq bigint not null default nextval('events_seq'), site text not null, id text not null,
+    type text not null, received_at bigint not null, corrected_at bigint not null, response text, code text,
+    visitor text, data text not null, stamp text not null, primary key (seq, received_at))
+    partition by range (received_at)`,
+  `create table events_other partition of events default`,
+  `create index events_site on events (site, seq)`,
+  `create index events_code on events (site, code) where code is not null`,
+];
+
 /** The first schema: the log, its views, the rollups, and what owners set up. */
 export async function up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): Promise<void> {
-  const sequence = dialect === 'sqlite' ? 'integer' : 'bigserial';
   const bytes = dialect === 'sqlite' ? 'blob' : 'bytea';
   const statements = [
     `create table sites (site text primary key, settings text not null)`,
@@ -13,11 +37,7 @@ export async function up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): P
     `create table pictures (hash text primary key, mime text not null, bytes ${bytes} not null)`,
     `create table secrets (name text primary key, value text not null)`,
 
-    `create table events (seq ${sequence} primary key, site text not null, id text not null, type text not null,
-      received_at bigint not null, corrected_at bigint not null, response text, code text, visitor text,
-      data text not null, stamp text not null)`,
-    `create unique index events_id on events (site, id)`,
-    `create index events_code on events (site, code) where code is not null`,
+    ...(dialect === 'sqlite' ? SQLITE_LOG : POSTGRES_LOG),
 
     `create table responses (site text not null, response text not null, visitor text not null, session text not null,
       program text not null, location text not null, location_at bigint, language text, first_at bigint not null,
@@ -60,5 +80,8 @@ export async function up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): P
       currency text not null, reported bigint not null, confirmed bigint not null,
       primary key (site, location, program, day, currency))`,
   ];
-  for (const statement of statements) await sql.raw(statement).execute(db);
+  // Ids are compared as bytes: nobody's language sorts them.
+  const spoken = (statement: string) =>
+    dialect === 'sqlite' ? statement : statement.replaceAll(/\btext\b/g, 'text collate "C"');
+  for (const statement of statements) await sql.raw(spoken(statement)).execute(db);
 }

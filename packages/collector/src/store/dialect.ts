@@ -1,0 +1,38 @@
+import type { Expression, Kysely, SqlBool, Transaction } from 'kysely';
+import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { Tables } from './tables.ts';
+
+/** A row that is written as it is: its columns by name. */
+export type Row = Record<string, unknown>;
+
+/** Where a column's value is one of many. */
+export type IsOneOf = (column: string, values: readonly string[]) => Expression<SqlBool>;
+
+/** How rows that may be there already are written: in their place, or what counts in them added to what is there. */
+export interface Upsert {
+  table: keyof Tables;
+  /** The columns that make a row unique. */
+  key: readonly string[];
+  /** The columns that are added up; those of the key stay, all others are replaced. */
+  sums?: ReadonlySet<string>;
+  rows: readonly Row[];
+}
+
+/** What one database does otherwise than another. Everything else is SQL that both speak. */
+export interface Dialect {
+  name: 'sqlite' | 'postgres';
+  /** Whether an error of the driver says "try again later" rather than that we asked nonsense. */
+  isAway(error: unknown): boolean;
+  /** Makes other collectors wait with events that change the same rows, until the transaction ends. */
+  lock(tx: Transaction<Tables>, keys: readonly string[]): Promise<void>;
+  /** Makes every other collector wait that wants to write views. */
+  lockAll(tx: Transaction<Tables>): Promise<void>;
+  /** Appends those whose id is new to their site. No id is there twice. Resolves with the `site|id` of the new ones. */
+  append(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Set<string>>;
+  upsert(tx: Transaction<Tables>, upsert: Upsert): Promise<void>;
+  isOneOf: IsOneOf;
+  /** Removes what was erased from wherever the database still keeps it. */
+  forgetErased(db: Kysely<Tables>): Promise<void>;
+  /** What the tables need as time passes. */
+  tend(db: Kysely<Tables>, nowMs: number): Promise<void>;
+}

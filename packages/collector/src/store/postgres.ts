@@ -1,0 +1,120 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Dialect, Upsert } from './dialect.ts';
+import { toEventRow } from './event-rows.ts';
+import { KyselyStore } from './kysely-store.ts';
+import { makeMonths } from './postgres-months.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** Connections of a collector: a commit is one at a time, the others are what owners set up, and reports. */
+const WRITERS = 4;
+const READERS = 4;
+const CONNECT_MS = 5_000;
+/** A statement that takes longer waits for something that will not come. */
+const STATEMENT_MS = 60_000;
+
+/** What {@link Dialect.lockAll} takes alone, and every commit together with the others. */
+const EVERYTHING = 7_226_101;
+
+/** bigint, and sums of it: moments, counts and money all fit a double exactly. */
+const NUMBERS = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    NUMBERS.has(oid) ? Number : pg.types.getTypeParser(oid, format as 'text'),
+};
+
+/** SQLSTATE classes that pass: connection, resources, operator's act, system; serialization and deadlock; read-only (a standby). */
+const AWAY = /^(08|53|57|58|40|25006|55P03)/;
+const NETWORK = /^E(CONN|PIPE|TIMEDOUT|HOST|NET|AI_)|ENOTFOUND/;
+
+function isAway(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (AWAY.test(String(code ?? '')) || NETWORK.test(String(code ?? ''))) return true;
+  // The driver's own errors have no code.
+  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout/.test(
+    String(message ?? ''),
+  );
+}
+
+const dialect: Dialect = {
+  name: 'postgres',
+  isAway,
+
+  // In an order that is the same everywhere: two that want the same locks never wait for each other.
+  async lock(tx, keys) {
+    await sql`select pg_advisory_xact_lock_shared(${EVERYTHING})`.execute(tx);
+    await sql`select pg_advisory_xact_lock(lock) from (
+      select distinct hashtextextended(key, 0) as lock from unnest(${[...keys]}::text[]) as key order by lock) as locks`.execute(
+      tx,
+    );
+  },
+  async lockAll(tx) {
+    await sql`select pg_advisory_xact_lock(${EVERYTHING})`.execute(tx);
+  },
+
+  async append(tx, events) {
+    const rows = JSON.stringify(events.map(toEventRow));
+    const { rows: fresh } = await sql<{ site: string; id: string }>`with given as (
+        select site, id, type, received_at, corrected_at, response, code, visitor, data, stamp, ordinality
+        from rows from (json_to_recordset(${rows}) as (site text, id text, type text, received_at bigint,
+          corrected_at bigint, response text, code text, visitor text, data text, stamp text)) with ordinality),
+      fresh as (
+        insert into event_ids (site, id) select site, id from given order by site, id
+        on conflict do nothing returning site, id)
+      insert into events (site, id, type, received_at, corrected_at, response, code, visitor, data, stamp)
+      select site, id, type, received_at, corrected_at, response, code, visitor, data, stamp
+      from given join fresh using (site, id) order by ordinality
+      returning site, id`.execute(tx);
+    return new Set(fresh.map(({ site, id }) => `${site}|${id}`));
+  },
+
+  async upsert(tx, { table, key, sums, rows }: Upsert) {
+    if (rows.length === 0) return;
+    const columns = Object.keys(rows[0] ?? {});
+    const updates = columns
+      .filter((column) => !key.includes(column))
+      .map((column) => {
+        const given = sql.ref(`excluded.${column}`);
+        return sql`${sql.ref(column)} = ${sums?.has(column) ? sql`${sql.ref(`${table}.${column}`)} + ${given}` : given}`;
+      });
+    const names = sql.join(columns.map((column) => sql.ref(column)));
+    const order = sql.join(key.map((column) => sql.ref(column)));
+    // Rows of the rollups are everybody's: all take them in one order.
+    await sql`insert into ${sql.table(table)} (${names})
+      select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}) order by ${order}
+      on conflict (${order}) do update set ${sql.join(updates)}`.execute(tx);
+  },
+
+  isOneOf: (column, values) => sql`${sql.ref(column)} = any(${[...values]}::text[])`,
+  forgetErased: async () => {},
+  tend: makeMonths,
+};
+
+/** A commit that was answered is on the disk, whatever the server's own default is; what is stricter stays. */
+async function insistOnDisk(client: pg.ClientBase): Promise<void> {
+  await client.query(
+    "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
+  );
+}
+
+function open(connectionString: string, max: number): Kysely<Tables> {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    types,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_MS,
+    application_name: 'goodword',
+    onConnect: insistOnDisk,
+  });
+  // An idle connection that breaks off is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** A store in PostgreSQL 14 or newer, for as many collectors as share it. `url`: `postgres://user:password@host:port/database`. */
+export function openPostgres(url: string): Store {
+  return new KyselyStore({ write: open(url, WRITERS), read: open(url, READERS), dialect });
+}

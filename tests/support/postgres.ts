@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll } from 'vitest';
+import { startPostgres } from '../../scripts/postgres.mjs';
+
+type Postgres = Awaited<ReturnType<typeof startPostgres>>;
+
+let server: Postgres;
+
+/** A real PostgreSQL for the tests of a file. It forgets at a power cut, which no test here makes: that is faster. */
+export function usePostgres(): void {
+  beforeAll(async () => {
+    server = await startPostgres({ flags: ['fsync=off', 'max_connections=200'] });
+  }, 60_000);
+  afterAll(() => server.stop());
+}
+
+/** The server of the file. */
+export function postgres(): Postgres {
+  return server;
+}
+
+/** The address of a new database. */
+export async function newDatabase(): Promise<string> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await query(server.url, `create database ${name}`);
+  return server.url.replace(/\/[^/]*$/, `/${name}`);
+}
+
+/** Asks a database in SQL. */
+export async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
