@@ -57,6 +57,8 @@ export async function startPostgres({ folder, port, flags = [] } = {}) {
     let said = '';
     const child = spawn(postgres, ['-D', data, ...settings.flatMap((each) => ['-c', each])], {
       ...identity,
+      // A terminal's Ctrl-C is for who started this: they end it when they are done with it.
+      detached: true,
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { LC_ALL: 'C', PATH: process.env.PATH, TZ: 'UTC' },
     });

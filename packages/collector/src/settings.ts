@@ -50,8 +50,8 @@ export function readDatabase(text: string): DatabaseSetting {
   );
 }
 
-/** Without what stands before an @: it may be a password. */
-function shown(url: string): string {
+/** An address without what stands before an @: it may be a password. */
+export function shown(url: string): string {
   return url.replace(/\/\/[^@/]*@/, '//…@');
 }
 

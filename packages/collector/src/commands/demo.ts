@@ -8,7 +8,7 @@ import { demoReport } from '../demo/demo-report.ts';
 import { createPageServer, type ExampleSite } from '../demo/page-server.ts';
 import { strictPolicy } from '../demo/strict-policy.ts';
 import { startServer } from '../server.ts';
-import { readDatabase } from '../settings.ts';
+import { readDatabase, shown } from '../settings.ts';
 import { readOptions, readWhole } from './command-line.ts';
 import { progressBar } from './progress-bar.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -46,7 +46,13 @@ export async function demo(args: readonly string[]): Promise<void> {
       brands.push(await demoBrand(brand, { server, seed, progress: bar.show }));
       bar.end();
     }
-    const report = demoReport({ brands, collector: server.publicUrl, pages: pages.url, database, seed });
+    const report = demoReport({
+      brands,
+      collector: server.publicUrl,
+      pages: pages.url,
+      database: shown(database),
+      seed,
+    });
     process.stderr.write(report.text);
     if (options.json) process.stdout.write(`${JSON.stringify(report.json)}\n`);
     if (!options.once) await untilStopped();
