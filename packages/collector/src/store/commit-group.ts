@@ -28,7 +28,7 @@ export async function commitGroup(
   const outcomes = events.map((event, index): Outcome => (isNew(event, index) ? 'accepted' : 'duplicate'));
   if (fresh.size === 0) return outcomes;
   const news = events.filter(isNew);
-  const state = await loadViews(tx, dialect.isOneOf, news);
+  const state = await loadViews(tx, dialect, news);
   const deltas = new RollupDeltas();
   const changed = applyEvents(state, news, deltas);
   await writeViews(tx, dialect, state, changed, deltas);

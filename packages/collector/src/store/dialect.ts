@@ -1,21 +1,28 @@
-import type { Expression, Kysely, SqlBool, Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import type { Tables } from './tables.ts';
 
-/** A row that is written as it is: its columns by name. */
-export type Row = Record<string, unknown>;
-
-/** Where a column's value is one of many. */
-export type IsOneOf = (column: string, values: readonly string[]) => Expression<SqlBool>;
+/** Rows by what they are found by: for each of `values`, those whose columns `by` have just these. */
+export interface Lookup {
+  table: keyof Tables;
+  /** The columns wanted, in the order of the answer's. */
+  columns: readonly string[];
+  by: readonly string[];
+  values: readonly (readonly string[])[];
+  /** No two rows have the same in `by`. */
+  isUnique: boolean;
+}
 
 /** How rows that may be there already are written: in their place, or what counts in them added to what is there. */
 export interface Upsert {
   table: keyof Tables;
   /** The columns that make a row unique. */
   key: readonly string[];
+  columns: readonly string[];
   /** The columns that are added up; those of the key stay, all others are replaced. */
   sums?: ReadonlySet<string>;
-  rows: readonly Row[];
+  /** A value for each of `columns`. */
+  rows: readonly (readonly unknown[])[];
 }
 
 /** What one database does otherwise than another. Everything else is SQL that both speak. */
@@ -29,8 +36,9 @@ export interface Dialect {
   lockAll(tx: Transaction<Tables>): Promise<void>;
   /** Appends those whose id is new to their site. No id is there twice. Resolves with the `site|id` of the new ones. */
   append(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Set<string>>;
+  /** The rows found, a value for each column; in no order. */
+  find(tx: Transaction<Tables>, lookup: Lookup): Promise<unknown[][]>;
   upsert(tx: Transaction<Tables>, upsert: Upsert): Promise<void>;
-  isOneOf: IsOneOf;
   /** Removes what was erased from wherever the database still keeps it. */
   forgetErased(db: Kysely<Tables>): Promise<void>;
   /** What the tables need as time passes. */

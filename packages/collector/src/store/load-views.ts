@@ -2,49 +2,56 @@ import type { Transaction } from 'kysely';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { neededKeys } from '../views/needed-keys.ts';
 import { emptyViewState, stateKey, type ViewName, type ViewState } from '../views/view-state.ts';
-import type { IsOneOf } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
-import { fromTable, VIEW_TABLES, type ViewRow } from './view-tables.ts';
+import { fromValues, VIEW_TABLES, type ViewRow } from './view-tables.ts';
 
 /** The rows of every view that these events touch. */
 export async function loadViews(
   tx: Transaction<Tables>,
-  isOneOf: IsOneOf,
+  dialect: Dialect,
   events: readonly LoggedEvent[],
 ): Promise<ViewState> {
   const state = emptyViewState();
-  for (const [site, keys] of neededKeys(events)) {
-    const load = async <View extends ViewName>(view: View, column: string, values: Iterable<string>): Promise<void> => {
-      const { table, key } = VIEW_TABLES[view];
-      const wanted = [...values];
-      if (wanted.length === 0) return;
-      const rows = await tx
-        .selectFrom(table as 'responses')
-        .selectAll()
-        .where('site', '=', site)
-        .where(isOneOf(column, wanted))
-        .execute();
-      for (const row of rows) {
-        const id = key.map((name) => String(row[name as 'site'])).join('|');
-        (state[view] as Map<string, ViewRow<View>>).set(id, fromTable(view, row));
-      }
-    };
-    await load('responses', 'response', keys.responses);
-    await load('recommendations', 'code', keys.recommendations);
-    await load('visits', 'visit', keys.visits);
-    await load('conversions', 'conversion', keys.conversions);
-    await load('conversions', 'click', keys.clicks);
-    await load('landings', 'click', keys.clicks);
-    for (const { code, person } of keys.linkVisitors) {
-      const row = await tx
-        .selectFrom('link_visitors')
-        .selectAll()
-        .where('site', '=', site)
-        .where('code', '=', code)
-        .where('person', '=', person)
-        .executeTakeFirst();
-      if (row) state.linkVisitors.set(stateKey(site, code, person), fromTable('linkVisitors', row));
+  const load = async <View extends ViewName>(
+    view: View,
+    values: readonly (readonly string[])[],
+    by = VIEW_TABLES[view].key,
+  ): Promise<void> => {
+    if (values.length === 0) return;
+    const { table, key, columns } = VIEW_TABLES[view];
+    const rows = await dialect.find(tx, { table, columns, by, values, isUnique: by === key });
+    const places = key.map((column) => columns.indexOf(column));
+    for (const row of rows) {
+      const [site = '', ...rest] = places.map((place) => row[place] as string);
+      (state[view] as Map<string, ViewRow<View>>).set(stateKey(site, ...rest), fromValues(view, row));
     }
-  }
+  };
+  const bySite = [...neededKeys(events)];
+  const all = (pick: (needed: (typeof bySite)[number][1]) => Iterable<string>) =>
+    bySite.flatMap(([site, needed]) => [...pick(needed)].map((value) => [site, value]));
+  await load(
+    'responses',
+    all(({ responses }) => responses),
+  );
+  await load(
+    'recommendations',
+    all(({ recommendations }) => recommendations),
+  );
+  await load(
+    'visits',
+    all(({ visits }) => visits),
+  );
+  await load(
+    'conversions',
+    all(({ conversions }) => conversions),
+  );
+  const clicks = all((needed) => needed.clicks);
+  await load('conversions', clicks, ['site', 'click']);
+  await load('landings', clicks);
+  const people = bySite.flatMap(([site, { linkVisitors }]) =>
+    linkVisitors.map(({ code, person }) => [site, code, person]),
+  );
+  await load('linkVisitors', people);
   return state;
 }

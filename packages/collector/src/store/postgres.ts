@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import type { Dialect, Upsert } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import { toEventRow } from './event-rows.ts';
 import { KyselyStore } from './kysely-store.ts';
 import { makeMonths } from './postgres-months.ts';
@@ -43,8 +43,7 @@ const dialect: Dialect = {
 
   // In an order that is the same everywhere: two that want the same locks never wait for each other.
   async lock(tx, keys) {
-    await sql`select pg_advisory_xact_lock_shared(${EVERYTHING})`.execute(tx);
-    await sql`select pg_advisory_xact_lock(lock) from (
+    await sql`select pg_advisory_xact_lock_shared(${EVERYTHING}) union all select pg_advisory_xact_lock(lock) from (
       select distinct hashtextextended(key, 0) as lock from unnest(${[...keys]}::text[]) as key order by lock) as locks`.execute(
       tx,
     );
@@ -69,9 +68,16 @@ const dialect: Dialect = {
     return new Set(fresh.map(({ site, id }) => `${site}|${id}`));
   },
 
-  async upsert(tx, { table, key, sums, rows }: Upsert) {
-    if (rows.length === 0) return;
-    const columns = Object.keys(rows[0] ?? {});
+  async find(tx, { table, columns, by, values }) {
+    const lists = by.map((_, place) => sql`${values.map((each) => each[place])}::text[]`);
+    const given = by.map((column) => sql.ref(column));
+    const { rows } = await sql<Record<string, unknown>>`select ${sql.join(columns.map((column) => sql.ref(column)))}
+      from ${sql.table(table)} join unnest(${sql.join(lists)}) as given(${sql.join(given)})
+      using (${sql.join(given)})`.execute(tx);
+    return rows.map((row) => columns.map((column) => row[column]));
+  },
+
+  async upsert(tx, { table, key, columns, sums, rows }) {
     const updates = columns
       .filter((column) => !key.includes(column))
       .map((column) => {
@@ -79,14 +85,14 @@ const dialect: Dialect = {
         return sql`${sql.ref(column)} = ${sums?.has(column) ? sql`${sql.ref(`${table}.${column}`)} + ${given}` : given}`;
       });
     const names = sql.join(columns.map((column) => sql.ref(column)));
-    const order = sql.join(key.map((column) => sql.ref(column)));
+    const unique = sql.join(key.map((column) => sql.ref(column)));
+    const named = rows.map((row) => Object.fromEntries(columns.map((column, place) => [column, row[place]])));
     // Rows of the rollups are everybody's: all take them in one order.
     await sql`insert into ${sql.table(table)} (${names})
-      select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}) order by ${order}
-      on conflict (${order}) do update set ${sql.join(updates)}`.execute(tx);
+      select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(named)}) order by ${unique}
+      on conflict (${unique}) do update set ${sql.join(updates)}`.execute(tx);
   },
 
-  isOneOf: (column, values) => sql`${sql.ref(column)} = any(${[...values]}::text[])`,
   forgetErased: async () => {},
   tend: makeMonths,
 };

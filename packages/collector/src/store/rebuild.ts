@@ -40,7 +40,7 @@ export async function rebuildViews(
     const last = rows.at(-1);
     if (!last) break;
     const events = rows.map(fromEventRow);
-    const state = await loadViews(tx, dialect.isOneOf, events);
+    const state = await loadViews(tx, dialect, events);
     const deltas = new RollupDeltas();
     const changed = applyEvents(state, events, deltas);
     await writeViews(tx, dialect, state, changed, deltas);

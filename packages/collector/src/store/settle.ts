@@ -6,7 +6,7 @@ import { RollupDeltas } from '../views/rollup.ts';
 import { emptyViewState, stateKey } from '../views/view-state.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
-import { fromTable } from './view-tables.ts';
+import { fromValues, VIEW_TABLES } from './view-tables.ts';
 import { writeViews } from './write-views.ts';
 
 const MAX_ROWS = 500;
@@ -26,32 +26,27 @@ export async function isAnyDue(db: Kysely<Tables>, nowMs: number): Promise<boole
 
 /** Marks scores without a completion as settled once 30 minutes have passed. Resolves with how many it settled. */
 export async function settleSome(tx: Transaction<Tables>, dialect: Dialect, nowMs: number): Promise<number> {
-  const due = tx
+  const found = await tx
     .selectFrom('responses')
+    .select(['site', 'response'])
     .where('completed_at', 'is', null)
     .where('settled', '=', 0)
-    .where('first_scored_at', '<=', nowMs - ANSWERED_AFTER_MS);
-  const found = await due.select(['site', 'response']).limit(MAX_ROWS).execute();
-  if (found.length === 0) return 0;
-  await dialect.lock(
-    tx,
-    found.map(({ site, response }) => responseLock(site, response)),
-  );
-  // Read again: another collector may have settled them, or have brought a completion, before the lock was had.
-  const open = await due
-    .selectAll()
-    .where(
-      dialect.isOneOf(
-        'response',
-        found.map(({ response }) => response),
-      ),
-    )
+    .where('first_scored_at', '<=', nowMs - ANSWERED_AFTER_MS)
+    .limit(MAX_ROWS)
     .execute();
+  if (found.length === 0) return 0;
+  const locks = found.map(({ site, response }) => responseLock(site, response));
+  await dialect.lock(tx, locks);
+  const { table, columns, key } = VIEW_TABLES.responses;
+  const values = found.map(({ site, response }) => [site, response]);
+  const rows = await dialect.find(tx, { table, columns, by: key, values, isUnique: true });
   const state = emptyViewState();
   const deltas = new RollupDeltas();
   const changed = new Set<string>();
-  for (const columns of open) {
-    const before = fromTable('responses', columns);
+  for (const row of rows) {
+    const before = fromValues('responses', row);
+    // Another collector may have settled it, or brought its completion, before the lock was had.
+    if (before.settled || before.completedAt !== null) continue;
     const after = { ...before, settled: true };
     deltas.replace(responseContribution(before), responseContribution(after));
     const key = stateKey(before.site, before.response);

@@ -1,55 +1,183 @@
+import type { ConversionRow } from '../views/conversion.ts';
+import type { LandingRow, LinkVisitorRow } from '../views/link-visitor.ts';
+import type { RecommendationRow } from '../views/recommendation.ts';
+import type { ResponseRow } from '../views/response.ts';
+import type { ShareRow } from '../views/share.ts';
 import type { ViewName, ViewState } from '../views/view-state.ts';
+import type { VisitRow } from '../views/visit.ts';
 import type { Tables } from './tables.ts';
 
 /** The row of one view. */
 export type ViewRow<View extends ViewName> = ViewState[View] extends Map<string, infer Row> ? Row : never;
 
-interface ViewTable {
+/** How a field is kept: as it is, as JSON, or truth as 0 or 1. */
+type Kept = 'plain' | 'json' | 'truth';
+type FieldsOf<Row> = { [Field in keyof Row]-?: Kept };
+
+/** Where each view is kept, and how each of its fields: the column is the field's name in snake case. */
+const RESPONSES: FieldsOf<ResponseRow> = {
+  site: 'plain',
+  response: 'plain',
+  visitor: 'plain',
+  session: 'plain',
+  program: 'plain',
+  location: 'plain',
+  locationAt: 'plain',
+  language: 'plain',
+  firstAt: 'plain',
+  day: 'plain',
+  hour: 'plain',
+  counted: 'truth',
+  answers: 'json',
+  score: 'plain',
+  comment: 'plain',
+  commentConsent: 'plain',
+  firstScoredAt: 'plain',
+  completedAt: 'plain',
+  dismissedAt: 'plain',
+  invitedAt: 'plain',
+  settled: 'truth',
+  contact: 'plain',
+  contactMethod: 'plain',
+  contactConsent: 'plain',
+  contactAt: 'plain',
+  visit: 'plain',
+  customer: 'plain',
+};
+const RECOMMENDATIONS: FieldsOf<RecommendationRow> = {
+  site: 'plain',
+  code: 'plain',
+  location: 'plain',
+  program: 'plain',
+  response: 'plain',
+  visitor: 'plain',
+  language: 'plain',
+  parent: 'plain',
+  secretHash: 'plain',
+  preparedAt: 'plain',
+  words: 'plain',
+  name: 'plain',
+  wording: 'plain',
+  publishedAt: 'plain',
+  publishedId: 'plain',
+  withdrawnAt: 'plain',
+  imported: 'truth',
+};
+const SHARES: FieldsOf<ShareRow> = {
+  site: 'plain',
+  id: 'plain',
+  code: 'plain',
+  channel: 'plain',
+  visitor: 'plain',
+  response: 'plain',
+  at: 'plain',
+  day: 'plain',
+  hour: 'plain',
+  location: 'plain',
+  program: 'plain',
+  counted: 'truth',
+};
+const LANDINGS: FieldsOf<LandingRow> = {
+  site: 'plain',
+  click: 'plain',
+  code: 'plain',
+  person: 'plain',
+  at: 'plain',
+  location: 'plain',
+  program: 'plain',
+};
+const LINK_VISITORS: FieldsOf<LinkVisitorRow> = {
+  site: 'plain',
+  code: 'plain',
+  person: 'plain',
+  firstAt: 'plain',
+  day: 'plain',
+  hour: 'plain',
+  location: 'plain',
+  program: 'plain',
+};
+const CONVERSIONS: FieldsOf<ConversionRow> = {
+  site: 'plain',
+  conversion: 'plain',
+  click: 'plain',
+  visitor: 'plain',
+  at: 'plain',
+  day: 'plain',
+  hour: 'plain',
+  currency: 'plain',
+  minor: 'plain',
+  confirmed: 'truth',
+  counted: 'truth',
+  report: 'json',
+  confirmation: 'json',
+  code: 'plain',
+  location: 'plain',
+  program: 'plain',
+};
+const VISITS: FieldsOf<VisitRow> = {
+  site: 'plain',
+  visit: 'plain',
+  location: 'plain',
+  kind: 'plain',
+  visitedAt: 'plain',
+  name: 'plain',
+  boundResponse: 'plain',
+  boundAt: 'plain',
+  boundId: 'plain',
+};
+
+/** A view's table. */
+export interface ViewTable {
   table: keyof Tables;
   /** The columns that make a row unique, in order. */
   key: readonly string[];
-  json?: readonly string[];
-  truth?: readonly string[];
+  columns: readonly string[];
+  fields: readonly { name: string; column: string; kept: Kept }[];
 }
 
-/** Where each view is kept. Column names are the row's names in snake case. */
-export const VIEW_TABLES = {
-  responses: { table: 'responses', key: ['site', 'response'], json: ['answers'], truth: ['counted', 'settled'] },
-  recommendations: { table: 'recommendations', key: ['site', 'code'], truth: ['imported'] },
-  shares: { table: 'shares', key: ['site', 'id'], truth: ['counted'] },
-  landings: { table: 'landings', key: ['site', 'click'] },
-  linkVisitors: { table: 'link_visitors', key: ['site', 'code', 'person'] },
-  conversions: {
-    table: 'conversions',
-    key: ['site', 'conversion'],
-    json: ['report', 'confirmation'],
-    truth: ['confirmed', 'counted'],
-  },
-  visits: { table: 'visits', key: ['site', 'visit'] },
-} as const satisfies Record<ViewName, ViewTable>;
-
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** A view's row as its table holds it. */
-export function toTable(view: ViewName, row: object): Record<string, unknown> {
-  const { json = [], truth = [] }: ViewTable = VIEW_TABLES[view];
-  const columns: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(row)) {
-    if (json.includes(name)) columns[snake(name)] = JSON.stringify(value);
-    else columns[snake(name)] = truth.includes(name) ? Number(value) : value;
-  }
-  return columns;
+function viewTable(table: keyof Tables, key: readonly string[], kept: Record<string, Kept>): ViewTable {
+  const fields = Object.entries(kept).map(([name, how]) => ({ name, column: snake(name), kept: how }));
+  return { table, key, columns: fields.map(({ column }) => column), fields };
 }
 
-/** A table's row as its view has it. */
-export function fromTable<View extends ViewName>(view: View, columns: object): ViewRow<View> {
-  const { json = [], truth = [] }: ViewTable = VIEW_TABLES[view];
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Where each view is kept. */
+export const VIEW_TABLES: Readonly<Record<ViewName, ViewTable>> = {
+  responses: viewTable('responses', ['site', 'response'], RESPONSES),
+  recommendations: viewTable('recommendations', ['site', 'code'], RECOMMENDATIONS),
+  shares: viewTable('shares', ['site', 'id'], SHARES),
+  landings: viewTable('landings', ['site', 'click'], LANDINGS),
+  linkVisitors: viewTable('link_visitors', ['site', 'code', 'person'], LINK_VISITORS),
+  conversions: viewTable('conversions', ['site', 'conversion'], CONVERSIONS),
+  visits: viewTable('visits', ['site', 'visit'], VISITS),
+};
+
+/** A view's row as its table holds it, in the order of the table's `columns`. */
+export function toValues(view: ViewName, row: object): unknown[] {
+  return VIEW_TABLES[view].fields.map(({ name, kept }) => {
+    const value = row[name as keyof typeof row] as unknown;
+    return kept === 'plain' ? value : kept === 'json' ? JSON.stringify(value) : Number(value);
+  });
+}
+
+/** A table's values, in the order of its `columns`, as its view has them. */
+export function fromValues<View extends ViewName>(view: View, values: readonly unknown[]): ViewRow<View> {
   const row: Record<string, unknown> = {};
-  for (const [column, value] of Object.entries(columns)) {
-    const name = camel(column);
-    if (json.includes(name)) row[name] = JSON.parse(value as string);
-    else row[name] = truth.includes(name) ? Boolean(value) : value;
-  }
+  for (const [index, { name, kept }] of VIEW_TABLES[view].fields.entries()) row[name] = fromKept(kept, values[index]);
   return row as ViewRow<View>;
+}
+
+/** A table's row, its columns by name, as its view has it. */
+export function fromTable<View extends ViewName>(view: View, columns: object): ViewRow<View> {
+  const row: Record<string, unknown> = {};
+  for (const { name, column, kept } of VIEW_TABLES[view].fields)
+    row[name] = fromKept(kept, columns[column as keyof typeof columns]);
+  return row as ViewRow<View>;
+}
+
+function fromKept(kept: Kept, value: unknown): unknown {
+  return kept === 'plain' ? value : kept === 'json' ? JSON.parse(value as string) : Boolean(value);
 }

@@ -2,9 +2,9 @@ import type { Transaction } from 'kysely';
 import type { ChangedRows } from '../views/apply-events.ts';
 import { COUNTERS, type RollupDeltas } from '../views/rollup.ts';
 import type { ViewName, ViewState } from '../views/view-state.ts';
-import type { Dialect, Row } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
-import { toTable, VIEW_TABLES } from './view-tables.ts';
+import { toValues, VIEW_TABLES } from './view-tables.ts';
 
 // `rollup_values` sums under two of the same names.
 const SUMS: ReadonlySet<string> = new Set(COUNTERS);
@@ -18,24 +18,13 @@ export async function writeViews(
   deltas: RollupDeltas,
 ): Promise<void> {
   for (const view of Object.keys(VIEW_TABLES) as ViewName[]) {
-    const rows = [...changed[view]].map((key) => toTable(view, state[view].get(key) as object));
-    const { table, key } = VIEW_TABLES[view];
-    await dialect.upsert(tx, { table, key, rows });
+    const rows = [...changed[view]].map((key) => toValues(view, state[view].get(key) as object));
+    if (rows.length > 0) await dialect.upsert(tx, { ...VIEW_TABLES[view], rows });
   }
   const rollups = deltas.rows();
-  await dialect.upsert(tx, {
-    table: 'rollups',
-    key: ['site', 'location', 'program', 'day', 'hour'],
-    sums: SUMS,
-    rows: rollups as unknown as Row[],
-  });
+  await add(tx, dialect, 'rollups', ['site', 'location', 'program', 'day', 'hour'], rollups);
   const values = deltas.values();
-  await dialect.upsert(tx, {
-    table: 'rollup_values',
-    key: ['site', 'location', 'program', 'day', 'currency'],
-    sums: SUMS,
-    rows: values as unknown as Row[],
-  });
+  await add(tx, dialect, 'rollup_values', ['site', 'location', 'program', 'day', 'currency'], values);
   // A count that moved to another day may leave a row of zeros; a rebuild would not have made it.
   for (const { site, location, program, day, currency, ...sums } of values) {
     if (sums.reported >= 0 && sums.confirmed >= 0) continue;
@@ -57,4 +46,18 @@ export async function writeViews(
       )
       .execute();
   }
+}
+
+async function add(
+  tx: Transaction<Tables>,
+  dialect: Dialect,
+  table: keyof Tables,
+  key: readonly string[],
+  rows: readonly object[],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  const values = rows.map((row) => columns.map((column) => row[column as keyof typeof row]));
+  await dialect.upsert(tx, { table, key, columns, sums: SUMS, rows: values });
 }
