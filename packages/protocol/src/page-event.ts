@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_CONTACT_LENGTH, MAX_PROP_LENGTH, MAX_PROPS, MAX_TEXT_LENGTH } from './limits.ts';
+import { MAX_CONTACT_LENGTH, MAX_PROP_LENGTH, MAX_PROPS, MAX_RATED_DRIVERS, MAX_TEXT_LENGTH } from './limits.ts';
 import { clientId, consentProof, money, nameId, recommendationCode, timestampMs } from './primitives.ts';
 import { channel } from './program.ts';
 
@@ -31,7 +31,10 @@ export const answerValue = z.union([
   }),
   /** The customer prefers not to say. */
   z.strictObject({ declined: z.literal(true) }),
-  z.record(nameId, z.int().min(1).max(10)).refine((value) => Object.keys(value).length <= 50, 'holds too many drivers'),
+  z
+    .record(nameId, z.int().min(1).max(10))
+    .refine((value) => Object.keys(value).length <= MAX_RATED_DRIVERS, 'holds too many drivers')
+    .meta({ maxProperties: MAX_RATED_DRIVERS }),
   z.null(),
 ]);
 /** An answer. */
@@ -39,7 +42,8 @@ export type AnswerValue = z.infer<typeof answerValue>;
 
 const props = z
   .record(z.string().min(1).max(64), z.union([z.string().max(MAX_PROP_LENGTH), z.number(), z.boolean()]))
-  .refine((value) => Object.keys(value).length <= MAX_PROPS, `holds more than ${MAX_PROPS} properties`);
+  .refine((value) => Object.keys(value).length <= MAX_PROPS, `holds more than ${MAX_PROPS} properties`)
+  .meta({ maxProperties: MAX_PROPS });
 
 /** The events that a page may send, by type. */
 export const PAGE_EVENTS = {

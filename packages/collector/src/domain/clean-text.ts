@@ -4,6 +4,14 @@
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/;
+
+/** Whether cleaning would change nothing. */
+function isCleanText(text: string): boolean {
+  return !SUSPECT.test(text) || cleanText(text) === text;
+}
+
 /** A text that every store and every page can hold: no control characters, no half of a surrogate pair. */
 export function cleanText(text: string): string {
   return text.replace(CONTROL, '').replace(LONE_SURROGATE, '\ufffd');
@@ -13,10 +21,26 @@ export function cleanText(text: string): string {
 const MAX_DEPTH = 8;
 
 /** The same value with every text in it cleaned, keys included; undefined where it lies deeper than anything we know. Expects plain JSON. */
-export function cleanJson(value: unknown, depth = 0): unknown {
+export function cleanJson(value: unknown): unknown {
+  // Nearly all is clean: to look costs less than to copy.
+  return isClean(value, 0) ? value : cleaned(value, 0);
+}
+
+function isClean(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return isCleanText(value);
+  if (value === null || typeof value !== 'object') return true;
+  if (depth >= MAX_DEPTH) return false;
+  if (Array.isArray(value)) return value.every((inner) => isClean(inner, depth + 1));
+  for (const key in value) {
+    if (!isCleanText(key) || !isClean(value[key as keyof typeof value], depth + 1)) return false;
+  }
+  return true;
+}
+
+function cleaned(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (value === null || typeof value !== 'object') return value;
   if (depth >= MAX_DEPTH) return undefined;
-  if (Array.isArray(value)) return value.map((inner) => cleanJson(inner, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanText(key), cleanJson(inner, depth + 1)]));
+  if (Array.isArray(value)) return value.map((inner) => cleaned(inner, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanText(key), cleaned(inner, depth + 1)]));
 }

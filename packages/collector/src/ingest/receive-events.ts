@@ -1,14 +1,4 @@
-import {
-  type ErrorCode,
-  PAGE_EVENTS,
-  type PageEvent,
-  type Program,
-  type Rejection,
-  SERVER_EVENTS,
-  SERVER_TYPE_PATTERN,
-  type ServerEvent,
-} from '@goodword/protocol';
-import type { z } from 'zod';
+import type { PageEvent, Program, Rejection, ServerEvent } from '@goodword/protocol';
 import { checkAnswer } from '../domain/check-answer.ts';
 import { cleanJson } from '../domain/clean-text.ts';
 import { mayBeHuman } from '../domain/human.ts';
@@ -19,6 +9,8 @@ import { readLanding } from '../keys/landing-nonce.ts';
 import { readVisit } from '../keys/visit-token.ts';
 import type { Catalog } from '../setup/catalog.ts';
 import type { Store } from '../store/store.ts';
+import { checkEvent } from './check-event.ts';
+import { Refusal } from './refusal.ts';
 
 /** Events as they came, and who brought them. */
 export interface Delivery {
@@ -50,22 +42,13 @@ export interface Received {
   rejected: Rejection[];
 }
 
-/** Thrown inside for one event: it is refused, its batch goes on. */
-class Refusal extends Error {
-  readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
 /** Checks and stamps every event of a delivery on its own. */
 export async function receiveEvents(delivery: Delivery, context: ReceiveContext): Promise<Received> {
   const received: Received = { events: [], rejected: [] };
   const prepared = new Map<string, string>();
   for (const raw of delivery.events) {
     try {
-      const event = parse(raw, delivery.history);
+      const event = checkEvent(cleanJson(raw), delivery.history);
       received.events.push(await admit(event, delivery, prepared, context));
       if (event.type === 'recommendation.prepared') prepared.set(event.code, event.location);
     } catch (error) {
@@ -75,26 +58,6 @@ export async function receiveEvents(delivery: Delivery, context: ReceiveContext)
     }
   }
   return received;
-}
-
-function parse(raw: unknown, history: boolean): PageEvent | ServerEvent {
-  const type = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : undefined;
-  if (typeof type !== 'string')
-    throw new Refusal('invalid_event', 'type: must be an event type such as survey.answered');
-  const schema: z.ZodType<PageEvent | ServerEvent> | undefined = Object.hasOwn(PAGE_EVENTS, type)
-    ? PAGE_EVENTS[type as keyof typeof PAGE_EVENTS]
-    : history && Object.hasOwn(SERVER_EVENTS, type)
-      ? SERVER_EVENTS[type as keyof typeof SERVER_EVENTS]
-      : undefined;
-  if (!schema) {
-    if (SERVER_TYPE_PATTERN.test(type))
-      throw new Refusal('server_only_type', `${type.slice(0, 64)} is made by the collector itself`);
-    throw new Refusal('unknown_event_type', `no event has the type ${type.slice(0, 64)}`);
-  }
-  const parsed = schema.safeParse(cleanJson(raw));
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new Refusal('invalid_event', `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'is not valid'}`);
 }
 
 async function admit(
@@ -121,7 +84,7 @@ async function admit(
   });
   if (delivery.customer !== undefined && 'response' in event) stamped.customer = delivery.customer;
   await addMeaning(stamped, event, delivery, context);
-  return { ...event, site, stamp: stamped };
+  return Object.assign(event, { site, stamp: stamped });
 }
 
 /** The location that a link is about; refuses a code that nobody prepared. */

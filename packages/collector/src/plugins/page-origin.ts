@@ -15,10 +15,7 @@ export async function siteForPage(
   if (!site) throw new ApiError('unknown_site');
   const { allowedOrigins } = site.settings;
   const allowed =
-    origin === undefined ||
-    origin === new URL(publicUrl).origin ||
-    allowedOrigins.includes('*') ||
-    allowedOrigins.includes(origin);
+    origin === undefined || origin === publicUrl || allowedOrigins.includes('*') || allowedOrigins.includes(origin);
   if (!allowed) {
     throw new ApiError(
       'origin_not_allowed',

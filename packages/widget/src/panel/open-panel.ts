@@ -29,7 +29,7 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   if (draft?.location !== undefined && !(await gate.config()).location) gate.choose(draft.location);
   const host = document.createElement('goodword-panel');
   const root = host.attachShadow({ mode: 'open' });
-  const response = draft?.response ?? gate.newId();
+  const response = draft?.response ?? Date.now() + gate.newId(9);
 
   /** Where the page or a token has named the place, nobody is asked for it. */
   let asksPlace: boolean | undefined;
