@@ -3,6 +3,9 @@ import { requestTemplates } from './request-templates.mjs';
 
 const ALPHABET = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
 const ID_LENGTH = 16;
+/** Ids of events and responses begin with the time, thirteen digits, and have 12 random letters after it. */
+const MOMENT_LENGTH = 13;
+const TIMED_LENGTH = MOMENT_LENGTH + 12;
 /** A customer takes so long from one step to the next. */
 const STEP_MS = 1_500;
 
@@ -18,7 +21,7 @@ export function requestSource(size, variant) {
   const current = {
     visitor: Buffer.alloc(ID_LENGTH),
     session: Buffer.alloc(ID_LENGTH),
-    response: Buffer.alloc(ID_LENGTH),
+    response: Buffer.alloc(TIMED_LENGTH),
   };
   let turn = 0;
 
@@ -28,10 +31,14 @@ export function requestSource(size, variant) {
     writeMoment(bytes, sentAt, now);
     let at = now - events.length * STEP_MS;
     for (const event of events) {
-      if (event.begins) for (const id of Object.values(current)) writeNewId(id, 0);
       at += STEP_MS;
+      if (event.begins) {
+        writeRandom(current.visitor, 0, ID_LENGTH);
+        writeRandom(current.session, 0, ID_LENGTH);
+        writeTimedId(current.response, 0, at);
+      }
       writeMoment(bytes, event.at, at);
-      writeNewId(bytes, event.id);
+      writeTimedId(bytes, event.id, at);
       current.visitor.copy(bytes, event.visitor);
       current.session.copy(bytes, event.session);
       if (event.response !== undefined) current.response.copy(bytes, event.response);
@@ -40,13 +47,18 @@ export function requestSource(size, variant) {
   };
 }
 
-/** 96 random bits, as the widget's ids have them. */
-function writeNewId(bytes, offset) {
-  if (used === random.length) {
+/** As the widget makes them. */
+function writeTimedId(bytes, offset, atMs) {
+  writeMoment(bytes, offset, atMs);
+  writeRandom(bytes, offset + MOMENT_LENGTH, TIMED_LENGTH - MOMENT_LENGTH);
+}
+
+function writeRandom(bytes, offset, length) {
+  if (used + length > random.length) {
     randomFillSync(random);
     used = 0;
   }
-  for (let index = 0; index < ID_LENGTH; index++) bytes[offset + index] = ALPHABET[random[used++] & 63];
+  for (let index = 0; index < length; index++) bytes[offset + index] = ALPHABET[random[used++] & 63];
 }
 
 /** Thirteen digits: enough until 2286. */

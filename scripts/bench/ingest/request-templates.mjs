@@ -3,10 +3,10 @@ import { journeyEvents } from './journey-events.mjs';
 
 /** Stand in the bodies where a request's own values are written: as long as those, and nowhere else. */
 const MARKS = {
-  id: '<the-event-s-id>',
+  id: '<the-event-s-id-and-time>',
   visitor: '<the-visitor-id>',
   session: '<the-session-id>',
-  response: '<the-response-id',
+  response: '<the-response-id-and-time',
 };
 const MARKED_AT = 1_111_111_111_111;
 const MARKED_SENT_AT = 2_222_222_222_222;
