@@ -104,6 +104,28 @@ async function insistOnDisk(client: pg.ClientBase): Promise<void> {
   );
 }
 
+/** Statements that a connection keeps planned; texts beyond these are few and rare. */
+const MAX_PLANNED = 200;
+
+/**
+ * Gives each statement a name, by which the server keeps it planned: to plan one for the partitioned log costs more than to
+ * run it.
+ */
+class PlanningClient extends pg.Client {
+  static readonly #names = new Map<string, string>();
+
+  // biome-ignore lint/suspicious/noExplicitAny: the driver declares nine ways to call it, all of which pass through here
+  override query(...words: any[]): any {
+    const [text, values] = words;
+    const query = super.query as (...words: unknown[]) => unknown;
+    if (typeof text !== 'string' || !Array.isArray(values)) return query.apply(this, words);
+    const names = PlanningClient.#names;
+    if (!names.has(text) && names.size < MAX_PLANNED) names.set(text, `goodword_${names.size}`);
+    const name = names.get(text);
+    return query.call(this, name === undefined ? { text, values } : { name, text, values });
+  }
+}
+
 function open(connectionString: string, max: number): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString,
@@ -114,6 +136,7 @@ function open(connectionString: string, max: number): Kysely<Tables> {
     idle_in_transaction_session_timeout: STATEMENT_MS,
     application_name: 'goodword',
     onConnect: insistOnDisk,
+    Client: PlanningClient,
   });
   // An idle connection that breaks off is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
