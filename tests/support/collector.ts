@@ -85,7 +85,9 @@ export interface TestCollector {
 }
 
 /** A collector on a real SQLite file of its own, gone with the test. */
-export async function collector(options: { requestsPerMinute?: number } = {}): Promise<TestCollector> {
+export async function collector(
+  options: { requestsPerMinute?: number; siteRequestsPerMinute?: number } = {},
+): Promise<TestCollector> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-test-'));
   const path = join(folder, 'goodword.db');
   const store = openSqlite(path);
@@ -98,6 +100,7 @@ export async function collector(options: { requestsPerMinute?: number } = {}): P
     now: () => clock.now,
     logs: false,
     requestsPerMinute: options.requestsPerMinute ?? 100_000,
+    siteRequestsPerMinute: options.siteRequestsPerMinute ?? 100_000,
   });
   onTestFinished(async () => {
     await app.close();

@@ -11,16 +11,21 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod';
+import { nanoid } from 'nanoid';
 import { ApiError } from './api-error.ts';
 import { cardRenderer } from './cards/card-renderer.ts';
 import { CardShelf } from './cards/card-shelf.ts';
 import type { Context } from './context.ts';
 import { GroupCommit } from './ingest/group-commit.ts';
+import { Metrics } from './ingest/metrics.ts';
 import { eachMinute } from './jobs/each-minute.ts';
+import { shareCountsOften } from './jobs/share-counts-often.ts';
 import { DailySalt } from './keys/daily-salt.ts';
 import { deriveKey } from './keys/derive-key.ts';
 import { authentication } from './plugins/authentication.ts';
 import { errorReplies, replyTo } from './plugins/error-replies.ts';
+import { rateLimitStore } from './plugins/rate-limit-store.ts';
+import { SharedCounts } from './plugins/shared-counts.ts';
 import { textBody } from './plugins/text-body.ts';
 import { getAfterSurvey } from './routes/get-after-survey.ts';
 import { getConfig } from './routes/get-config.ts';
@@ -29,6 +34,7 @@ import { getFunnel } from './routes/get-funnel.ts';
 import { getFunnelPage } from './routes/get-funnel-page.ts';
 import { getHealth } from './routes/get-health.ts';
 import { getLocations } from './routes/get-locations.ts';
+import { getMetrics } from './routes/get-metrics.ts';
 import { getPicture } from './routes/get-picture.ts';
 import { getSurveyPage } from './routes/get-survey-page.ts';
 import { getWidget } from './routes/get-widget.ts';
@@ -40,6 +46,13 @@ import { setup } from './routes/setup.ts';
 import { Catalog } from './setup/catalog.ts';
 import type { Store } from './store/store.ts';
 import { readWidgetFiles } from './widget-files.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** From now on the collector is not ready: load balancers send nobody new. What comes is still taken. */
+    announceStop(): void;
+  }
+}
 
 /** What a collector needs from outside: no part of it reads the environment. */
 export interface CollectorOptions {
@@ -57,18 +70,28 @@ export interface CollectorOptions {
   trustProxy?: number;
   /** Requests a minute from one address to the routes that pages use. Default: 600. */
   requestsPerMinute?: number;
+  /** Requests a minute that bring events for one site, whoever sends them. Default: 60,000. */
+  siteRequestsPerMinute?: number;
 }
 
+/** What of a proxy's `X-Request-Id` may stand in a log. */
+const REQUEST_ID = /^[A-Za-z0-9_.-]{8,64}$/;
 /** A body that comes slower than this is not waited for. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Builds the collector: plugins first, then the routes, then what ends with it. It does not listen yet. */
 export async function createApp(options: CollectorOptions): Promise<FastifyInstance> {
-  const { store, secret, now = Date.now, logs = true, trustProxy = 0, requestsPerMinute = 600 } = options;
+  const { store, secret, now = Date.now, logs = true, trustProxy = 0 } = options;
+  const { requestsPerMinute = 600, siteRequestsPerMinute = 60_000 } = options;
   const app = Fastify({
     trustProxy: (_address, hop) => hop < trustProxy,
     requestTimeout: REQUEST_TIMEOUT_MS,
     frameworkErrors: (error, _request, reply) => replyTo(error, reply),
+    // A proxy's own id leads through its log and ours.
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : nanoid();
+    },
     logger: logs && { level: 'info', redact: ['req.headers', 'req.remoteAddress'], stream: process.stderr },
     // A request's address holds codes and tokens, and its sender's is personal: a line for each would log both.
     logController: new LogController({ disableRequestLogging: true }),
@@ -77,17 +100,25 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  errorReplies(app);
   textBody(app);
 
   const catalog = new Catalog(store, now);
   const renderer = cardRenderer();
-  const ingest = new GroupCommit(store);
+  const metrics: Metrics = new Metrics(() => ingest.waitingEvents);
+  const ingest = new GroupCommit(store, (group) => metrics.committed(group));
+  errorReplies(app, metrics);
+  const salt = new DailySalt(store);
+  const counts = new SharedCounts({ store, salt, now });
+  let isStopping = false;
   const context: Context = {
     store,
     catalog,
     ingest,
-    salt: new DailySalt(store),
+    metrics,
+    counts,
+    siteRequestsPerMinute,
+    isStopping: () => isStopping,
+    salt,
     cards: new CardShelf({
       store,
       catalog,
@@ -123,6 +154,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     global: false,
     max: requestsPerMinute,
     timeWindow: 60_000,
+    store: rateLimitStore(counts, requestsPerMinute),
     allowList: (request) => request.bearer?.scopes.includes('history') ?? false,
     errorResponseBuilder: () => new ApiError('too_many_requests'),
   });
@@ -157,6 +189,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     postVisits(server, context);
     getFunnel(server, context);
     getExport(server, context);
+    getMetrics(server, context);
   });
   await app.register(async (people) => {
     getWidget(people, context);
@@ -172,6 +205,10 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   });
 
   eachMinute(app, context);
+  shareCountsOften(app, context);
+  app.decorate('announceStop', () => {
+    isStopping = true;
+  });
   app.addHook('onClose', async () => {
     await ingest.drain();
     await renderer.close();

@@ -1,6 +1,8 @@
 import type { CardShelf } from './cards/card-shelf.ts';
 import type { GroupCommit } from './ingest/group-commit.ts';
+import type { Metrics } from './ingest/metrics.ts';
 import type { DailySalt } from './keys/daily-salt.ts';
+import type { SharedCounts } from './plugins/shared-counts.ts';
 import type { Catalog } from './setup/catalog.ts';
 import type { Store } from './store/store.ts';
 import type { WidgetFiles } from './widget-files.ts';
@@ -10,6 +12,12 @@ export interface Context {
   store: Store;
   catalog: Catalog;
   ingest: GroupCommit;
+  metrics: Metrics;
+  counts: SharedCounts;
+  /** Requests a minute that one site's public key is good for. */
+  siteRequestsPerMinute: number;
+  /** The collector is about to stop: nobody new should be sent here. */
+  isStopping(): boolean;
   salt: DailySalt;
   cards: CardShelf;
   widget: WidgetFiles;

@@ -12,8 +12,8 @@ export interface RunningServer {
   url: string;
   publicUrl: string;
   store: Store;
-  /** Finishes what was accepted, then stops. */
-  stop(): Promise<void>;
+  /** Is not ready any more at once, waits so long, finishes what was accepted, then stops. */
+  stop(waitMs?: number): Promise<void>;
 }
 
 /** Opens the store that the settings name, brought up to date. */
@@ -32,7 +32,7 @@ export function signingSecret({ secret }: Pick<Settings, 'secret'>, store: Store
 /** Opens the store, builds the collector and listens. Rejects where the port is taken or the database cannot be opened. */
 export async function startServer(
   settings: Settings,
-  options: Partial<Pick<CollectorOptions, 'logs' | 'requestsPerMinute'>> = {},
+  options: Partial<Pick<CollectorOptions, 'logs' | 'requestsPerMinute' | 'siteRequestsPerMinute'>> = {},
 ): Promise<RunningServer> {
   const store = await openStore(settings);
   await checkPrograms(store);
@@ -41,7 +41,9 @@ export async function startServer(
   const url = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`;
   const publicUrl = settings.publicUrl ?? url;
   const app = await createApp({ ...options, store, secret, publicUrl, trustProxy: settings.trustProxy });
-  const stop = async () => {
+  const stop = async (waitMs = 0) => {
+    app.announceStop();
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
     await app.close();
     await store.close();
   };

@@ -12,6 +12,8 @@ export interface Settings {
   secret: string | undefined;
   /** How many proxies stand in front: so many addresses of `X-Forwarded-For` are believed, from its end. */
   trustProxy: number;
+  /** After SIGTERM the collector is not ready, and still takes what comes, for so long. */
+  drainSeconds: number;
 }
 
 /** A setting that cannot be used; its message is one line that says what to write instead. */
@@ -21,7 +23,7 @@ export class SettingError extends Error {
 
 /** Reads the settings. Throws {@link SettingError} at the first that is wrong. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
-  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, GOODWORD_SECRET, TRUST_PROXY } = environment;
+  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, GOODWORD_SECRET, TRUST_PROXY, DRAIN_SECONDS } = environment;
   return {
     port: readPort(PORT || '8787'),
     host: HOST || '127.0.0.1',
@@ -29,6 +31,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     publicUrl: PUBLIC_URL ? readPublicUrl(PUBLIC_URL) : undefined,
     secret: GOODWORD_SECRET ? readSecret(GOODWORD_SECRET) : undefined,
     trustProxy: readProxies(TRUST_PROXY || '0'),
+    drainSeconds: readDrain(DRAIN_SECONDS || '0'),
   };
 }
 
@@ -75,4 +78,9 @@ function readSecret(text: string): string {
 function readProxies(text: string): number {
   if (/^\d$/.test(text)) return Number(text);
   throw new SettingError(`TRUST_PROXY is "${text}": write how many proxies stand in front, for example TRUST_PROXY=1`);
+}
+
+function readDrain(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new SettingError(`DRAIN_SECONDS is "${text}": write whole seconds, for example DRAIN_SECONDS=10`);
 }

@@ -34,7 +34,15 @@ export async function demo(args: readonly string[]): Promise<void> {
   const database = options.database ?? `file:${join(await mkdtemp(join(tmpdir(), 'goodword-demo-')), 'goodword.db')}`;
 
   const server = await startServer(
-    { host: HOST, port, database: readDatabase(database), publicUrl: undefined, secret: undefined, trustProxy: 0 },
+    {
+      host: HOST,
+      port,
+      database: readDatabase(database),
+      publicUrl: undefined,
+      secret: undefined,
+      trustProxy: 0,
+      drainSeconds: 0,
+    },
     { logs: false, requestsPerMinute: 6_000 },
   );
   const pages = await servePages(exampleSites(server.publicUrl, seed), port);

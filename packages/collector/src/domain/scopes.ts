@@ -10,6 +10,7 @@ export const SCOPES = [
   'export',
   'people',
   'history',
+  'metrics',
 ] as const;
 /** What a token may be allowed to do. */
 export type Scope = (typeof SCOPES)[number];

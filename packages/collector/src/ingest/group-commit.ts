@@ -1,5 +1,6 @@
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { type Outcome, type Store, StoreAway } from '../store/store.ts';
+import type { CommittedGroup } from './metrics.ts';
 
 /** The most events of one commit: unlimited groups make the slowest request wait for everybody's. */
 const MAX_GROUP_EVENTS = 500;
@@ -8,6 +9,8 @@ const MAX_WAITING_EVENTS = 20_000;
 
 interface Submission {
   events: readonly LoggedEvent[];
+  /** By a clock that nobody turns. */
+  arrivedMs: number;
   resolve(outcomes: Outcome[]): void;
   reject(error: unknown): void;
 }
@@ -18,12 +21,19 @@ interface Submission {
  */
 export class GroupCommit {
   readonly #store: Pick<Store, 'commit'>;
+  readonly #onCommitted: (group: CommittedGroup) => void;
   #waiting: Submission[] = [];
   #waitingEvents = 0;
   #running: Promise<void> | undefined;
 
-  constructor(store: Pick<Store, 'commit'>) {
+  constructor(store: Pick<Store, 'commit'>, onCommitted: (group: CommittedGroup) => void = () => {}) {
     this.#store = store;
+    this.#onCommitted = onCommitted;
+  }
+
+  /** How many events wait. */
+  get waitingEvents(): number {
+    return this.#waitingEvents;
   }
 
   /** An outcome for each event, after commit. Rejects with {@link StoreAway} where too much waits already. */
@@ -33,7 +43,7 @@ export class GroupCommit {
       return Promise.reject(new StoreAway('too many events are waiting'));
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ events, resolve, reject });
+      this.#waiting.push({ events, arrivedMs: performance.now(), resolve, reject });
       this.#waitingEvents += events.length;
       this.#running ??= this.#run();
     });
@@ -65,7 +75,12 @@ export class GroupCommit {
 
   async #commit(group: readonly Submission[]): Promise<void> {
     try {
-      const outcomes = await this.#store.commit(group.flatMap(({ events }) => [...events]));
+      const startMs = performance.now();
+      const all = group.flatMap(({ events }) => events);
+      const outcomes = await this.#store.commit(all);
+      const endMs = performance.now();
+      const lagMs = endMs - (group[0]?.arrivedMs ?? endMs);
+      this.#onCommitted({ events: all.length, commitMs: endMs - startMs, lagMs });
       let start = 0;
       for (const { events, resolve } of group) {
         resolve(outcomes.slice(start, start + events.length));

@@ -16,12 +16,14 @@ const FASTIFY_CODES: Record<string, ErrorCode> = {
 };
 
 /** Every error leaves as `{code, message, details?}` with the status of the registry; nothing else of it is told. */
-export function errorReplies(app: FastifyInstance): void {
+export function errorReplies(app: FastifyInstance, metrics: { refused(code: ErrorCode): void }): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (ERRORS[translate(error).code].status >= 500) request.log.error({ err: error }, 'request failed');
+    const { code } = translate(error);
+    metrics.refused(code);
+    if (ERRORS[code].status >= 500) request.log.error({ err: error }, 'request failed');
     return replyTo(error, reply);
   });
   app.setNotFoundHandler(() => {

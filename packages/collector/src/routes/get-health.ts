@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
+import { StoreAway } from '../store/store.ts';
 
-/** `GET /health/live`: the process answers. `GET /health/ready`: the store does, too. */
-export function getHealth(app: FastifyInstance, { store }: Context): void {
+/** `GET /health/live`: the process answers. `GET /health/ready`: the store does, too, and it is not about to stop. */
+export function getHealth(app: FastifyInstance, { store, isStopping }: Context): void {
   const schema = { summary: 'Health', security: [] };
   app.get('/health/live', { schema }, async () => ({ live: true }));
   app.get('/health/ready', { schema }, async () => {
+    if (isStopping()) throw new StoreAway('the collector is about to stop');
     await store.ping();
     return { ready: true };
   });

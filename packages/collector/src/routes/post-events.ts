@@ -31,7 +31,14 @@ export function postEvents(app: FastifyInstance, context: Context): void {
     async (request, reply) => {
       const batch = parseEnvelope(request.body);
       const history = await mayBringHistory(request, batch.site);
-      if (!history) await siteForPage(context, batch.site, request.headers.origin);
+      if (!history) {
+        await siteForPage(context, batch.site, request.headers.origin);
+        const { current, ttl } = context.counts.add(`site ${batch.site}`, context.siteRequestsPerMinute);
+        if (current > context.siteRequestsPerMinute) {
+          reply.header('retry-after', Math.ceil(ttl / 1_000));
+          throw new ApiError('too_many_requests');
+        }
+      }
       const { events, rejected } = await receiveEvents(
         {
           site: batch.site,
@@ -47,7 +54,9 @@ export function postEvents(app: FastifyInstance, context: Context): void {
       );
       const outcomes = await context.ingest.submit(events);
       const duplicates = outcomes.filter((outcome) => outcome === 'duplicate').length;
-      return reply.status(202).send({ accepted: outcomes.length - duplicates, duplicates, rejected });
+      const accepted = outcomes.length - duplicates;
+      context.metrics.answered(accepted, duplicates, rejected);
+      return reply.status(202).send({ accepted, duplicates, rejected });
     },
   );
 }

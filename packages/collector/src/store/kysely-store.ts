@@ -1,5 +1,6 @@
 import type { Location, Program } from '@goodword/protocol';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { nanoid } from 'nanoid';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
@@ -12,6 +13,7 @@ import { readFunnel } from './read-funnel.ts';
 import { rebuildViews } from './rebuild.ts';
 import { isAnyDue, settleSome } from './settle.ts';
 import { SetupTables } from './setup-tables.ts';
+import { shareCounts } from './share-counts.ts';
 import {
   type ExportRows,
   type FunnelSums,
@@ -19,6 +21,7 @@ import {
   type Outcome,
   type Picture,
   type ReportFilter,
+  type SharedTotals,
   type Site,
   type Store,
   StoreAway,
@@ -39,6 +42,8 @@ export interface KyselyStoreOptions {
 export class KyselyStore implements Store {
   readonly #options: KyselyStoreOptions;
   readonly #setup: SetupTables;
+  /** Tells this collector from the others on the same database. */
+  readonly #collector = nanoid();
 
   constructor(options: KyselyStoreOptions) {
     this.#options = options;
@@ -75,6 +80,10 @@ export class KyselyStore implements Store {
 
   tend(nowMs: number): Promise<void> {
     return this.#guard(() => this.#options.dialect.tend(this.#options.write, nowMs));
+  }
+
+  shareCounts(minute: number, counts: ReadonlyMap<string, number>, nowMs: number): Promise<SharedTotals> {
+    return this.#guard(() => shareCounts(this.#options.write, this.#collector, minute, counts, nowMs));
   }
 
   rebuild(nowMs: number, progress: (done: number, total: number) => void): Promise<void> {

@@ -58,6 +58,14 @@ export interface FunnelSums extends Record<Counter, number> {
   values: { currency: string; reported: number; confirmed: number }[];
 }
 
+/** What collectors that share a database know together. */
+export interface SharedTotals {
+  /** What each caller has used up, by all collectors. */
+  totals: Map<string, number>;
+  /** How many collectors there are, this one included. */
+  collectors: number;
+}
+
 /** The rows of one view that an export streams. */
 export interface ExportRows {
   events: LoggedEvent;
@@ -83,6 +91,8 @@ export interface Store {
   settle(nowMs: number): Promise<void>;
   /** Does to the tables what time asks for: PostgreSQL's log needs its coming months. */
   tend(nowMs: number): Promise<void>;
+  /** Tells the other collectors what callers have used up of a minute since this was last told, and hears how much that is in all. */
+  shareCounts(minute: number, counts: ReadonlyMap<string, number>, nowMs: number): Promise<SharedTotals>;
   /** Makes every view anew from the log; `progress` hears of events done and in all. */
   rebuild(nowMs: number, progress: (done: number, total: number) => void): Promise<void>;
 

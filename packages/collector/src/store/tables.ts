@@ -138,6 +138,8 @@ export interface Tables {
     bound_at: number | null;
     bound_id: string | null;
   };
+  shared_counts: { minute: number; caller: string; count: number };
+  collectors: { collector: string; seen_at: number };
   rollups: RollupRow;
   rollup_values: RollupValueRow;
 }
