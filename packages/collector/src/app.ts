@@ -20,6 +20,7 @@ import { eachMinute } from './jobs/each-minute.ts';
 import { DailySalt } from './keys/daily-salt.ts';
 import { deriveKey } from './keys/derive-key.ts';
 import { authentication } from './plugins/authentication.ts';
+import { refuseConnection } from './plugins/connection-errors.ts';
 import { errorReplies, replyTo } from './plugins/error-replies.ts';
 import { textBody } from './plugins/text-body.ts';
 import { getAfterSurvey } from './routes/get-after-survey.ts';
@@ -59,8 +60,10 @@ export interface CollectorOptions {
   requestsPerMinute?: number;
 }
 
-/** A body that comes slower than this is not waited for. */
+/** A request that comes slower than this is not waited for. */
 const REQUEST_TIMEOUT_MS = 30_000;
+/** How often connections are looked at for slow ones. */
+const SLOW_CHECK_MS = 5_000;
 
 /** Builds the collector: plugins first, then the routes, then what ends with it. It does not listen yet. */
 export async function createApp(options: CollectorOptions): Promise<FastifyInstance> {
@@ -68,6 +71,9 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   const app = Fastify({
     trustProxy: (_address, hop) => hop < trustProxy,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // Node takes a limit for headers that is longer than the one for requests for a mistake, and swaps the two.
+    http: { headersTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: SLOW_CHECK_MS },
+    clientErrorHandler: refuseConnection,
     frameworkErrors: (error, _request, reply) => replyTo(error, reply),
     logger: logs && { level: 'info', redact: ['req.headers', 'req.remoteAddress'], stream: process.stderr },
     // A request's address holds codes and tokens, and its sender's is personal: a line for each would log both.

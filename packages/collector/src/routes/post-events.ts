@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { receiveEvents } from '../ingest/receive-events.ts';
 import { readCustomer } from '../keys/customer-signature.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
+import type { Outcome } from '../store/store.ts';
 
 /** `POST /v1/events`: takes a batch and answers when it is on the disk. */
 export function postEvents(app: FastifyInstance, context: Context): void {
@@ -42,8 +43,13 @@ export function postEvents(app: FastifyInstance, context: Context): void {
         { ...context, visitKey: context.keys.visit, landingKey: context.keys.landing },
       );
       const outcomes = await context.ingest.submit(events);
-      const duplicates = outcomes.filter((outcome) => outcome === 'duplicate').length;
-      return reply.status(202).send({ accepted: outcomes.length - duplicates, duplicates, rejected });
+      const count = (which: Outcome) => outcomes.filter((outcome) => outcome === which).length;
+      const taken = events
+        .filter((_, index) => outcomes[index] === 'taken')
+        .map(({ id }) => ({ id, code: 'conflict', message: 'the code is taken' }));
+      return reply
+        .status(202)
+        .send({ accepted: count('accepted'), duplicates: count('duplicate'), rejected: [...rejected, ...taken] });
     },
   );
 }

@@ -8,6 +8,7 @@ import { loadViews } from './load-views.ts';
 import { scrubWithdrawn } from './scrub-withdrawn.ts';
 import type { Outcome } from './store.ts';
 import type { Tables } from './tables.ts';
+import { takenCodes } from './taken-codes.ts';
 import { writeViews } from './write-views.ts';
 
 /** Events of one insert: 10 columns each. */
@@ -15,8 +16,11 @@ const MAX_ROWS = 500;
 
 /** Appends a group to the log and updates every view, in the caller's transaction. */
 export async function commitGroup(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Outcome[]> {
-  const fresh = await append(tx, events);
-  const outcomes = events.map((_, index): Outcome => (fresh.has(index) ? 'accepted' : 'duplicate'));
+  const taken = await takenCodes(tx, events);
+  const fresh = await append(tx, events, taken);
+  const outcomes = events.map(
+    (_, index): Outcome => (taken.has(index) ? 'taken' : fresh.has(index) ? 'accepted' : 'duplicate'),
+  );
   if (fresh.size === 0) return outcomes;
   const news = events.filter((_, index) => fresh.has(index));
   const state = await loadViews(tx, news);
@@ -28,11 +32,15 @@ export async function commitGroup(tx: Transaction<Tables>, events: readonly Logg
 }
 
 /** Stores the events whose id is new to their site, the first of two in the same group. Resolves with the places of those. */
-async function append(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Set<number>> {
+async function append(
+  tx: Transaction<Tables>,
+  events: readonly LoggedEvent[],
+  taken: ReadonlySet<number>,
+): Promise<Set<number>> {
   const first = new Map<string, number>();
   for (const [index, { site, id }] of events.entries()) {
     const key = `${site}|${id}`;
-    if (!first.has(key)) first.set(key, index);
+    if (!first.has(key) && !taken.has(index)) first.set(key, index);
   }
   const firsts = new Set(first.values());
   const fresh = new Set<number>();
