@@ -1,19 +1,28 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Who hears nothing for so long says that nothing more will come. */
-const QUIET_MS = 400;
 /** No server may leave a connection open longer that says so. */
 const PATIENCE_MS = 8_000;
 
+interface Manner {
+  /** Between two pieces. */
+  pauseMs?: number;
+  /** Who hears nothing for so long says that nothing more will come: then a server drops what it was about to say. */
+  quietMs?: number;
+}
+
 /** Sends bytes over a connection of their own, piece by piece, and resolves with all that came back once it is closed. */
-export async function sendRaw(port: number, pieces: readonly (string | Buffer)[], pauseMs = 0): Promise<string> {
+export async function sendRaw(
+  port: number,
+  pieces: readonly (string | Buffer)[],
+  { pauseMs = 0, quietMs = 1_500 }: Manner = {},
+): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   const received: Buffer[] = [];
   let quiet: NodeJS.Timeout | undefined;
   const heard = () => {
     clearTimeout(quiet);
-    quiet = setTimeout(() => socket.end(), QUIET_MS);
+    quiet = setTimeout(() => socket.end(), quietMs);
   };
   const closed = new Promise<string>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`open after ${PATIENCE_MS} ms: ${pieces}`)), PATIENCE_MS);
