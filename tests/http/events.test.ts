@@ -42,7 +42,7 @@ describe('POST /v1/events', () => {
     const { call } = await collector();
     const key = customerKey(deriveKey('a secret that only tests know, 32+', 'identity'), SITE);
     const sign = (id: string) => createHmac('sha256', key).update(id).digest('hex');
-    const [known, forged, unknown] = [customer(), customer(), customer()];
+    const [known, forged, unknown, odd] = [customer(), customer(), customer(), customer()];
     const post = (who: ReturnType<typeof customer>, claim?: object) =>
       call(
         'POST',
@@ -53,12 +53,13 @@ describe('POST /v1/events', () => {
     expect((await post(known, { id: 'C-17', signature: sign('C-17') })).status).toBe(202);
     expect((await post(forged, { id: 'C-18', signature: sign('C-17') })).body.accepted).toBe(3);
     expect((await post(unknown, { id: ['x'.repeat(500)], signature: 7 })).body.accepted).toBe(3);
+    expect((await post(odd, { id: 'C-17\0', signature: sign('C-17\0') })).body.accepted).toBe(3);
     const { text } = await call('GET', '/v1/export/responses.ndjson', undefined, { token: TOKEN });
     const customers = text
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).customer);
-    expect(customers.sort()).toEqual(['C-17', null, null]);
+    expect(customers.sort()).toEqual(['C-17', null, null, null]);
   });
 
   describe('refuses a request as a whole', () => {

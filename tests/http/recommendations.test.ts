@@ -97,6 +97,8 @@ describe('a recommendation', () => {
       code: 'invalid_request',
       details: [{ path: 'consent' }],
     });
+    const unseen = await publish(it, code, { consent: { wording: '\u0000\u0007' } });
+    expect({ status: unseen.status, code: unseen.body.code }).toEqual({ status: 400, code: 'invalid_request' });
   });
 
   test('is taken back by its secret: from page, card, export and log', async () => {
@@ -129,10 +131,13 @@ describe('a recommendation', () => {
     const code = newCode();
     await prepare(it, { code, secret: SECRET });
     await publish(it, code, { secret: SECRET });
-    for (const id of [`withdrawn-${code}`, `~withdrawn.${code}`])
+    for (const id of [`withdrawn-${code}`, `~withdrawn.${code}`]) {
       await it.send([{ ...event(customer(), 'track', { name: 'x' }), id }]);
+      await it.send([{ id, type: 'link.previewed', at: NOON, code }], { token: TOKEN });
+    }
     expect((await it.call('POST', `/r/${code}/withdraw`, { secret: SECRET })).status).toBe(200);
     expect((await it.call('GET', `/r/${code}`)).status).toBe(410);
+    expect((await it.call('POST', `/r/${code}/withdraw`, { secret: SECRET })).status).toBe(200);
   });
 
   test('going back to earlier words publishes them again; the same again changes nothing', async () => {

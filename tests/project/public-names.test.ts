@@ -17,6 +17,7 @@ test('what others can import is what we mean them to', () => {
     'StoreAway',
     'createApp',
     'createSite',
+    'openPostgres',
     'openSqlite',
     'readSettings',
     'startServer',

@@ -179,6 +179,17 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.commit([of(SITE), of('pub_othersite')])).toEqual(['accepted', 'accepted']);
     });
 
+    test('a code is that of the site which makes it first, in one group and over many', async () => {
+      const { store } = await prepared();
+      const made = (site: string, id: string) =>
+        logged({ id, type: 'recommendation.prepared', location: 'harbor', code: 'code000000000001' }, {}, site);
+      const [ours, theirs] = [made(SITE, 'prepared-1'), made('pub_othersite', 'prepared-1')];
+      expect(await store.commit([ours, theirs])).toEqual(['accepted', 'taken']);
+      expect(await store.commit([theirs, made(SITE, 'prepared-2')])).toEqual(['taken', 'accepted']);
+      expect(await all(store.export('pub_othersite', 'events'))).toEqual([]);
+      expect(await store.recommendation('code000000000001')).toMatchObject({ site: SITE });
+    });
+
     test('comes out as it went in', async () => {
       const { store } = await prepared();
       const event = score('answer-01', 9);

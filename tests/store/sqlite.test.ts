@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { openSqlite, StoreAway } from '@goodword/collector';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
+import { dumpViews } from '../support/dump-views.ts';
 import { type Opened, storeContract } from './contract.ts';
-import { VIEWS } from './views.ts';
 
 async function newFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-store-'));
@@ -20,20 +20,7 @@ async function open(): Promise<Opened> {
   onTestFinished(() => store.close());
   return {
     store,
-    dump: async () => {
-      const db = new Database(path);
-      try {
-        return VIEWS.map((view) =>
-          db
-            .prepare(`select * from ${view}`)
-            .all([])
-            .map((row) => JSON.stringify(row))
-            .sort(),
-        );
-      } finally {
-        db.close();
-      }
-    },
+    dump: async () => dumpViews(path),
   };
 }
 

@@ -79,6 +79,7 @@ export interface TestCollector {
   path: string;
   /** The collector's clock, UTC ms; tests turn it. */
   clock: { now: number };
+  app: Awaited<ReturnType<typeof createApp>>;
   call(method: string, path: string, body?: unknown, how?: Call): Promise<Reply>;
   /** Sends events of a page of the allowed origin. */
   send(events: object[], how?: Call & { sentAt?: number; site?: string }): Promise<Reply>;
@@ -152,6 +153,7 @@ export async function collector(
     store,
     path,
     clock,
+    app,
     call,
     send: (events, { sentAt = clock.now, site = SITE, ...how } = {}) =>
       call('POST', '/v1/events', { site, sentAt, events }, { origin: ORIGIN, ...how }),

@@ -23,6 +23,7 @@ import { shareCountsOften } from './jobs/share-counts-often.ts';
 import { DailySalt } from './keys/daily-salt.ts';
 import { deriveKey } from './keys/derive-key.ts';
 import { authentication } from './plugins/authentication.ts';
+import { refuseConnection } from './plugins/connection-errors.ts';
 import { errorReplies, replyTo } from './plugins/error-replies.ts';
 import { rateLimitStore } from './plugins/rate-limit-store.ts';
 import { SharedCounts } from './plugins/shared-counts.ts';
@@ -76,8 +77,10 @@ export interface CollectorOptions {
 
 /** What of a proxy's `X-Request-Id` may stand in a log. */
 const REQUEST_ID = /^[A-Za-z0-9_.-]{8,64}$/;
-/** A body that comes slower than this is not waited for. */
+/** A request that comes slower than this is not waited for. */
 const REQUEST_TIMEOUT_MS = 30_000;
+/** How often connections are looked at for slow ones. */
+const SLOW_CHECK_MS = 5_000;
 
 /** Builds the collector: plugins first, then the routes, then what ends with it. It does not listen yet. */
 export async function createApp(options: CollectorOptions): Promise<FastifyInstance> {
@@ -86,6 +89,9 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   const app = Fastify({
     trustProxy: (_address, hop) => hop < trustProxy,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // Node takes a limit for headers that is longer than the one for requests for a mistake, and swaps the two.
+    http: { headersTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: SLOW_CHECK_MS },
+    clientErrorHandler: refuseConnection,
     frameworkErrors: (error, _request, reply) => replyTo(error, reply),
     // A proxy's own id leads through its log and ours.
     genReqId: ({ headers }) => {

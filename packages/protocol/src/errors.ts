@@ -14,6 +14,7 @@ export const ERRORS = {
   unknown_location: { status: 404, meaning: 'The site has no location with this id.' },
   unknown_program: { status: 404, meaning: 'The site has no program with this id.' },
   unknown_code: { status: 404, meaning: 'No recommendation has this code.' },
+  request_timeout: { status: 408, meaning: 'The request came too slowly: it must be here within 30 seconds.' },
   conflict: { status: 409, meaning: 'This was already made with other content.' },
   withdrawn: { status: 410, meaning: 'The customer took this recommendation back.' },
   body_too_large: { status: 413, meaning: 'The body is larger than this route takes.' },
@@ -26,6 +27,7 @@ export const ERRORS = {
     meaning: 'The agent says that it is a machine: machines are not counted as visitors.',
   },
   too_many_requests: { status: 429, meaning: 'Too many requests; wait as Retry-After says.' },
+  headers_too_large: { status: 431, meaning: 'The headers are larger than the collector takes.' },
   internal: { status: 500, meaning: 'The collector made a mistake; the request id leads to it in the log.' },
   unavailable: { status: 503, meaning: 'The store is away or busy; try again as Retry-After says.' },
 } as const satisfies Record<string, { status: number; meaning: string }>;

@@ -20,6 +20,9 @@ export function cleanText(text: string): string {
 /** Nothing on the wire lies deeper: an event, its props, a value in them. */
 const MAX_DEPTH = 8;
 
+/** No name that anybody gave: copies of an object would lose it, or worse. */
+const PROTOTYPE = '__proto__';
+
 /** The same value with every text in it cleaned, keys included; undefined where it lies deeper than anything we know. Expects plain JSON. */
 export function cleanJson(value: unknown): unknown {
   // Nearly all is clean: to look costs less than to copy.
@@ -32,7 +35,7 @@ function isClean(value: unknown, depth: number): boolean {
   if (depth >= MAX_DEPTH) return false;
   if (Array.isArray(value)) return value.every((inner) => isClean(inner, depth + 1));
   for (const key in value) {
-    if (!isCleanText(key) || !isClean(value[key as keyof typeof value], depth + 1)) return false;
+    if (key === PROTOTYPE || !isCleanText(key) || !isClean(value[key as keyof typeof value], depth + 1)) return false;
   }
   return true;
 }
@@ -42,5 +45,6 @@ function cleaned(value: unknown, depth: number): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (depth >= MAX_DEPTH) return undefined;
   if (Array.isArray(value)) return value.map((inner) => cleaned(inner, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanText(key), cleaned(inner, depth + 1)]));
+  const entries = Object.entries(value).map(([key, inner]) => [cleanText(key), cleaned(inner, depth + 1)] as const);
+  return Object.fromEntries(entries.filter(([key]) => key !== PROTOTYPE));
 }

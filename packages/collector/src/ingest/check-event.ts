@@ -13,8 +13,9 @@ import { Refusal } from './refusal.ts';
 /** Its contact is trimmed, which a check does not do. */
 const CHANGED_BY_PARSING: ReadonlySet<string> = new Set<PageEventType>(['contact.requested']);
 
-// Lengths are in UTF-16 code units, as zod and JavaScript count them: an option that Ajv calls deprecated on the console.
-const ajv = new Ajv2020({ strict: false, unicode: false, logger: false });
+// As zod and JavaScript have it: lengths in UTF-16 code units (Ajv calls that option deprecated, on the console), and no
+// number is infinite, though `1e999` is one in JSON.
+const ajv = new Ajv2020({ strict: false, strictNumbers: true, unicode: false, logger: false });
 const compiled = new Map<string, ValidateFunction>();
 
 /** The one schema of an event, compiled to code when its type is first seen. */

@@ -117,9 +117,11 @@ export function links(app: FastifyInstance, context: Context): void {
       if (secretHash === null || !matchesHash(request.body.secret, secretHash)) {
         throw new ApiError('forbidden', 'Only the customer who wrote these words can take them back.');
       }
-      await ingest.submit([
-        { id: `~withdrawn.${code}`, type: 'recommendation.withdrawn', site, code, ...(await moment(recommendation)) },
-      ]);
+      if (recommendation.withdrawnAt === null) {
+        // Under an id that nobody can know before, and take first.
+        const id = `~withdrawn.${nanoid(16)}`;
+        await ingest.submit([{ id, type: 'recommendation.withdrawn', site, code, ...(await moment(recommendation)) }]);
+      }
       await cards.forget(code);
       // A promise to a customer is checked, not assumed.
       if ((await store.recommendation(code))?.withdrawnAt == null) throw new ApiError('internal');

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { receiveEvents } from '../ingest/receive-events.ts';
 import { readCustomer } from '../keys/customer-signature.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
+import type { Outcome } from '../store/store.ts';
 
 /** `POST /v1/events`: takes a batch and answers when it is on the disk. */
 export function postEvents(app: FastifyInstance, context: Context): void {
@@ -53,8 +54,11 @@ export function postEvents(app: FastifyInstance, context: Context): void {
         { ...context, visitKey: context.keys.visit, landingKey: context.keys.landing },
       );
       const outcomes = await context.ingest.submit(events);
-      const duplicates = outcomes.filter((outcome) => outcome === 'duplicate').length;
-      const accepted = outcomes.length - duplicates;
+      const count = (which: Outcome) => outcomes.filter((outcome) => outcome === which).length;
+      const [accepted, duplicates] = [count('accepted'), count('duplicate')];
+      for (const [index, { id }] of events.entries()) {
+        if (outcomes[index] === 'taken') rejected.push({ id, code: 'conflict', message: 'the code is taken' });
+      }
       context.metrics.answered(accepted, duplicates, rejected);
       return reply.status(202).send({ accepted, duplicates, rejected });
     },

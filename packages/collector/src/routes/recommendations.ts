@@ -93,6 +93,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       const location = await catalog.location(site, recommendation.location);
       const content = { ...customersText(words, name), ...(language === undefined ? {} : { language }) };
       const wording = cleanText(consent.wording);
+      if (wording === '') throw new ApiError('invalid_request', 'consent.wording: must hold the wording');
       // The same words sent again are the same fact; going back to earlier ones is a new one.
       const fact = JSON.stringify([code, content, wording, recommendation.publishedId]);
       const isRepeated = isStanding(recommendation, { ...content, wording });

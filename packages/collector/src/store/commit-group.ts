@@ -8,6 +8,7 @@ import { loadViews } from './load-views.ts';
 import { scrubWithdrawn } from './scrub-withdrawn.ts';
 import type { Outcome } from './store.ts';
 import type { Tables } from './tables.ts';
+import { takenCodes } from './taken-codes.ts';
 import { writeViews } from './write-views.ts';
 
 /** Appends a group to the log and updates every view, in the caller's transaction. */
@@ -17,15 +18,20 @@ export async function commitGroup(
   events: readonly LoggedEvent[],
 ): Promise<Outcome[]> {
   await dialect.lock(tx, lockKeys(events));
+  const taken = await takenCodes(tx, dialect, events);
   // The first of two in the same group stands.
   const firsts = new Map<string, number>();
-  for (const [index, event] of events.entries()) if (!firsts.has(keyOf(event))) firsts.set(keyOf(event), index);
+  for (const [index, event] of events.entries()) {
+    if (!firsts.has(keyOf(event)) && !taken.has(index)) firsts.set(keyOf(event), index);
+  }
   const fresh = await dialect.append(
     tx,
     [...firsts.values()].map((index) => events[index] as LoggedEvent),
   );
   const isNew = (event: LoggedEvent, index: number) => firsts.get(keyOf(event)) === index && fresh.has(keyOf(event));
-  const outcomes = events.map((event, index): Outcome => (isNew(event, index) ? 'accepted' : 'duplicate'));
+  const outcomes = events.map(
+    (event, index): Outcome => (taken.has(index) ? 'taken' : isNew(event, index) ? 'accepted' : 'duplicate'),
+  );
   if (fresh.size === 0) return outcomes;
   const news = events.filter(isNew);
   const state = await loadViews(tx, dialect, news);

@@ -6,8 +6,8 @@ import type { ResponseRow } from '../views/response.ts';
 import type { Counter } from '../views/rollup.ts';
 import type { VisitRow } from '../views/visit.ts';
 
-/** What became of one event of a group. */
-export type Outcome = 'accepted' | 'duplicate';
+/** What became of one event of a group; `taken`: it is about a code that another site made first. */
+export type Outcome = 'accepted' | 'duplicate' | 'taken';
 
 /** One brand's installation. */
 export interface Site {

@@ -28,13 +28,13 @@ export function responseLock(site: string, response: string): string {
 
 /**
  * What two collectors must not change at the same time, as names to lock. Landings and conversions lead to each other in
- * several ways, and are few: a site's have one name.
+ * several ways, and are few: a site's have one name. A code is one site's alone, whichever is first.
  */
 export function lockKeys(events: readonly LoggedEvent[]): string[] {
   const keys = new Set<string>();
   for (const [site, needed] of neededKeys(events)) {
     for (const response of needed.responses) keys.add(responseLock(site, response));
-    for (const code of needed.recommendations) keys.add(`code|${site}|${code}`);
+    for (const code of needed.recommendations) keys.add(`code|${code}`);
     for (const visit of needed.visits) keys.add(`visit|${site}|${visit}`);
     if (needed.clicks.size + needed.conversions.size > 0) keys.add(`conversions|${site}`);
   }

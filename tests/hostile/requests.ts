@@ -1,0 +1,303 @@
+import { Buffer } from 'node:buffer';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { ORIGIN, PERSON, SITE, TOKEN } from '../support/collector.ts';
+import { batch, CODES, type Known, OTHER_SITE, preparation, publication } from './bodies.ts';
+import { either } from './either.ts';
+import { oddJson, oddText } from './odd-json.ts';
+
+/** A request as it is sent, however wrong. */
+export interface HostileRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  payload?: string | Buffer;
+}
+
+/** The same request, which fast-check prints as a person can read it. */
+function legible(request: HostileRequest): HostileRequest {
+  const { method, url, headers, payload = '' } = request;
+  const print = () => `${method} ${url} ${JSON.stringify(headers)} ${JSON.stringify(String(payload).slice(0, 4_000))}`;
+  return Object.assign(request, { [fc.toStringMethod]: print });
+}
+
+/** The bytes of a body, and what its headers say of them. */
+interface Encoded {
+  payload: string | Buffer;
+  headers?: Record<string, string>;
+}
+
+const BOMB = gzipSync(Buffer.alloc(2_000_000, ' '));
+const twist = fc.nat().chain((at): fc.Arbitrary<(body: string) => Encoded> => {
+  const cut = (bytes: Buffer) => bytes.subarray(0, at % Math.max(1, bytes.length));
+  const splice = (body: string, ...bytes: number[]) => {
+    const whole = Buffer.from(body);
+    const place = at % Math.max(1, whole.length);
+    return Buffer.concat([whole.subarray(0, place), Buffer.from(bytes), whole.subarray(place)]);
+  };
+  const coded = (payload: Buffer, encoding: string): Encoded => ({
+    payload,
+    headers: { 'content-encoding': encoding },
+  });
+  return fc.constantFrom<((body: string) => Encoded)[]>(
+    (body) => ({ payload: cut(Buffer.from(body)) }),
+    (body) => ({ payload: splice(body, 0) }),
+    (body) => ({ payload: splice(body, 0xff) }),
+    (body) => ({ payload: splice(body, 0xed, 0xa0, 0x80) }),
+    (body) => ({ payload: splice(body, 0xc0, 0xaf) }),
+    (body) => ({ payload: splice(body, 0xf0, 0x9f) }),
+    (body) => ({ payload: `\ufeff${body}` }),
+    (body) => ({ payload: Buffer.from(body, 'utf16le') }),
+    (body) => ({ payload: Buffer.from(`\ufeff${body}`, 'utf16le').swap16() }),
+    (body) => ({ payload: Buffer.from(body, 'latin1') }),
+    (body) => ({ payload: `${body}${body}` }),
+    (body) => ({ payload: `${body}\0` }),
+    (body) => ({ payload: body.padEnd(65_535 + (at % 3)) }),
+    (body) => ({ payload: gzipSync(body) }),
+    (body) => coded(gzipSync(body), 'gzip'),
+    (body) => coded(brotliCompressSync(body), 'br'),
+    (body) => coded(deflateSync(body), 'deflate'),
+    (body) => coded(cut(gzipSync(body)), 'gzip'),
+    (body) => coded(Buffer.from(body), 'gzip'),
+    (body) => coded(Buffer.from(body), 'identity'),
+    (body) => coded(Buffer.from(body), 'gzip, br'),
+    () => coded(BOMB, 'gzip'),
+  );
+});
+
+/** A body as text or as bytes: mostly as it should be. */
+function encoded(body: fc.Arbitrary<string>): fc.Arbitrary<Encoded> {
+  return either<Encoded>(
+    [4, body.map((payload) => ({ payload }))],
+    [1, fc.tuple(body, twist).map(([text, how]) => how(text))],
+  );
+}
+
+const mediaType = either(
+  [12, fc.constantFrom('application/json', 'text/plain;charset=UTF-8')],
+  [
+    1,
+    fc.constantFrom(
+      '',
+      'application/json; charset=utf-16le',
+      'application/json; charset=klingon',
+      'application/json;charset="',
+      'APPLICATION/JSON',
+      'application/json, text/plain',
+      'text/plain; boundary=\\"',
+      'text/html',
+      'application/xml',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/json+__proto__',
+      '__proto__/constructor',
+      '/',
+      ';',
+    ),
+  ],
+);
+
+/** What HTTP lets through in a header: no control characters, nothing beyond one byte. */
+const headerValue = either(
+  fc.constantFrom(
+    '',
+    ' ',
+    '*',
+    'null',
+    '__proto__',
+    '-',
+    ';q=',
+    'gzip;q=0, *;q=0',
+    'identity;q=0',
+    'zz;q=1e999,,;',
+    'x'.repeat(5_000),
+  ),
+  fc
+    .array(either(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0xa0, max: 0xff })), { maxLength: 30 })
+    .map((codes) => String.fromCharCode(...codes)),
+);
+const HEADERS = [
+  'accept-encoding',
+  'accept-language',
+  'user-agent',
+  'origin',
+  'x-forwarded-for',
+  'authorization',
+  'if-none-match',
+  'sec-purpose',
+  'host',
+  'content-encoding',
+  'access-control-request-method',
+  'range',
+  'cookie',
+  'expect',
+];
+const strangeHeaders = either(
+  [6, fc.constant<Record<string, string>>({})],
+  [
+    1,
+    fc.dictionary(fc.constantFrom(...HEADERS), headerValue, {
+      minKeys: 1,
+      maxKeys: 2,
+      noNullPrototype: true,
+    }),
+  ],
+);
+
+function sent(
+  method: string,
+  url: fc.Arbitrary<string>,
+  body: fc.Arbitrary<string>,
+  history: number,
+): fc.Arbitrary<HostileRequest> {
+  const bearer = either(
+    [8, fc.constant<Record<string, string>>({})],
+    [history, fc.constant<Record<string, string>>({ authorization: `Bearer ${TOKEN}` })],
+  );
+  return fc
+    .tuple(url, encoded(body), mediaType, bearer, strangeHeaders)
+    .map(([at, { payload, headers }, type, token, strange]) =>
+      legible({
+        method,
+        url: at,
+        headers: { origin: ORIGIN, 'user-agent': PERSON, 'content-type': type, ...token, ...headers, ...strange },
+        payload,
+      }),
+    );
+}
+
+/** Percent-encoded as bytes, or as no browser would write it. */
+const urlPart = either(
+  [3, oddText.map((odd) => encodeURIComponent(Buffer.from(odd.slice(0, 200)).toString()))],
+  [
+    1,
+    fc.constantFrom(
+      '%',
+      '%zz',
+      '%E0%A4%A',
+      '%00',
+      '%ff%fe',
+      '%ed%a0%80',
+      '..',
+      '.',
+      '%2e%2e%2f',
+      '*',
+      ':code',
+      '%2F',
+      '$',
+      'x'.repeat(3_000),
+    ),
+  ],
+);
+const SENSIBLE = [
+  'location=harbor',
+  'location=mill',
+  'program=visit',
+  'lang=de',
+  'lang=zh-Hant-TW',
+  'lang=iw',
+  'debug=1',
+  'elements=1',
+  'q=Harbor%20b',
+  'near=53.5,9.9',
+  'near=-90,180',
+  'near=90.,-0.',
+  'near=-41.2,-174.7',
+  `site=${SITE}`,
+];
+const ODD_VALUES = ['91,0', '0,181', 'NaN,NaN', '1e1,2', '00,00', SITE, 'atlantis'];
+const parameter = either(
+  [3, fc.constantFrom(...SENSIBLE)],
+  fc
+    .tuple(
+      either(
+        fc.constantFrom('location', 'lang', 'visit', 'program', 'q', 'near', 'debug', 'site', 'gw_visit'),
+        fc.constantFrom('__proto__', 'constructor', 'toString', 'lang[]', 'lang[a]', 'near.lat', ''),
+        urlPart,
+      ),
+      either(fc.constantFrom(...ODD_VALUES), urlPart),
+    )
+    .map(([key, value]) => `${key}=${value}`),
+);
+
+const query = fc.array(parameter, { maxLength: 6 }).map((list) => (list.length === 0 ? '' : `?${list.join('&')}`));
+const path = either(
+  fc
+    .tuple(
+      either([3, fc.constantFrom(SITE, SITE, OTHER_SITE, 'pub_nobodyhere')], urlPart),
+      fc.constantFrom('config', 'locations', 'after', 'config/', 'nothing'),
+    )
+    .map(([key, what]) => `/v1/sites/${key}/${what}`),
+  either([2, fc.constant('visit')], urlPart).map((program) => `/f/${program}`),
+  fc
+    .tuple(
+      either(fc.constantFrom(...CODES.slice(0, 12)), urlPart),
+      fc.constantFrom('', '', '', '/', '/withdraw', '/nothing'),
+    )
+    .map(([at, rest]) => `/r/${at}${rest}`),
+  urlPart.map((part) => `/p/${part}`),
+  fc.constantFrom(
+    '/',
+    '/funnel',
+    '/health/ready',
+    '/goodword.js',
+    '/openapi.json',
+    '/v1/events',
+    '/v1/recommendations',
+  ),
+);
+
+/** A request to one of the routes that anybody may call, most of them to `POST /v1/events`. */
+function hostileRequest(known: Known): fc.Arbitrary<HostileRequest> {
+  const coded = either([9, fc.constantFrom(...CODES)], [1, urlPart]);
+  return either(
+    [14, sent('POST', fc.constant('/v1/events'), batch(known), 1)],
+    [2, sent('POST', fc.constant('/v1/recommendations'), preparation, 0)],
+    [
+      1,
+      sent(
+        'PUT',
+        coded.map((at) => `/v1/recommendations/${at}`),
+        publication,
+        0,
+      ),
+    ],
+    [
+      1,
+      sent(
+        'POST',
+        coded.map((at) => `/r/${at}/withdraw`),
+        either(fc.constant('{"secret":"x"}'), oddJson),
+        0,
+      ),
+    ],
+    [
+      4,
+      fc
+        .tuple(fc.constantFrom('GET', 'GET', 'GET', 'GET', 'HEAD', 'OPTIONS', 'DELETE'), path, query, strangeHeaders)
+        .map(([method, at, parameters, strange]) => ({
+          method,
+          url: `${at}${parameters}`,
+          headers: { origin: ORIGIN, 'user-agent': PERSON, ...strange },
+        })),
+    ],
+  );
+}
+
+/** Two sites that want the same code at once. */
+const rivals = fc.nat(0xffff_ffff).map((number) => {
+  const code = `rival${String(number).padStart(11, '0')}`;
+  return [SITE, OTHER_SITE].map((site) =>
+    legible({
+      method: 'POST',
+      url: '/v1/recommendations',
+      headers: { 'content-type': 'application/json' },
+      payload: JSON.stringify({ site, code, location: 'mill' }),
+    }),
+  );
+});
+
+/** Requests that arrive at once. */
+export function hostileRequests(known: Known): fc.Arbitrary<HostileRequest[]> {
+  return either([30, fc.array(hostileRequest(known), { minLength: 1, maxLength: 3 })], [1, rivals]);
+}
