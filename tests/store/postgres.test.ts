@@ -84,6 +84,19 @@ test('PostgreSQL: the rows of many collectors that settle at once are settled on
   expect(await stores[1]?.funnel({ site: SITE })).toMatchObject({ asked: 60, answered: 60, promoters: 60 });
 });
 
+test('PostgreSQL: collectors tell each other what callers have used up, and that they are there', async () => {
+  const url = await newDatabase();
+  const [one, other] = await Promise.all([openOn(url), openOn(url)]);
+  const minute = Math.floor(NOON / 60_000);
+  const share = (store: Store | undefined, count: number, at = NOON) =>
+    store?.shareCounts(Math.floor(at / 60_000), new Map([['somebody', count]]), at);
+  expect(await share(one, 7)).toEqual({ totals: new Map([['somebody', 7]]), collectors: 1 });
+  expect(await share(other, 5)).toEqual({ totals: new Map([['somebody', 12]]), collectors: 2 });
+  expect(await share(one, 1, NOON + 60_000)).toEqual({ totals: new Map([['somebody', 1]]), collectors: 1 });
+  await share(one, 1, NOON + 180_000);
+  expect(await query(url, `select count(*)::int as n from shared_counts where minute = ${minute}`)).toEqual([{ n: 0 }]);
+});
+
 test('PostgreSQL: collectors that start at once make the tables once', async () => {
   const url = await newDatabase();
   const stores = await Promise.all([1, 2, 3].map(() => openOn(url)));

@@ -6,26 +6,12 @@ import {
   SERVER_TYPE_PATTERN,
   type ServerEvent,
 } from '@goodword/protocol';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { isOf } from './compiled-check.ts';
 import { Refusal } from './refusal.ts';
 
 /** Its contact is trimmed, which a check does not do. */
 const CHANGED_BY_PARSING: ReadonlySet<string> = new Set<PageEventType>(['contact.requested']);
-
-// As zod and JavaScript have it: lengths in UTF-16 code units (Ajv calls that option deprecated, on the console), and no
-// number is infinite, though `1e999` is one in JSON.
-const ajv = new Ajv2020({ strict: false, strictNumbers: true, unicode: false, logger: false });
-const compiled = new Map<string, ValidateFunction>();
-
-/** The one schema of an event, compiled to code when its type is first seen. */
-function compile(type: PageEventType): ValidateFunction {
-  const known = compiled.get(type);
-  if (known) return known;
-  const made = ajv.compile(z.toJSONSchema(PAGE_EVENTS[type], { io: 'input' }));
-  compiled.set(type, made);
-  return made;
-}
 
 /**
  * What a delivery holds as an event of the protocol, or throws a {@link Refusal} that says what is wrong with it. Expects
@@ -36,9 +22,9 @@ export function checkEvent(raw: unknown, history: boolean): PageEvent | ServerEv
   if (typeof type !== 'string')
     throw new Refusal('invalid_event', 'type: must be an event type such as survey.answered');
   if (Object.hasOwn(PAGE_EVENTS, type)) {
-    const page = type as PageEventType;
-    if (!CHANGED_BY_PARSING.has(page) && compile(page)(raw)) return raw as PageEvent;
-    return parse(PAGE_EVENTS[page], raw);
+    const schema: z.ZodType<PageEvent | ServerEvent> = PAGE_EVENTS[type as PageEventType];
+    if (!CHANGED_BY_PARSING.has(type) && isOf(schema, raw)) return raw;
+    return parse(schema, raw);
   }
   if (history && Object.hasOwn(SERVER_EVENTS, type))
     return parse(SERVER_EVENTS[type as keyof typeof SERVER_EVENTS], raw);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { recommendationCode } from '@goodword/protocol';
+import { MAX_BODY_BYTES, recommendationCode } from '@goodword/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { isbotMatch } from 'isbot';
@@ -102,6 +102,7 @@ export function links(app: FastifyInstance, context: Context): void {
   typed.post(
     '/r/:code/withdraw',
     {
+      bodyLimit: MAX_BODY_BYTES,
       schema: {
         summary: 'Take a recommendation back',
         security: [],

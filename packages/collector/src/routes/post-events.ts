@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodError, z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
+import { isOf } from '../ingest/compiled-check.ts';
 import { receiveEvents } from '../ingest/receive-events.ts';
 import { readCustomer } from '../keys/customer-signature.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
@@ -66,6 +67,7 @@ export function postEvents(app: FastifyInstance, context: Context): void {
 }
 
 function parseEnvelope(body: unknown): z.infer<typeof eventBatch> {
+  if (isOf(eventBatch, body)) return body;
   const parsed = eventBatch.safeParse(body);
   if (parsed.success) return parsed.data;
   throw new ApiError('invalid_request', firstIssue(parsed.error), details(parsed.error));

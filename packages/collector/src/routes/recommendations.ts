@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  MAX_BODY_BYTES,
   publicationReply,
   publicationRequest,
   recommendationCode,
@@ -27,6 +28,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
   typed.post(
     '/v1/recommendations',
     {
+      bodyLimit: MAX_BODY_BYTES,
       schema: {
         summary: 'Make a link live',
         description:
@@ -72,6 +74,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
   typed.put(
     '/v1/recommendations/:code',
     {
+      bodyLimit: MAX_BODY_BYTES,
       schema: {
         summary: "Publish a customer's words",
         description:

@@ -19,29 +19,24 @@ export async function commitGroup(
 ): Promise<Outcome[]> {
   await dialect.lock(tx, lockKeys(events));
   const taken = await takenCodes(tx, dialect, events);
+  const keys = events.map(({ site, id }) => `${site}|${id}`);
   // The first of two in the same group stands.
   const firsts = new Map<string, number>();
-  for (const [index, event] of events.entries()) {
-    if (!firsts.has(keyOf(event)) && !taken.has(index)) firsts.set(keyOf(event), index);
-  }
+  for (const [index, key] of keys.entries()) if (!firsts.has(key) && !taken.has(index)) firsts.set(key, index);
   const fresh = await dialect.append(
     tx,
     [...firsts.values()].map((index) => events[index] as LoggedEvent),
   );
-  const isNew = (event: LoggedEvent, index: number) => firsts.get(keyOf(event)) === index && fresh.has(keyOf(event));
-  const outcomes = events.map(
-    (event, index): Outcome => (taken.has(index) ? 'taken' : isNew(event, index) ? 'accepted' : 'duplicate'),
-  );
+  const outcomes = keys.map((key, index): Outcome => {
+    if (taken.has(index)) return 'taken';
+    return firsts.get(key) === index && fresh.has(key) ? 'accepted' : 'duplicate';
+  });
   if (fresh.size === 0) return outcomes;
-  const news = events.filter(isNew);
+  const news = events.filter((_, index) => outcomes[index] === 'accepted');
   const state = await loadViews(tx, dialect, news);
   const deltas = new RollupDeltas();
   const changed = applyEvents(state, news, deltas);
   await writeViews(tx, dialect, state, changed, deltas);
   await scrubWithdrawn(tx, news, state);
   return outcomes;
-}
-
-function keyOf({ site, id }: LoggedEvent): string {
-  return `${site}|${id}`;
 }

@@ -1,22 +1,36 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import type { Tables } from './tables.ts';
 
-/** An event as the log holds it. */
-export function toEventRow(event: LoggedEvent): Insertable<Tables['events']> {
+/** The columns of the log that an event fills. */
+export const EVENT_COLUMNS = [
+  'site',
+  'id',
+  'type',
+  'received_at',
+  'corrected_at',
+  'response',
+  'code',
+  'visitor',
+  'data',
+  'stamp',
+] as const satisfies (keyof Tables['events'])[];
+
+/** An event as the log holds it: a value for each of {@link EVENT_COLUMNS}. */
+export function toEventValues(event: LoggedEvent): (string | number | null)[] {
   const { site, stamp, ...data } = event;
-  return {
+  return [
     site,
-    id: event.id,
-    type: event.type,
-    received_at: stamp.receivedAt,
-    corrected_at: stamp.correctedAt,
-    response: 'response' in event ? (event.response ?? null) : null,
-    code: 'code' in event ? (event.code ?? null) : null,
-    visitor: event.visitor ?? null,
-    data: JSON.stringify(data),
-    stamp: JSON.stringify(stamp),
-  };
+    event.id,
+    event.type,
+    stamp.receivedAt,
+    stamp.correctedAt,
+    'response' in event ? (event.response ?? null) : null,
+    'code' in event ? (event.code ?? null) : null,
+    event.visitor ?? null,
+    JSON.stringify(data),
+    JSON.stringify(stamp),
+  ];
 }
 
 /** An event as the views and the export read it. */

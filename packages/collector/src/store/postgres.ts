@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Dialect } from './dialect.ts';
-import { toEventRow } from './event-rows.ts';
+import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
 import { KyselyStore } from './kysely-store.ts';
 import { makeMonths } from './postgres-months.ts';
 import type { Store } from './store.ts';
@@ -37,6 +37,13 @@ function isAway(error: unknown): boolean {
   );
 }
 
+/** Values by the names of their columns. */
+function named(columns: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const [place, column] of columns.entries()) row[column] = values[place];
+  return row;
+}
+
 const dialect: Dialect = {
   name: 'postgres',
   isAway,
@@ -53,7 +60,7 @@ const dialect: Dialect = {
   },
 
   async append(tx, events) {
-    const rows = JSON.stringify(events.map(toEventRow));
+    const rows = JSON.stringify(events.map((event) => named(EVENT_COLUMNS, toEventValues(event))));
     const { rows: fresh } = await sql<{ site: string; id: string }>`with given as (
         select site, id, type, received_at, corrected_at, response, code, visitor, data, stamp, ordinality
         from rows from (json_to_recordset(${rows}) as (site text, id text, type text, received_at bigint,
@@ -86,10 +93,9 @@ const dialect: Dialect = {
       });
     const names = sql.join(columns.map((column) => sql.ref(column)));
     const unique = sql.join(key.map((column) => sql.ref(column)));
-    const named = rows.map((row) => Object.fromEntries(columns.map((column, place) => [column, row[place]])));
     // Rows of the rollups are everybody's: all take them in one order.
     await sql`insert into ${sql.table(table)} (${names})
-      select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(named)}) order by ${unique}
+      select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows.map((row) => named(columns, row)))}) order by ${unique}
       on conflict (${unique}) do update set ${sql.join(updates)}`.execute(tx);
   },
 

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
 import type { Dialect } from './dialect.ts';
-import { toEventRow } from './event-rows.ts';
+import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
 import { KyselyStore } from './kysely-store.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -96,18 +96,6 @@ function isAway(error: unknown): boolean {
   return /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT|NOMEM|PROTOCOL)/.test(code);
 }
 
-const EVENT_COLUMNS = [
-  'site',
-  'id',
-  'type',
-  'received_at',
-  'corrected_at',
-  'response',
-  'code',
-  'visitor',
-  'data',
-  'stamp',
-] as const;
 const marks = (columns: readonly unknown[]) => columns.map(() => '?').join();
 const APPEND = `insert into events (${EVENT_COLUMNS.join()}) values (${marks(EVENT_COLUMNS)}) on conflict (site, id) do nothing`;
 
@@ -127,8 +115,7 @@ function sqliteDialect(writer: () => Connection): Dialect {
       const append = writer().own(APPEND);
       const fresh = new Set<string>();
       for (const event of events) {
-        const row = toEventRow(event);
-        const { changes } = append.run(EVENT_COLUMNS.map((column) => bindable(row[column])));
+        const { changes } = append.run(toEventValues(event));
         if (Number(changes) > 0) fresh.add(`${event.site}|${event.id}`);
       }
       return fresh;
