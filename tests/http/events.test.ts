@@ -30,6 +30,18 @@ describe('POST /v1/events', () => {
     expect(body).toMatchObject({ asked: 1, answered: 1, promoters: 1 });
   });
 
+  test("a crawler that runs a page's scripts is kept and not counted; an app's own library is", async () => {
+    const { send, call, store } = await collector();
+    const crawler = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html) Chrome/141.0.0.0';
+    expect((await send(answers(customer(), 10), { agent: crawler })).body.accepted).toBe(3);
+    const raw = JSON.stringify({ site: SITE, sentAt: NOON, events: answers(customer(), 9) });
+    await call('POST', '/v1/events', undefined, { raw, agent: 'okhttp/4.12.0' });
+    const kept = await all(store.export(SITE, 'events'));
+    expect(kept.map(({ stamp }) => stamp.flags.join())).toEqual(['machine', 'machine', 'machine', '', '', '']);
+    const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
+    expect(body).toMatchObject({ asked: 1, promoters: 1 });
+  });
+
   test('takes text/plain, so that a beacon needs no preflight', async () => {
     const { call } = await collector();
     const raw = JSON.stringify({ site: SITE, sentAt: NOON, events: answers(customer(), 7) });

@@ -2,7 +2,7 @@ import type { PageEvent, ServerEvent } from '@goodword/protocol';
 import type { LocalDay } from './local-day.ts';
 
 /** Why an event is kept but not counted. */
-export type Flag = 'late' | 'ahead' | 'test';
+export type Flag = 'late' | 'ahead' | 'test' | 'machine';
 
 /** What an event's meaning depends on, fixed on arrival: the views follow from the event and this alone. */
 export interface Stamp extends LocalDay {
@@ -33,7 +33,7 @@ export type LoggedEvent<Event extends PageEvent | ServerEvent = PageEvent | Serv
   stamp: Stamp;
 };
 
-/** Whether an event counts: it came in time, from a clock that is not ahead, and is no installation check. */
+/** Whether an event counts: it came in time, from a clock that is not ahead, and neither from a machine nor as an installation check. */
 export function counts(event: LoggedEvent): boolean {
   return event.stamp.flags.length === 0;
 }

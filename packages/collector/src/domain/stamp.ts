@@ -11,15 +11,18 @@ export interface StampInput {
   /** History may be of any age, and its clock is a server's. */
   history: boolean;
   test: boolean;
+  /** A crawler that runs a page's scripts said so itself. */
+  machine?: boolean;
 }
 
 /** The moment put right, the local day that it counts on, and why it does not count where it does not. */
-export function stamp({ at, sentAt, receivedAt, timeZone, history, test }: StampInput): Stamp {
+export function stamp({ at, sentAt, receivedAt, timeZone, history, test, machine = false }: StampInput): Stamp {
   const correctedAt = history ? at : at + (receivedAt - sentAt);
   const flags: Flag[] = [];
   if (!history && receivedAt - correctedAt > MAX_AGE_MS) flags.push('late');
   if (correctedAt - receivedAt > MAX_AHEAD_MS) flags.push('ahead');
   if (test) flags.push('test');
+  if (machine) flags.push('machine');
   return {
     receivedAt,
     correctedAt,

@@ -1,7 +1,7 @@
 import type { PageEvent, Program, Rejection, ServerEvent } from '@goodword/protocol';
 import { checkAnswer } from '../domain/check-answer.ts';
 import { cleanJson } from '../domain/clean-text.ts';
-import { mayBeHuman } from '../domain/human.ts';
+import { isMachine, mayBeHuman } from '../domain/human.ts';
 import type { LoggedEvent, Stamp } from '../domain/logged-event.ts';
 import { stamp } from '../domain/stamp.ts';
 import type { DailySalt } from '../keys/daily-salt.ts';
@@ -24,6 +24,8 @@ export interface Delivery {
   history: boolean;
   address: string;
   agent: string | undefined;
+  /** A page's script sent it. */
+  fromPage: boolean;
 }
 
 /** What checking an event needs to look up. */
@@ -81,6 +83,8 @@ async function admit(
     timeZone: location?.timeZone ?? 'UTC',
     history,
     test: 'test' in event && event.test === true,
+    // An app's own library is no browser either, and a person may be behind it.
+    machine: !history && delivery.fromPage && isMachine(delivery.agent ?? ''),
   });
   if (delivery.customer !== undefined && 'response' in event) stamped.customer = delivery.customer;
   await addMeaning(stamped, event, delivery, context);

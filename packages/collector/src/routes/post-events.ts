@@ -51,6 +51,7 @@ export function postEvents(app: FastifyInstance, context: Context): void {
           history,
           address: request.ip,
           agent: request.headers['user-agent'],
+          fromPage: request.headers.origin !== undefined,
         },
         { ...context, visitKey: context.keys.visit, landingKey: context.keys.landing },
       );
