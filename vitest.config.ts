@@ -25,6 +25,16 @@ export default defineConfig({
         },
       },
       {
+        // The same suite over HTTP, on the other database: the same answers.
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['tests/http/**/*.test.ts'],
+          globalSetup: 'tests/http/postgres-setup.ts',
+          testTimeout: 30_000,
+        },
+      },
+      {
         // A real browser needs the cores for itself: one file at a time.
         extends: true,
         test: {

@@ -14,7 +14,7 @@ await run(bin('tsc'), ['-p', 'tests']);
 
 /** The tests that share the demo take their turns; the others run beside them. Browser tests wait more than they compute. */
 const HALVES = [
-  ['unit', 'widget', 'collector', 'surroundings', 'sdk'],
+  ['unit', 'widget', 'collector', 'postgres', 'surroundings', 'sdk'],
   ['browsers', 'end-to-end'],
 ];
 const given = process.argv.slice(2);

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, createSite, openSqlite, type Store } from '@goodword/collector';
+import { createApp, createSite, openPostgres, openSqlite, type Store } from '@goodword/collector';
 import { type LocationInput, location, type ProgramInput, program, siteSettings } from '@goodword/protocol';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
+import { copyDatabase } from './postgres.ts';
 
 export const SITE = 'pub_testsite01';
 export const TOKEN = `sec_${'t'.repeat(43)}`;
@@ -85,13 +86,14 @@ export interface TestCollector {
   send(events: object[], how?: Call & { sentAt?: number; site?: string }): Promise<Reply>;
 }
 
-/** A collector on a real SQLite file of its own, gone with the test. */
+/** A collector on a real database of its own, gone with the test: a SQLite file, or PostgreSQL where the project says so. */
 export async function collector(
   options: { requestsPerMinute?: number; siteRequestsPerMinute?: number } = {},
 ): Promise<TestCollector> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-test-'));
   const path = join(folder, 'goodword.db');
-  const store = openSqlite(path);
+  const server = inject('postgres');
+  const store = server === undefined ? openSqlite(path) : openPostgres(await copyDatabase(server));
   await store.migrate();
   const clock = { now: NOON };
   const app = await createApp({

@@ -27,6 +27,14 @@ export async function newDatabase(): Promise<string> {
   return server.url.replace(/\/[^/]*$/, `/${name}`);
 }
 
+/** The address of a new copy of a server's own database; nobody may be connected to that. */
+export async function copyDatabase(server: string): Promise<string> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const other = server.replace(/\/[^/]*$/, '/template1');
+  await query(other, `create database ${name} template postgres`);
+  return server.replace(/\/[^/]*$/, `/${name}`);
+}
+
 /** Asks a database in SQL. */
 export async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });

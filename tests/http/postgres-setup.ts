@@ -1,0 +1,20 @@
+import { openPostgres } from '@goodword/collector';
+import type { TestProject } from 'vitest/node';
+import { startPostgres } from '../../scripts/postgres.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A PostgreSQL server whose database `postgres` has our tables and nothing in them; absent: tests use SQLite. */
+    postgres?: string;
+  }
+}
+
+/** One PostgreSQL for all tests over HTTP: each takes a copy of the empty database. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startPostgres({ flags: ['fsync=off', 'max_connections=200'] });
+  const store = openPostgres(server.url);
+  await store.migrate();
+  await store.close();
+  project.provide('postgres', server.url);
+  return () => server.stop();
+}
