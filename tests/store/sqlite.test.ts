@@ -5,6 +5,7 @@ import { openSqlite, StoreAway } from '@goodword/collector';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Opened, storeContract } from './contract.ts';
+import { privacyContract } from './privacy.ts';
 import { VIEWS } from './views.ts';
 
 async function newFile(): Promise<string> {
@@ -38,6 +39,7 @@ async function open(): Promise<Opened> {
 }
 
 storeContract('SQLite', open);
+privacyContract('SQLite', open, 25);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();

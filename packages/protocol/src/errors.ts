@@ -14,6 +14,7 @@ export const ERRORS = {
   unknown_location: { status: 404, meaning: 'The site has no location with this id.' },
   unknown_program: { status: 404, meaning: 'The site has no program with this id.' },
   unknown_code: { status: 404, meaning: 'No recommendation has this code.' },
+  unknown_visitor: { status: 404, meaning: 'Nothing is kept about this visitor.' },
   conflict: { status: 409, meaning: 'This was already made with other content.' },
   withdrawn: { status: 410, meaning: 'The customer took this recommendation back.' },
   body_too_large: { status: 413, meaning: 'The body is larger than this route takes.' },
