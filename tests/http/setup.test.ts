@@ -34,7 +34,10 @@ describe('server routes', () => {
   test('PUT /v1/site sets name and origins, and the origins hold at once', async () => {
     const { call, send } = await collector();
     const body = { name: 'Harbor', allowedOrigins: ['https://new.example'], theme: { brand: '#112233' } };
-    expect((await call('PUT', '/v1/site', body, { token: TOKEN })).status).toBe(200);
+    expect(await call('PUT', '/v1/site', body, { token: TOKEN })).toMatchObject({
+      status: 200,
+      body: { retention: { contactDays: 180, wordsDays: 730, eventsDays: null } },
+    });
     expect((await send(answers(customer(), 9))).body.code).toBe('origin_not_allowed');
     expect((await send(answers(customer(), 9), { origin: 'https://new.example' })).status).toBe(202);
   });
@@ -43,6 +46,8 @@ describe('server routes', () => {
     [{ allowedOrigins: ['https://new.example/path'] }, 'allowedOrigins.0'],
     [{ privacyUrl: 'javascript:alert(1)' }, 'privacyUrl'],
     [{ theme: { brand: 'red' } }, 'theme.brand'],
+    [{ retention: { eventsDays: 7 } }, 'retention.eventsDays'],
+    [{ retention: { contactDays: 0 } }, 'retention.contactDays'],
   ])('PUT /v1/site refuses %j with its path', async (wrong, path) => {
     const { call } = await collector();
     const { body } = await call('PUT', '/v1/site', { name: 'Harbor', ...wrong }, { token: TOKEN });

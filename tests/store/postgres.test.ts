@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { openPostgres, type Store, StoreAway } from '@goodword/collector';
+import { siteSettings } from '@goodword/protocol';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import { up } from '../../packages/collector/src/store/migrations/0001-first.ts';
+import { connect } from '../../packages/collector/src/store/postgres.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { newDatabase, postgres, query, usePostgres } from '../support/postgres.ts';
 import { anyEvent, type Logged, logged, type Opened, storeContract } from './contract.ts';
+import { privacyContract } from './privacy.ts';
 import { VIEWS } from './views.ts';
 
 usePostgres();
@@ -29,6 +34,7 @@ async function open(): Promise<Opened> {
 }
 
 storeContract('PostgreSQL', open);
+privacyContract('PostgreSQL', open, 8);
 
 test('PostgreSQL: three collectors at once, and each event counts once', async () => {
   await fc.assert(
@@ -118,6 +124,85 @@ test('PostgreSQL: the log is in parts by month of arrival, made ahead', async ()
   await store.commit([logged({ id: 'in-june-01', type: 'track', name: 'seen' })]);
   expect(await query(url, 'select count(*)::int as n from events_2026_06')).toEqual([{ n: 1 }]);
 });
+
+test('PostgreSQL: a database of the first release is brought up to date with all that it holds', async () => {
+  const url = await newDatabase();
+  const db = connect(url, 1);
+  await up(db as never, 'postgres');
+  await db.destroy();
+  const fixture = await readFile(new URL('./fixtures/0001.sql', import.meta.url), 'utf8');
+  await query(
+    url,
+    fixture
+      .split('\n')
+      .filter((line) => /^insert into|"kysely_migration/.test(line))
+      .join('\n'),
+  );
+  await query(url, 'insert into event_ids select site, id from events');
+  const store = await openOn(url);
+  const live = await dumpOf(url)();
+  expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 1]);
+  await store.rebuild(NOON, () => {});
+  expect(await dumpOf(url)()).toEqual(live);
+});
+
+test('PostgreSQL: months that nobody wants to keep are dropped whole, but for recommendations', async () => {
+  const url = await newDatabase();
+  const store = await openOn(url);
+  const days = (eventsDays: number | null) => siteSettings.parse({ name: 'Harbor Books', retention: { eventsDays } });
+  await store.putSite({ key: SITE, settings: days(30) });
+  await store.putSite({ key: 'pub_othersite', settings: days(null) });
+  const code = 'code000000000001';
+  await store.commit([
+    logged({ id: 'prepared', type: 'recommendation.prepared', code, location: 'harbor' }),
+    logged({ id: 'share-01', type: 'share.opened', code, channel: 'copy' }),
+    logged({ id: 'kept-001', type: 'track', name: 'seen' }, {}, 'pub_othersite'),
+  ]);
+  const months = async () =>
+    (await query(url, "select inhrelid::regclass::text as name from pg_inherits where inhparent = 'events'::regclass"))
+      .map(({ name }) => name)
+      .sort();
+  const places = () => query(url, 'select tableoid::regclass::text as part, id from events order by seq');
+  const before = await store.funnel({ site: SITE });
+  await store.retain(NOON + 60 * 86_400_000);
+  expect(await places()).toEqual([
+    { part: 'events_2026_06', id: 'prepared' },
+    { part: 'events_2026_06', id: 'kept-001' },
+  ]);
+  await store.putSite({ key: 'pub_othersite', settings: days(30) });
+  await store.retain(NOON + 60 * 86_400_000);
+  expect(await months()).toEqual(['events_2026_07', 'events_2026_08', 'events_other']);
+  expect(await places()).toEqual([{ part: 'events_other', id: 'prepared' }]);
+  expect(await store.funnel({ site: SITE })).toEqual(before);
+  const again = logged({ id: 'share-01', type: 'share.opened', code, channel: 'copy' });
+  expect(await store.commit([again])).toEqual(['duplicate']);
+});
+
+test('PostgreSQL: who is erased while collectors store their events is erased whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { maxLength: 9 }),
+      async (groups) => {
+        const url = await newDatabase();
+        const stores = await Promise.all([1, 2, 3].map(() => openOn(url)));
+        const erase = (who: number, index: number) => stores[index]?.erasePerson(SITE, `visitor${who}`, NOON);
+        await Promise.all([
+          ...groups.map((group, index) => commit(stores[index % 3] as Store, group)),
+          ...[0, 1, 2].map((who) => erase(who, who)),
+        ]);
+        await Promise.all([0, 1, 2].map((who) => erase(who, 2 - who)));
+        const events = JSON.stringify(await query(url, 'select * from events'));
+        expect(events + JSON.stringify(await dumpOf(url)())).not.toMatch(/(visitor|session|response)[012]\b/);
+        await stores[0]?.settle(NOON);
+        const live = await dumpOf(url)();
+        await stores[0]?.rebuild(NOON, () => {});
+        expect(await dumpOf(url)()).toEqual(live);
+        await Promise.all(stores.map((store) => store.close()));
+      },
+    ),
+    { numRuns: 8, seed: 726 },
+  );
+}, 120_000);
 
 test('PostgreSQL: a server that is away is away, and is had again when it is back', async () => {
   const url = await newDatabase();

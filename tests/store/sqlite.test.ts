@@ -6,6 +6,7 @@ import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { dumpViews } from '../support/dump-views.ts';
 import { type Opened, storeContract } from './contract.ts';
+import { privacyContract } from './privacy.ts';
 
 async function newFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-store-'));
@@ -25,6 +26,7 @@ async function open(): Promise<Opened> {
 }
 
 storeContract('SQLite', open);
+privacyContract('SQLite', open, 25);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();

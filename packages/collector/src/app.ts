@@ -40,6 +40,7 @@ import { getPicture } from './routes/get-picture.ts';
 import { getSurveyPage } from './routes/get-survey-page.ts';
 import { getWidget } from './routes/get-widget.ts';
 import { links } from './routes/links.ts';
+import { people } from './routes/people.ts';
 import { postEvents } from './routes/post-events.ts';
 import { postVisits } from './routes/post-visits.ts';
 import { recommendations } from './routes/recommendations.ts';
@@ -196,18 +197,19 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     getFunnel(server, context);
     getExport(server, context);
     getMetrics(server, context);
+    people(server, context);
   });
-  await app.register(async (people) => {
-    getWidget(people, context);
-    getPicture(people, context);
-    await people.register(async (shared) => {
+  await app.register(async (visited) => {
+    getWidget(visited, context);
+    getPicture(visited, context);
+    await visited.register(async (shared) => {
       shared.addHook('onRequest', app.rateLimit());
       links(shared, context);
       getSurveyPage(shared, context);
     });
-    getFunnelPage(people);
-    getHealth(people, context);
-    people.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+    getFunnelPage(visited);
+    getHealth(visited, context);
+    visited.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   });
 
   eachMinute(app, context);

@@ -15,6 +15,7 @@ export const ERRORS = {
   unknown_program: { status: 404, meaning: 'The site has no program with this id.' },
   unknown_code: { status: 404, meaning: 'No recommendation has this code.' },
   request_timeout: { status: 408, meaning: 'The request came too slowly: it must be here within 30 seconds.' },
+  unknown_visitor: { status: 404, meaning: 'Nothing is kept about this visitor.' },
   conflict: { status: 409, meaning: 'This was already made with other content.' },
   withdrawn: { status: 410, meaning: 'The customer took this recommendation back.' },
   body_too_large: { status: 413, meaning: 'The body is larger than this route takes.' },

@@ -69,6 +69,8 @@ export const SERVER_EVENTS = {
     value: money.optional(),
     click: clientId.optional(),
   }),
+  /** A person was erased. It does not say who: their ids are gone. */
+  'person.erased': z.strictObject({ ...base, type: z.literal('person.erased') }),
 } as const;
 
 /** An event's type, where only the collector makes it. */

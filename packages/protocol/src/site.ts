@@ -13,6 +13,24 @@ export const theme = z.strictObject({
   radius: z.int().min(0).max(32).optional(),
 });
 
+/** The longest that can be asked for: ten years. */
+const MAX_DAYS = 3_650;
+/** Fewer, and a customer who comes back to a page that was left open would count twice. */
+const MIN_EVENTS_DAYS = 30;
+const keptDays = z.int().min(1).max(MAX_DAYS).nullable();
+
+/** For how many days what customers leave is kept, by kind. Null: until they or you erase it. */
+export const retention = z.strictObject({
+  /** Telephone numbers, addresses, first names, and the wording under which they were given. */
+  contactDays: keptDays.default(180),
+  /** What customers wrote in answers, unless they let it be shown. */
+  wordsDays: keptDays.default(730),
+  /** The events themselves and everything by person. Counts stay, and recommendations, which are the customer's to take back. */
+  eventsDays: z.int().min(MIN_EVENTS_DAYS).max(MAX_DAYS).nullable().default(null),
+});
+/** For how many days what customers leave is kept, by kind. */
+export type Retention = z.infer<typeof retention>;
+
 /** One brand's installation: the body of `PUT /v1/site`. */
 export const siteSettings = z.strictObject({
   name: z.string().min(1).max(120),
@@ -28,6 +46,7 @@ export const siteSettings = z.strictObject({
   url: webUrl.optional(),
   privacyUrl: webUrl.optional(),
   language: languageTag.default('en'),
+  retention: retention.prefault({}),
 });
 /** One brand's installation as the collector keeps it. */
 export type SiteSettings = z.infer<typeof siteSettings>;

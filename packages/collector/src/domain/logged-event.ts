@@ -24,6 +24,10 @@ export interface Stamp extends LocalDay {
   person?: string;
   /** Brought by a token of scope `history`. */
   imported?: true;
+  /** Of an issued visit: what used its token up, where whose response it was is no longer known. */
+  usedUp?: { at: number; id: string };
+  /** Of an issued visit: when it was last claimed, where the claim is no longer known. */
+  touchedAt?: number;
   flags: Flag[];
 }
 

@@ -52,11 +52,17 @@ function exportRecommendation({
   return { ...row, withdrawn: withdrawnAt !== null, withdrawnAt };
 }
 
-function exportConversion({ site: _, report: __, confirmation: ___, ...row }: ConversionRow): object {
+function exportConversion({ site: _, report: __, confirmation: ___, touchedAt: ____, ...row }: ConversionRow): object {
   return row;
 }
 
-function exportResponse({ site: _, answers, settled, ...row }: ResponseRow & { proven: boolean }): object {
+function exportResponse({
+  site: _,
+  answers,
+  settled,
+  touchedAt: __,
+  ...row
+}: ResponseRow & { proven: boolean }): object {
   const values = Object.fromEntries(Object.entries(answers).map(([question, { value }]) => [question, value]));
   return { ...row, answered: row.completedAt !== null || (settled && row.score !== null), answers: values };
 }

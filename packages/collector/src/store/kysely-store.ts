@@ -7,18 +7,24 @@ import type { ResponseRow } from '../views/response.ts';
 import type { VisitRow } from '../views/visit.ts';
 import { commitGroup } from './commit-group.ts';
 import type { Dialect } from './dialect.ts';
+import { erasePerson } from './erase-person.ts';
 import { migrate } from './migrate.ts';
 import { readExport } from './read-export.ts';
 import { readFunnel } from './read-funnel.ts';
+import { readPerson } from './read-person.ts';
 import { rebuildViews } from './rebuild.ts';
+import { retain } from './retain.ts';
+import { backupCutoff } from './retention.ts';
 import { isAnyDue, settleSome } from './settle.ts';
 import { SetupTables } from './setup-tables.ts';
 import { shareCounts } from './share-counts.ts';
 import {
+  type Erased,
   type ExportRows,
   type FunnelSums,
   type LocationPage,
   type Outcome,
+  type PersonRecords,
   type Picture,
   type ReportFilter,
   type SharedTotals,
@@ -36,6 +42,10 @@ export interface KyselyStoreOptions {
   write: Kysely<Tables>;
   read: Kysely<Tables>;
   dialect: Dialect;
+  /** Keeps what there is before a step of the schema, where the database is a file of ours. */
+  backUp?(step: string): Promise<void>;
+  /** Removes what was kept so before a moment, UTC ms. */
+  expireBackups?(beforeMs: number): Promise<void>;
 }
 
 /** The store on any database that Kysely speaks to: what differs between two is in the options. */
@@ -51,7 +61,8 @@ export class KyselyStore implements Store {
   }
 
   migrate(): Promise<void> {
-    return this.#guard(() => migrate(this.#options.write, this.#options.dialect.name));
+    const { write, dialect, backUp } = this.#options;
+    return this.#guard(() => migrate(write, dialect.name, backUp));
   }
 
   async ping(): Promise<void> {
@@ -88,6 +99,30 @@ export class KyselyStore implements Store {
 
   rebuild(nowMs: number, progress: (done: number, total: number) => void): Promise<void> {
     return this.#transaction((tx) => rebuildViews(tx, this.#options.dialect, nowMs, progress));
+  }
+
+  person(site: string, visitor: string): Promise<PersonRecords | undefined> {
+    return this.#transaction((tx) => readPerson(tx, this.#options.dialect, site, visitor));
+  }
+
+  async erasePerson(site: string, visitor: string, nowMs: number): Promise<Erased | undefined> {
+    const { write, dialect } = this.#options;
+    const erasure = { site, visitor, atMs: nowMs, newId: nanoid };
+    const erased = await this.#transaction((tx) => erasePerson(tx, dialect, erasure));
+    if (erased) await this.#guard(() => dialect.forgetErased(write));
+    return erased;
+  }
+
+  async retain(nowMs: number): Promise<void> {
+    const { write, dialect, expireBackups } = this.#options;
+    const sites = await this.sites();
+    await retain({ sites, dialect, nowMs, transaction: (work) => this.#transaction(work) });
+    await this.#guard(() => dialect.forgetErased(write));
+    await expireBackups?.(backupCutoff(sites, nowMs));
+  }
+
+  takeOn(job: string, day: string): Promise<boolean> {
+    return this.#guard(() => this.#setup.takeOn(job, day));
   }
 
   putSite(site: Site): Promise<void> {

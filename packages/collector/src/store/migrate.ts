@@ -1,16 +1,60 @@
-import { type Kysely, type Migration, Migrator } from 'kysely';
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import * as first from './migrations/0001-first.ts';
+import * as privacy from './migrations/0002-privacy.ts';
 import * as sharedCounts from './migrations/0003-shared-counts.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. */
-const MIGRATIONS = { '0001-first': first, '0003-shared-counts': sharedCounts };
+const MIGRATIONS = { '0001-first': first, '0002-privacy': privacy, '0003-shared-counts': sharedCounts };
+const NAMES = Object.keys(MIGRATIONS) as (keyof typeof MIGRATIONS)[];
 
-/** Brings a database up to the newest schema, each step in a transaction. Rejects with the step that failed. */
-export async function migrate<Schema>(db: Kysely<Schema>, dialect: 'sqlite' | 'postgres'): Promise<void> {
+/** Brings a database up to the newest schema, whole or not at all. Rejects with the step that failed. */
+export async function migrate<Schema>(
+  db: Kysely<Schema>,
+  dialect: 'sqlite' | 'postgres',
+  backUp: (step: string) => Promise<void> = async () => {},
+): Promise<void> {
+  if (dialect === 'sqlite') return migrateSqlite(db, backUp);
   const migrations: Record<string, Migration> = Object.fromEntries(
-    Object.entries(MIGRATIONS).map(([name, step]) => [name, { up: (on: Kysely<unknown>) => step.up(on, dialect) }]),
+    NAMES.map((name) => [name, { up: (on: Kysely<unknown>) => MIGRATIONS[name].up(on, dialect) }]),
   );
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
+}
+
+/**
+ * Kysely's migrator runs SQLite's steps outside of a transaction and knows no other process. Here, who begins first holds
+ * the others off; they then find it done. The tables are the migrator's own.
+ */
+async function migrateSqlite<Schema>(db: Kysely<Schema>, backUp: (step: string) => Promise<void>): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    const [step, ...rest] = await pending(connection);
+    if (step === undefined) return;
+    // What has a first step has something to lose.
+    if (rest.length + 1 < NAMES.length) await backUp(step);
+    await sql`begin immediate`.execute(connection);
+    try {
+      await sql`create table if not exists kysely_migration (name varchar(255) not null primary key,
+        timestamp varchar(255) not null)`.execute(connection);
+      for (const name of await pending(connection)) {
+        await MIGRATIONS[name].up(connection as Kysely<unknown>, 'sqlite');
+        const done = new Date().toISOString();
+        await sql`insert into kysely_migration (name, timestamp) values (${name}, ${done})`.execute(connection);
+      }
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
+}
+
+async function pending<Schema>(db: Kysely<Schema>): Promise<(keyof typeof MIGRATIONS)[]> {
+  const { rows: tables } = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db);
+  if (tables.length === 0) return NAMES;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const done = new Set(rows.map(({ name }) => name));
+  const stranger = [...done].find((name) => !(NAMES as string[]).includes(name));
+  if (stranger) throw new Error(`the database has the schema ${stranger}, which a newer version made`);
+  return NAMES.filter((name) => !done.has(name));
 }

@@ -132,7 +132,8 @@ class PlanningClient extends pg.Client {
   }
 }
 
-function open(connectionString: string, max: number): Kysely<Tables> {
+/** So many connections at most, made when they are needed. */
+export function connect(connectionString: string, max: number): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString,
     max,
@@ -151,5 +152,5 @@ function open(connectionString: string, max: number): Kysely<Tables> {
 
 /** A store in PostgreSQL 14 or newer, for as many collectors as share it. `url`: `postgres://user:password@host:port/database`. */
 export function openPostgres(url: string): Store {
-  return new KyselyStore({ write: open(url, WRITERS), read: open(url, READERS), dialect });
+  return new KyselyStore({ write: connect(url, WRITERS), read: connect(url, READERS), dialect });
 }

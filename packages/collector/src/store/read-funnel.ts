@@ -22,13 +22,10 @@ export async function readFunnel(db: Kysely<Tables>, filter: ReportFilter): Prom
     .groupBy('currency')
     .orderBy('currency')
     .execute();
-  const { advocates } = await db
-    .selectFrom('shares')
-    .where(wanted)
-    .where('counted', '=', 1)
-    .select(({ fn }) => fn.count<number>('visitor').distinct().as('advocates'))
-    .executeTakeFirstOrThrow();
-  return { ...sums, advocates, values };
+  const { rows } = await sql<{ advocates: number }>`select count(*) as advocates from (
+      select visitor from shares where ${wanted} and counted = 1
+      union select advocate from sealed_advocates where ${wanted}) as people`.execute(db);
+  return { ...sums, advocates: rows[0]?.advocates ?? 0, values };
 }
 
 /** The filter as a condition on any table that has a site, a day, a program and a location. */

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { applyEvents } from '../views/apply-events.ts';
 import { RollupDeltas } from '../views/rollup.ts';
 import type { Dialect } from './dialect.ts';
@@ -22,6 +22,9 @@ export async function rebuildViews(
   for (const { table } of Object.values(VIEW_TABLES)) await tx.deleteFrom(table).execute();
   await tx.deleteFrom('rollups').execute();
   await tx.deleteFrom('rollup_values').execute();
+  // What has left the log stays counted.
+  await sql`insert into rollups select * from sealed_rollups`.execute(tx);
+  await sql`insert into rollup_values select * from sealed_values`.execute(tx);
   const { total } = await tx
     .selectFrom('events')
     .select(({ fn }) => fn.countAll<number>().as('total'))

@@ -152,11 +152,7 @@ export class SetupTables {
   }
 
   async deletePictures(prefix: string): Promise<void> {
-    await this.#write
-      .deleteFrom('pictures')
-      .where('hash', '>=', prefix)
-      .where('hash', '<', `${prefix}\u{10ffff}`)
-      .execute();
+    await deletePicturesOf(this.#write, prefix);
   }
 
   secret(name: string, make: () => string): Promise<string> {
@@ -176,6 +172,19 @@ export class SetupTables {
     return this.#once(`salt:${day}`, make);
   }
 
+  async takeOn(job: string, day: string): Promise<boolean> {
+    // Asked every minute: mostly it is done, and reading waits for nobody.
+    const last = await this.#read.selectFrom('jobs').select('day').where('job', '=', job).executeTakeFirst();
+    if (last && last.day >= day) return false;
+    const taken = await this.#write
+      .insertInto('jobs')
+      .values({ job, day })
+      .onConflict((conflict) => conflict.column('job').doUpdateSet({ day }).where('jobs.day', '<', day))
+      .returning('day')
+      .execute();
+    return taken.length > 0;
+  }
+
   async #once(name: string, make: () => string): Promise<string> {
     await this.#write
       .insertInto('secrets')
@@ -189,6 +198,11 @@ export class SetupTables {
       .executeTakeFirstOrThrow();
     return row.value;
   }
+}
+
+/** Forgets the pictures whose name begins so. */
+export async function deletePicturesOf(db: Kysely<Tables>, prefix: string): Promise<void> {
+  await db.deleteFrom('pictures').where('hash', '>=', prefix).where('hash', '<', `${prefix}\u{10ffff}`).execute();
 }
 
 /** A program that an earlier release kept lacks what programs were given since: defaults stand for it. */

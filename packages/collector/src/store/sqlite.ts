@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
+import { backUpBefore, expireBackups } from './backups.ts';
 import type { Dialect } from './dialect.ts';
 import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
 import { KyselyStore } from './kysely-store.ts';
@@ -156,8 +157,9 @@ function sqliteDialect(writer: () => Connection): Dialect {
  */
 export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeoutMs?: number } = {}): Store {
   const shared = [
-    'journal_mode = WAL',
+    // First: even to turn to WAL may have to wait for another process.
     `busy_timeout = ${busyTimeoutMs}`,
+    'journal_mode = WAL',
     `cache_size = -${CACHE_KIB}`,
     'temp_store = MEMORY',
   ];
@@ -173,5 +175,7 @@ export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeou
     write: kysely(connectWriter),
     read: kysely(() => new Connection(path, [...shared, 'query_only = ON'])),
     dialect: sqliteDialect(connectWriter),
+    backUp: (step) => backUpBefore(path, step),
+    expireBackups: (beforeMs) => expireBackups(path, beforeMs),
   });
 }

@@ -4,6 +4,7 @@ import type { ConversionRow } from '../views/conversion.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
 import type { Counter } from '../views/rollup.ts';
+import type { ShareRow } from '../views/share.ts';
 import type { VisitRow } from '../views/visit.ts';
 
 /** What became of one event of a group; `taken`: it is about a code that another site made first. */
@@ -74,6 +75,25 @@ export interface ExportRows {
   conversions: ConversionRow;
 }
 
+/** Everything that is kept about one person. */
+export interface PersonRecords {
+  events: LoggedEvent[];
+  responses: ResponseRow[];
+  recommendations: RecommendationRow[];
+  shares: ShareRow[];
+  conversions: ConversionRow[];
+  visits: VisitRow[];
+}
+
+/** How much an erasure concerned. */
+export interface Erased {
+  /** The links that were taken back. */
+  codes: string[];
+  events: number;
+  responses: number;
+  recommendations: number;
+}
+
 /**
  * Everything that is kept. Two implementations, one contract suite. Every method rejects with
  * {@link StoreAway} when the database cannot be reached or cannot write, and with nothing else that is expected.
@@ -95,6 +115,16 @@ export interface Store {
   shareCounts(minute: number, counts: ReadonlyMap<string, number>, nowMs: number): Promise<SharedTotals>;
   /** Makes every view anew from the log; `progress` hears of events done and in all. */
   rebuild(nowMs: number, progress: (done: number, total: number) => void): Promise<void>;
+
+  /** Everything that is kept about a visitor of a site; undefined: nothing. */
+  person(site: string, visitor: string): Promise<PersonRecords | undefined>;
+  /** Replaces a person's ids by fresh ones, clears words and contact, takes recommendations back; what was counted stays. */
+  erasePerson(site: string, visitor: string, nowMs: number): Promise<Erased | undefined>;
+
+  /** Clears and drops what is older than each site wants to keep. */
+  retain(nowMs: number): Promise<void>;
+  /** Whether the caller is the first of all collectors to take this job on for a UTC day, `YYYY-MM-DD`. */
+  takeOn(job: string, day: string): Promise<boolean>;
 
   putSite(site: Site): Promise<void>;
   site(key: string): Promise<Site | undefined>;

@@ -56,6 +56,7 @@ export interface Tables {
     contact_at: number | null;
     visit: string | null;
     customer: string | null;
+    touched_at: number;
   };
   recommendations: {
     site: string;
@@ -89,6 +90,7 @@ export interface Tables {
     location: string;
     program: string;
     counted: number;
+    touched_at: number;
   };
   landings: {
     site: string;
@@ -98,6 +100,7 @@ export interface Tables {
     at: number;
     location: string;
     program: string;
+    touched_at: number;
   };
   link_visitors: {
     site: string;
@@ -108,6 +111,7 @@ export interface Tables {
     hour: number;
     location: string;
     program: string;
+    touched_at: number;
   };
   conversions: {
     site: string;
@@ -126,6 +130,7 @@ export interface Tables {
     code: string | null;
     location: string;
     program: string;
+    touched_at: number;
   };
   visits: {
     site: string;
@@ -137,9 +142,21 @@ export interface Tables {
     bound_response: string | null;
     bound_at: number | null;
     bound_id: string | null;
+    touched_at: number;
   };
   shared_counts: { minute: number; caller: string; count: number };
   collectors: { collector: string; seen_at: number };
   rollups: RollupRow;
   rollup_values: RollupValueRow;
+
+  /** What stays counted of events that have left the log: the counts, the money, and distinct advocates without their ids. */
+  sealed_rollups: RollupRow;
+  sealed_values: RollupValueRow;
+  sealed_advocates: { site: string; day: string; location: string; program: string; advocate: string };
+  /** SQLite only: the ids of events that have left the log. PostgreSQL keeps the ids of all. */
+  sealed_ids: { site: string; id: string };
+  /** How far retention has come: everything up to this place of the log is done, for one site and kind of data. */
+  retained: { site: string; kind: string; seq: number };
+  /** What is done once a day in this database: the last UTC day that somebody took it on. */
+  jobs: { job: string; day: string };
 }

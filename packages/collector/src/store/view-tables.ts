@@ -43,6 +43,7 @@ const RESPONSES: FieldsOf<ResponseRow> = {
   contactAt: 'plain',
   visit: 'plain',
   customer: 'plain',
+  touchedAt: 'plain',
 };
 const RECOMMENDATIONS: FieldsOf<RecommendationRow> = {
   site: 'plain',
@@ -76,6 +77,7 @@ const SHARES: FieldsOf<ShareRow> = {
   location: 'plain',
   program: 'plain',
   counted: 'truth',
+  touchedAt: 'plain',
 };
 const LANDINGS: FieldsOf<LandingRow> = {
   site: 'plain',
@@ -85,6 +87,7 @@ const LANDINGS: FieldsOf<LandingRow> = {
   at: 'plain',
   location: 'plain',
   program: 'plain',
+  touchedAt: 'plain',
 };
 const LINK_VISITORS: FieldsOf<LinkVisitorRow> = {
   site: 'plain',
@@ -95,6 +98,7 @@ const LINK_VISITORS: FieldsOf<LinkVisitorRow> = {
   hour: 'plain',
   location: 'plain',
   program: 'plain',
+  touchedAt: 'plain',
 };
 const CONVERSIONS: FieldsOf<ConversionRow> = {
   site: 'plain',
@@ -113,6 +117,7 @@ const CONVERSIONS: FieldsOf<ConversionRow> = {
   code: 'plain',
   location: 'plain',
   program: 'plain',
+  touchedAt: 'plain',
 };
 const VISITS: FieldsOf<VisitRow> = {
   site: 'plain',
@@ -124,6 +129,7 @@ const VISITS: FieldsOf<VisitRow> = {
   boundResponse: 'plain',
   boundAt: 'plain',
   boundId: 'plain',
+  touchedAt: 'plain',
 };
 
 /** A view's table. */

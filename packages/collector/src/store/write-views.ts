@@ -48,7 +48,8 @@ export async function writeViews(
   }
 }
 
-async function add(
+/** Adds sums to what is there. */
+export async function add(
   tx: Transaction<Tables>,
   dialect: Dialect,
   table: keyof Tables,

@@ -91,9 +91,7 @@ function bind(state: ViewState, event: LoggedEvent & { type: 'survey.answered' }
   const key = stateKey(event.site, event.stamp.visit);
   const visit = state.visits.get(key);
   if (!visit) return;
-  const bound = bindVisit(visit, event);
-  if (bound === visit) return;
-  state.visits.set(key, bound);
+  state.visits.set(key, bindVisit(visit, event));
   changed.visits.add(key);
 }
 
@@ -121,17 +119,16 @@ function land(
   if (!row) return;
   const key = stateKey(event.site, row.click);
   // One opening of the page is one landing, however often its beacon is sent and by whom.
-  if (state.landings.has(key)) return;
-  state.landings.set(key, row);
+  const known = state.landings.get(key);
+  state.landings.set(key, known ? { ...known, touchedAt: Math.max(known.touchedAt, row.touchedAt) } : row);
   changed.landings.add(key);
+  if (known) return;
   const visitorKey = stateKey(event.site, row.code, row.person);
   const before = state.linkVisitors.get(visitorKey);
   const after = foldLinkVisitor(before, event, recommendation);
-  if (after !== before) {
-    deltas.replace(before && linkVisitorContribution(before), linkVisitorContribution(after));
-    state.linkVisitors.set(visitorKey, after);
-    changed.linkVisitors.add(visitorKey);
-  }
+  deltas.replace(before && linkVisitorContribution(before), linkVisitorContribution(after));
+  state.linkVisitors.set(visitorKey, after);
+  changed.linkVisitors.add(visitorKey);
   // A conversion may have overtaken the landing that it began with.
   for (const [conversionKey, conversion] of state.conversions) {
     if (conversion.site !== event.site || conversion.click !== row.click || conversion.code !== null) continue;

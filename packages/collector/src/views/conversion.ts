@@ -33,6 +33,8 @@ export interface ConversionRow {
   code: string | null;
   location: string;
   program: string;
+  /** When the newest of its events was received: it leaves with the last of them. */
+  touchedAt: number;
 }
 
 /** The types that report and confirm a conversion. */
@@ -52,7 +54,8 @@ export function foldConversion(
   event: ConversionEvent,
   countsNow: boolean,
 ): ConversionRow {
-  if (before?.counted && !countsNow) return before;
+  const touchedAt = Math.max(event.stamp.receivedAt, before?.touchedAt ?? 0);
+  if (before?.counted && !countsNow) return { ...before, touchedAt };
   const { correctedAt: at, day, hour } = event.stamp;
   const start: ConversionRow = before && before.counted === countsNow ? before : begin(event, countsNow);
   const saying: Saying = {
@@ -80,6 +83,7 @@ export function foldConversion(
     currency: value?.currency ?? null,
     minor: value?.minor ?? null,
     confirmed: confirmation !== null,
+    touchedAt,
   };
 }
 
@@ -102,6 +106,7 @@ function begin(event: ConversionEvent, counted: boolean): ConversionRow {
     code: null,
     location: '',
     program: '',
+    touchedAt: 0,
   };
 }
 

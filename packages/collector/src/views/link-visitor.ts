@@ -11,6 +11,8 @@ export interface LandingRow {
   at: number;
   location: string;
   program: string;
+  /** When the newest of its events was received: it leaves with the last of them. */
+  touchedAt: number;
 }
 
 /** One person who opened one link, however often. */
@@ -23,15 +25,25 @@ export interface LinkVisitorRow {
   hour: number;
   location: string;
   program: string;
+  /** When the newest of its events was received: it leaves with the last of them. */
+  touchedAt: number;
 }
 
 type Landed = LoggedEvent & { type: 'link.landed' };
 
 /** The landing of an event; undefined where neither page nor history named a click. */
 export function landing(event: Landed, recommendation: RecommendationRow | undefined): LandingRow | undefined {
-  const { click, person, correctedAt } = event.stamp;
+  const { click, person, correctedAt, receivedAt } = event.stamp;
   if (!click || !person) return undefined;
-  return { site: event.site, click, code: event.code, person, at: correctedAt, ...place(recommendation) };
+  return {
+    site: event.site,
+    click,
+    code: event.code,
+    person,
+    at: correctedAt,
+    ...place(recommendation),
+    touchedAt: receivedAt,
+  };
 }
 
 /** The person after one more opening; the first one decides the day that they count on. */
@@ -41,7 +53,8 @@ export function foldLinkVisitor(
   recommendation: RecommendationRow | undefined,
 ): LinkVisitorRow {
   const { correctedAt, day, hour, person } = event.stamp;
-  if (before && before.firstAt <= correctedAt) return before;
+  const touchedAt = Math.max(event.stamp.receivedAt, before?.touchedAt ?? 0);
+  if (before && before.firstAt <= correctedAt) return { ...before, touchedAt };
   return {
     site: event.site,
     code: event.code,
@@ -50,6 +63,7 @@ export function foldLinkVisitor(
     day,
     hour,
     ...place(recommendation),
+    touchedAt,
   };
 }
 

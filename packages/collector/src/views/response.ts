@@ -48,6 +48,8 @@ export interface ResponseRow {
   visit: string | null;
   /** The shop's own number for the customer, signed by the shop's server. */
   customer: string | null;
+  /** When the newest of its events was received: it leaves with the last of them. */
+  touchedAt: number;
 }
 
 /** Questions kept of one response: a program has 20 at most, and may have changed meanwhile. */
@@ -84,6 +86,7 @@ function begin(event: ResponseEvent, response: string): ResponseRow {
     contactAt: null,
     visit: null,
     customer: null,
+    touchedAt: 0,
   };
 }
 
@@ -91,6 +94,7 @@ function begin(event: ResponseEvent, response: string): ResponseRow {
 export function foldResponse(before: ResponseRow | undefined, event: ResponseEvent, response: string): ResponseRow {
   const row = before ? { ...before } : begin(event, response);
   const at = event.stamp.correctedAt;
+  row.touchedAt = Math.max(row.touchedAt, event.stamp.receivedAt);
   row.counted = row.counted && counts(event);
   if (at < row.firstAt) {
     row.firstAt = at;

@@ -16,6 +16,8 @@ export interface ShareRow {
   location: string;
   program: string;
   counted: boolean;
+  /** When the newest of its events was received: it leaves with the last of them. */
+  touchedAt: number;
 }
 
 /** The share that an event tells of, about the location of its recommendation. */
@@ -37,6 +39,7 @@ export function share(
     location: recommendation?.location ?? event.location ?? '',
     program: recommendation?.program ?? event.program ?? '',
     counted,
+    touchedAt: event.stamp.receivedAt,
   };
 }
 

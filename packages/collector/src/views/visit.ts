@@ -13,11 +13,15 @@ export interface VisitRow {
   boundResponse: string | null;
   boundAt: number | null;
   boundId: string | null;
+  /** When the newest of its events was received: it leaves with the last of them. */
+  touchedAt: number;
 }
 
-/** The visit that was issued; what is bound stays bound. */
+/** The visit that was issued; what is bound stays bound. Of a response that was erased it is only known that it used the token up. */
 export function foldVisit(before: VisitRow | undefined, event: LoggedEvent & { type: 'visit.issued' }): VisitRow {
-  const bound = before ?? { boundResponse: null, boundAt: null, boundId: null };
+  const { receivedAt, usedUp, touchedAt = 0 } = event.stamp;
+  const forgotten = { boundResponse: null, boundAt: usedUp?.at ?? null, boundId: usedUp?.id ?? null };
+  const bound = before && (before.boundAt !== null || !usedUp) ? before : forgotten;
   return {
     site: event.site,
     visit: event.visit,
@@ -28,6 +32,7 @@ export function foldVisit(before: VisitRow | undefined, event: LoggedEvent & { t
     boundResponse: bound.boundResponse,
     boundAt: bound.boundAt,
     boundId: bound.boundId,
+    touchedAt: Math.max(receivedAt, touchedAt, before?.touchedAt ?? 0),
   };
 }
 
@@ -35,7 +40,8 @@ export function foldVisit(before: VisitRow | undefined, event: LoggedEvent & { t
 export function bindVisit(row: VisitRow, event: LoggedEvent & { type: 'survey.answered' }): VisitRow {
   // By arrival: a clock is the sender's to set.
   const claim = { at: event.stamp.receivedAt, id: event.id };
+  const touchedAt = Math.max(claim.at, row.touchedAt);
   const standing = row.boundAt === null ? undefined : { at: row.boundAt, id: row.boundId ?? '' };
-  if (standing && !later(standing, claim)) return row;
-  return { ...row, boundResponse: event.response, boundAt: claim.at, boundId: claim.id };
+  if (standing && !later(standing, claim)) return { ...row, touchedAt };
+  return { ...row, boundResponse: event.response, boundAt: claim.at, boundId: claim.id, touchedAt };
 }

@@ -1,0 +1,272 @@
+import { sql, type Transaction } from 'kysely';
+import { nanoid } from 'nanoid';
+import { counts } from '../domain/logged-event.ts';
+import { conversionContribution, conversionId } from '../views/conversion.ts';
+import { linkVisitorContribution } from '../views/link-visitor.ts';
+import { aboutResponse } from '../views/needed-keys.ts';
+import { responseContribution } from '../views/response.ts';
+import { type Contribution, RollupDeltas } from '../views/rollup.ts';
+import { shareContribution } from '../views/share.ts';
+import type { ViewName } from '../views/view-state.ts';
+import { chunks } from './chunks.ts';
+import type { Dialect } from './dialect.ts';
+import { eventsOf, type LogPiece } from './log-pieces.ts';
+import {
+  findEvents,
+  findEventsById,
+  findIssues,
+  findLandings,
+  findOrders,
+  type PlacedEvent,
+} from './rewrite-events.ts';
+import type { Tables } from './tables.ts';
+import { fromValues, VIEW_TABLES, type ViewRow } from './view-tables.ts';
+import { add } from './write-views.ts';
+
+/** The log of one site, from a place to a place, and the moment (UTC ms) before which what came may go. */
+export interface Dropping {
+  site: string;
+  piece: LogPiece;
+  cutoff: number;
+}
+
+/**
+ * Drops what is old of a piece of the log, in the caller's transaction, and seals what it counted. An event goes when all of
+ * its row's events may go, and the row goes with them: what is left of the log gives what is left of the views, and a
+ * rebuild adds to what is sealed. Recommendations stay: their links are in the world.
+ */
+export async function dropPiece(tx: Transaction<Tables>, dialect: Dialect, dropping: Dropping): Promise<void> {
+  if ((await eventsOf(tx, dropping.site, dropping.piece, dropping.cutoff)).length === 0) return;
+  await dialect.lockAll(tx);
+  const { site, piece, cutoff } = dropping;
+  // Read again: somebody may have been erased before the lock was had.
+  const drop = new Drop(tx, dialect, site, cutoff, await eventsOf(tx, site, piece, cutoff));
+  await drop.responses();
+  await drop.visits();
+  await drop.shares();
+  await drop.landings();
+  await drop.conversions();
+  await drop.previews();
+  drop.others();
+  await drop.write();
+}
+
+/** Types that no row is made of, or whose row has its own step above. */
+const STAYING = /^recommendation\.|^person\.erased$/;
+const OWN_STEP = /^(visit\.issued|share\.opened|link\.landed|link\.previewed|conversion|conversion\.confirmed)$/;
+
+class Drop {
+  readonly #tx: Transaction<Tables>;
+  readonly #dialect: Dialect;
+  readonly #site: string;
+  readonly #cutoff: number;
+  readonly #old: readonly PlacedEvent[];
+  readonly #leaving = new Set<number>();
+  readonly #sealed = new RollupDeltas();
+
+  constructor(tx: Transaction<Tables>, dialect: Dialect, site: string, cutoff: number, old: readonly PlacedEvent[]) {
+    this.#tx = tx;
+    this.#dialect = dialect;
+    this.#site = site;
+    this.#cutoff = cutoff;
+    this.#old = old;
+  }
+
+  /** Responses, with the visits that they used up: neither goes without the other. */
+  async responses(): Promise<void> {
+    const ids = new Set(this.#old.flatMap(({ event }) => aboutResponse(event) ?? []));
+    const rows = await this.#find('responses', this.#keys(ids));
+    const bound = await this.#find('visits', this.#keys(ids), ['site', 'bound_response']);
+    const held = new Set(bound.filter((row) => !this.#isOld(row)).map(({ boundResponse }) => boundResponse));
+    const going = rows.filter((row) => this.#isOld(row) && !held.has(row.response));
+    const gone = new Set(going.map(({ response }) => response));
+    const events = await findEvents(this.#tx, this.#dialect, this.#site, 'response', gone);
+    this.#leave(events.filter(({ event }) => aboutResponse(event) !== undefined));
+    for (const row of going) this.#seal(responseContribution(row));
+    await this.#delete(
+      'responses',
+      [...gone].map((id) => [id]),
+    );
+    await this.#dropVisits(bound.filter(({ boundResponse }) => boundResponse !== null && gone.has(boundResponse)));
+  }
+
+  /** Visits that nobody has used, or somebody who was forgotten. */
+  async visits(): Promise<void> {
+    const issued = this.#old.flatMap(({ event }) => (event.type === 'visit.issued' ? [event.visit] : []));
+    const rows = (await this.#find('visits', this.#keys(issued))).filter((row) => this.#isOld(row));
+    const users = rows.flatMap(({ boundResponse }) => boundResponse ?? []);
+    const present = new Set((await this.#find('responses', this.#keys(users))).map(({ response }) => response));
+    await this.#dropVisits(rows.filter(({ boundResponse }) => boundResponse === null || !present.has(boundResponse)));
+  }
+
+  async #dropVisits(rows: readonly ViewRow<'visits'>[]): Promise<void> {
+    const visits = rows.map(({ visit }) => visit);
+    this.#leave(await findIssues(this.#tx, this.#dialect, this.#site, visits));
+    await this.#delete(
+      'visits',
+      visits.map((visit) => [visit]),
+    );
+  }
+
+  /** All shares of a person at once, who stays counted as one advocate, by an id that is nobody's. */
+  async shares(): Promise<void> {
+    const visitors = new Set(this.#old.flatMap(({ event }) => (event.type === 'share.opened' ? [event.visitor] : [])));
+    const byVisitor = group(await this.#find('shares', this.#keys(visitors), ['site', 'visitor']));
+    for (const rows of byVisitor.values()) {
+      if (!rows.every((row) => this.#isOld(row))) continue;
+      const ids = rows.map(({ id }) => id);
+      this.#leave(await findEventsById(this.#tx, this.#dialect, this.#site, ids));
+      for (const row of rows) this.#seal(shareContribution(row));
+      await this.#delete(
+        'shares',
+        ids.map((id) => [id]),
+      );
+      const advocate = nanoid();
+      const sealed = rows
+        .filter(({ counted }) => counted)
+        .map(({ site, day, location, program }) => ({ site, day, location, program, advocate }));
+      if (sealed.length > 0) {
+        await this.#tx
+          .insertInto('sealed_advocates')
+          .values(sealed)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }
+    }
+  }
+
+  /** All landings of a person on a link at once; those stay that a conversion began with, as long as it does. */
+  async landings(): Promise<void> {
+    const clicks = this.#old.flatMap(({ event }) =>
+      event.type === 'link.landed' && event.stamp.click !== undefined ? [event.stamp.click] : [],
+    );
+    const touched = await this.#find('landings', this.#keys(clicks));
+    const people = new Map(touched.map(({ code, person }) => [`${code}|${person}`, [this.#site, code, person]]));
+    for (const person of people.values()) {
+      const rows = await this.#find('landings', [person], ['site', 'code', 'person']);
+      const visitors = await this.#find('linkVisitors', [person]);
+      const theirs = rows.map(({ click }) => click);
+      const conversions = await this.#find('conversions', this.#keys(theirs), ['site', 'click']);
+      if (conversions.length > 0 || ![...rows, ...visitors].every((row) => this.#isOld(row))) continue;
+      const events = await findLandings(this.#tx, this.#dialect, this.#site, theirs);
+      this.#leave(events.filter(({ event }) => counts(event)));
+      for (const row of visitors) this.#seal(linkVisitorContribution(row));
+      await this.#delete(
+        'landings',
+        theirs.map((click) => [click]),
+      );
+      await this.#delete('linkVisitors', [person.slice(1)]);
+    }
+    const left = new Set((await this.#find('landings', this.#keys(clicks))).map(({ click }) => click));
+    this.#leave(
+      this.#old.filter(({ event }) => {
+        if (event.type !== 'link.landed') return false;
+        const { click, person } = event.stamp;
+        return !counts(event) || !click || !person || !left.has(click);
+      }),
+    );
+  }
+
+  async conversions(): Promise<void> {
+    const ids = new Set(
+      this.#old.flatMap(({ event }) =>
+        event.type === 'conversion' || event.type === 'conversion.confirmed' ? [conversionId(event)] : [],
+      ),
+    );
+    const going = (await this.#find('conversions', this.#keys(ids))).filter((row) => this.#isOld(row));
+    const named = (prefix: string) =>
+      going.flatMap(({ conversion }) => (conversion.startsWith(prefix) ? [conversion.slice(prefix.length)] : []));
+    this.#leave(await findOrders(this.#tx, this.#dialect, this.#site, named('order:')));
+    this.#leave(await findEventsById(this.#tx, this.#dialect, this.#site, named('event:')));
+    for (const row of going) this.#seal(conversionContribution(row));
+    await this.#delete(
+      'conversions',
+      going.map(({ conversion }) => [conversion]),
+    );
+  }
+
+  /** Fetches by machines have no row: each is counted where its recommendation was when it came. */
+  async previews(): Promise<void> {
+    for (const { seq, event } of this.#old) {
+      if (event.type !== 'link.previewed') continue;
+      this.#leaving.add(seq);
+      if (!counts(event)) continue;
+      const [row] = await this.#find('recommendations', this.#keys([event.code]));
+      const { rows } = await sql<{ seq: number }>`select seq from events where site = ${this.#site}
+        and code = ${event.code} and type = 'recommendation.prepared' and seq < ${seq} limit 1`.execute(this.#tx);
+      const place =
+        rows.length > 0 && row ? { location: row.location, program: row.program } : { location: '', program: '' };
+      const { day, hour } = event.stamp;
+      this.#seal({ key: { site: this.#site, ...place, day, hour }, counts: { previews: 1 } });
+    }
+  }
+
+  /** What no row is made of. */
+  others(): void {
+    this.#leave(
+      this.#old.filter(
+        ({ event }) => aboutResponse(event) === undefined && !OWN_STEP.test(event.type) && !STAYING.test(event.type),
+      ),
+    );
+  }
+
+  async write(): Promise<void> {
+    const { rollups, values } = { rollups: this.#sealed.rows(), values: this.#sealed.values() };
+    const rollupKey = ['site', 'location', 'program', 'day', 'hour'];
+    await add(this.#tx, this.#dialect, 'sealed_rollups', rollupKey, rollups);
+    const valueKey = ['site', 'location', 'program', 'day', 'currency'];
+    await add(this.#tx, this.#dialect, 'sealed_values', valueKey, values);
+    for (const places of chunks([...this.#leaving], 500)) {
+      if (this.#dialect.name === 'sqlite') {
+        await sql`insert into sealed_ids select site, id from events where seq in (${sql.join(places)})`.execute(
+          this.#tx,
+        );
+      }
+      await this.#tx.deleteFrom('events').where('seq', 'in', places).execute();
+    }
+  }
+
+  #isOld({ touchedAt }: { touchedAt: number }): boolean {
+    return touchedAt < this.#cutoff;
+  }
+
+  #leave(events: readonly PlacedEvent[]): void {
+    for (const { seq } of events) this.#leaving.add(seq);
+  }
+
+  #seal(contribution: Contribution | undefined): void {
+    this.#sealed.replace(undefined, contribution);
+  }
+
+  #keys(ids: Iterable<string>): string[][] {
+    return [...ids].map((id) => [this.#site, id]);
+  }
+
+  async #find<View extends ViewName>(
+    view: View,
+    values: readonly (readonly string[])[],
+    by: readonly string[] = VIEW_TABLES[view].key,
+  ): Promise<ViewRow<View>[]> {
+    if (values.length === 0) return [];
+    const { table, columns, key } = VIEW_TABLES[view];
+    const rows = await this.#dialect.find(this.#tx, { table, columns, by, values, isUnique: by === key });
+    return rows.map((row) => fromValues(view, row));
+  }
+
+  async #delete(view: ViewName, keys: readonly (readonly string[])[]): Promise<void> {
+    const { table, key } = VIEW_TABLES[view];
+    const own = key.slice(1);
+    for (const values of keys) {
+      const conditions = own.map((column, place) => sql`${sql.ref(column)} = ${values[place]}`);
+      await sql`delete from ${sql.table(table)} where site = ${this.#site} and ${sql.join(conditions, sql` and `)}`.execute(
+        this.#tx,
+      );
+    }
+  }
+}
+
+function group(rows: readonly ViewRow<'shares'>[]): Map<string, ViewRow<'shares'>[]> {
+  const groups = new Map<string, ViewRow<'shares'>[]>();
+  for (const row of rows) groups.set(row.visitor, [...(groups.get(row.visitor) ?? []), row]);
+  return groups;
+}

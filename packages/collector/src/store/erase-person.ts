@@ -1,0 +1,198 @@
+import type { Transaction } from 'kysely';
+import { type Alias, withoutContact, withoutPerson } from '../domain/forget.ts';
+import type { LoggedEvent } from '../domain/logged-event.ts';
+import { stampNow } from '../domain/stamp.ts';
+import { withoutPersonInConversion, withoutPersonInLanding } from '../views/forget-rows.ts';
+import type { ViewName, ViewState } from '../views/view-state.ts';
+import { commitGroup } from './commit-group.ts';
+import type { Dialect } from './dialect.ts';
+import { findPerson, type Person } from './find-person.ts';
+import { loadViews } from './load-views.ts';
+import { refoldResponses } from './refold-responses.ts';
+import { findIssues, rewriteEvents } from './rewrite-events.ts';
+import { deletePicturesOf } from './setup-tables.ts';
+import type { Erased } from './store.ts';
+import type { Tables } from './tables.ts';
+import { fromValues, toValues, VIEW_TABLES } from './view-tables.ts';
+
+/** Whom to erase, when, and where new ids come from. */
+export interface Erasure {
+  site: string;
+  visitor: string;
+  atMs: number;
+  newId(): string;
+}
+
+/**
+ * Erases a person in the caller's transaction: in the log their ids become fresh random ones and their words and contact go,
+ * and every view follows it, so that a rebuild gives the same rows. What was counted stays counted. Undefined where
+ * nothing is known of the visitor.
+ */
+export async function erasePerson(
+  tx: Transaction<Tables>,
+  dialect: Dialect,
+  { site, visitor, atMs, newId }: Erasure,
+): Promise<Erased | undefined> {
+  await dialect.lockAll(tx);
+  const person = await findPerson(tx, dialect, site, visitor);
+  if (!person) return undefined;
+  const alias = newAliases(newId);
+  const state = await loadViews(
+    tx,
+    dialect,
+    person.events.map(({ event }) => event),
+  );
+  const rewritten = new Map(person.events.map(({ seq, event }) => [seq, withoutPerson(event, alias, person.codes)]));
+  await releaseVisits(tx, dialect, { site, person, state, rewritten });
+  await rewriteEvents(
+    tx,
+    [...rewritten].map(([seq, event]) => ({ seq, event })),
+  );
+  await renameResponses(tx, dialect, { site, person, state, alias });
+  await renameShares(tx, dialect, { site, person, alias });
+  await renameLinks(tx, dialect, { site, person, state, alias });
+  const conversions = [...state.conversions.values()].map((row) =>
+    withoutPersonInConversion(row, person.visitors, alias),
+  );
+  await put(tx, dialect, 'conversions', conversions);
+  await withdraw(tx, dialect, { site, person, state, alias, atMs, newId });
+  return {
+    codes: [...person.codes],
+    events: person.events.length,
+    responses: [...state.responses.values()].length,
+    recommendations: person.codes.size,
+  };
+}
+
+interface Step {
+  site: string;
+  person: Person;
+  state: ViewState;
+  alias: Alias;
+}
+
+function newAliases(newId: () => string): Alias {
+  const given = new Map<string, string>();
+  return (beside, kind, id) => {
+    const key = `${beside}|${kind}|${id}`;
+    const known = given.get(key) ?? newId();
+    given.set(key, known);
+    return known;
+  };
+}
+
+async function put<View extends ViewName>(
+  tx: Transaction<Tables>,
+  dialect: Dialect,
+  view: View,
+  changed: readonly object[],
+): Promise<void> {
+  const rows = changed.map((row) => toValues(view, row));
+  if (rows.length > 0) await dialect.upsert(tx, { ...VIEW_TABLES[view], rows });
+}
+
+/** A visit no longer says whose it was, only that its token was used up: nobody else can use it. */
+async function releaseVisits(
+  tx: Transaction<Tables>,
+  dialect: Dialect,
+  { site, person, state, rewritten }: Omit<Step, 'alias'> & { rewritten: Map<number, LoggedEvent> },
+): Promise<void> {
+  const issued = new Set(person.events.flatMap(({ event }) => (event.type === 'visit.issued' ? [event.visit] : [])));
+  for (const row of state.visits.values()) {
+    const isTheirs = row.boundResponse !== null && person.responses.has(row.boundResponse);
+    const isNamed = isTheirs || issued.has(row.visit);
+    for (const { seq, event } of await findIssues(tx, dialect, site, [row.visit])) {
+      const given = rewritten.get(seq) ?? event;
+      const { boundAt: at, boundId: id, touchedAt } = row;
+      const usedUp = isTheirs && at !== null && id !== null ? { usedUp: { at, id } } : {};
+      const stamp = { ...given.stamp, ...usedUp, touchedAt };
+      rewritten.set(seq, { ...(isNamed ? withoutContact(given) : given), stamp });
+    }
+    await put(tx, dialect, 'visits', [
+      { ...row, ...(isNamed ? { name: null } : {}), ...(isTheirs ? { boundResponse: null } : {}) },
+    ]);
+  }
+}
+
+async function renameResponses(tx: Transaction<Tables>, dialect: Dialect, { site, state, alias }: Step): Promise<void> {
+  const renamed = new Set<string>();
+  const settled = new Set<string>();
+  for (const row of state.responses.values()) {
+    const name = alias('answers', 'response', row.response);
+    renamed.add(name);
+    if (row.settled) settled.add(name);
+    await tx.deleteFrom('responses').where('site', '=', site).where('response', '=', row.response).execute();
+  }
+  await refoldResponses(tx, dialect, site, renamed, settled);
+}
+
+async function renameShares(
+  tx: Transaction<Tables>,
+  dialect: Dialect,
+  { site, person, alias }: Omit<Step, 'state'>,
+): Promise<void> {
+  const ids = person.events.flatMap(({ event }) => (event.type === 'share.opened' ? [[site, event.id]] : []));
+  if (ids.length === 0) return;
+  const { table, columns, key } = VIEW_TABLES.shares;
+  const found = await dialect.find(tx, { table, columns, by: key, values: ids, isUnique: true });
+  const rows = found.map((values) => {
+    const row = fromValues('shares', values);
+    const response = row.response === null ? null : alias('link', 'response', row.response);
+    return { ...row, visitor: alias('link', 'visitor', row.visitor), response };
+  });
+  await put(tx, dialect, 'shares', rows);
+}
+
+async function renameLinks(
+  tx: Transaction<Tables>,
+  dialect: Dialect,
+  { site, person, state, alias }: Step,
+): Promise<void> {
+  const landings = [...state.landings.values()].map((row) => withoutPersonInLanding(row, person.visitors, alias));
+  await put(tx, dialect, 'landings', landings);
+  const known = [...state.linkVisitors.values()].filter((row) => person.visitors.has(row.person));
+  for (const { code, person: of } of known) {
+    await tx
+      .deleteFrom('link_visitors')
+      .where('site', '=', site)
+      .where('code', '=', code)
+      .where('person', '=', of)
+      .execute();
+  }
+  await put(
+    tx,
+    dialect,
+    'linkVisitors',
+    known.map((row) => withoutPersonInLanding(row, person.visitors, alias)),
+  );
+}
+
+/** Takes the recommendations back, with their cards, and logs that a person was erased, not who. */
+async function withdraw(
+  tx: Transaction<Tables>,
+  dialect: Dialect,
+  { site, person, state, alias, atMs, newId }: Step & Pick<Erasure, 'atMs' | 'newId'>,
+): Promise<void> {
+  const own = [...state.recommendations.values()].filter(({ code }) => person.codes.has(code));
+  const renamed = own.map((row) => ({
+    ...row,
+    visitor: row.visitor === null ? null : alias('link', 'visitor', row.visitor),
+    response: row.response === null ? null : alias('link', 'response', row.response),
+    words: null,
+    name: null,
+  }));
+  await put(tx, dialect, 'recommendations', renamed);
+  for (const { code } of own) await deletePicturesOf(tx, `card:${code}:`);
+  const moment = stampNow(atMs, 'UTC');
+  const withdrawn = own
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .map(({ code }) => ({
+      id: `~withdrawn.${code}`,
+      type: 'recommendation.withdrawn' as const,
+      site,
+      code,
+      ...moment,
+    }));
+  const erased = { id: `~erased.${newId()}`, type: 'person.erased' as const, site, ...moment };
+  await commitGroup(tx, dialect, [...withdrawn, erased]);
+}

@@ -1,0 +1,80 @@
+import type { Transaction } from 'kysely';
+import type { Dialect } from './dialect.ts';
+import { findEvents, findEventsOfCodes, type PlacedEvent } from './rewrite-events.ts';
+import type { Tables } from './tables.ts';
+import { fromValues, VIEW_TABLES } from './view-tables.ts';
+
+/** Everything that the log says of one person. */
+export interface Person {
+  visitors: ReadonlySet<string>;
+  responses: ReadonlySet<string>;
+  /** The links that the person made. */
+  codes: ReadonlySet<string>;
+  /** In the order of the log. */
+  events: PlacedEvent[];
+}
+
+/**
+ * Finds a person by a visitor id: their events, all events of their responses, and whoever else gave the same responses,
+ * which is the same person by another id; then what made and changed their recommendations. Undefined where nothing is known.
+ */
+export async function findPerson(
+  tx: Transaction<Tables>,
+  dialect: Dialect,
+  site: string,
+  visitor: string,
+): Promise<Person | undefined> {
+  const visitors = new Set<string>();
+  const responses = new Set<string>();
+  const events = new Map<number, PlacedEvent>();
+  let newVisitors = [visitor];
+  let newResponses: string[] = [];
+  while (newVisitors.length + newResponses.length > 0) {
+    for (const id of newVisitors) visitors.add(id);
+    for (const id of newResponses) responses.add(id);
+    const found = [
+      ...(await findEvents(tx, dialect, site, 'visitor', newVisitors)),
+      ...(await findEvents(tx, dialect, site, 'response', newResponses)),
+    ];
+    for (const each of found) events.set(each.seq, each);
+    newVisitors = fresh(found, visitors, ({ event }) => event.visitor);
+    newResponses = fresh(found, responses, ({ event }) => ('response' in event ? event.response : undefined));
+  }
+  if (events.size === 0) return undefined;
+  const codes = await ownCodes(tx, dialect, site, { visitors, responses, events: events.values() });
+  for (const each of await findEventsOfCodes(tx, dialect, site, codes)) {
+    if (each.event.type.startsWith('recommendation.')) events.set(each.seq, each);
+  }
+  return { visitors, responses, codes, events: [...events.values()].sort((one, other) => one.seq - other.seq) };
+}
+
+function fresh(
+  events: readonly PlacedEvent[],
+  known: ReadonlySet<string>,
+  pick: (each: PlacedEvent) => string | undefined,
+): string[] {
+  return [...new Set(events.map(pick))].filter((id): id is string => id !== undefined && !known.has(id));
+}
+
+/** Who was the first to make a code has it, a later event that names it does not; of nobody's it is whoever published it. */
+async function ownCodes(
+  tx: Transaction<Tables>,
+  dialect: Dialect,
+  site: string,
+  { visitors, responses, events }: Pick<Person, 'visitors' | 'responses'> & { events: Iterable<PlacedEvent> },
+): Promise<Set<string>> {
+  const named = new Set<string>();
+  for (const { event } of events)
+    if (event.type.startsWith('recommendation.') && 'code' in event) named.add(event.code as string);
+  if (named.size === 0) return named;
+  const { table, columns, key } = VIEW_TABLES.recommendations;
+  const values = [...named].map((code) => [site, code]);
+  const rows = await dialect.find(tx, { table, columns, by: key, values, isUnique: true });
+  const own = rows
+    .map((row) => fromValues('recommendations', row))
+    .filter(({ visitor, response }) => {
+      if (visitor === null && response === null) return true;
+      return (visitor !== null && visitors.has(visitor)) || (response !== null && responses.has(response));
+    });
+  return new Set(own.map(({ code }) => code));
+}

@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { openSqlite } from '@goodword/collector';
+import Database from 'libsql';
+import { expect, onTestFinished, test } from 'vitest';
+import { NOON, SITE } from '../support/collector.ts';
+import { VIEWS } from './views.ts';
+
+const DAY_MS = 86_400_000;
+const BACKUP = 'goodword.db.before-0002-privacy.bak';
+const FIXTURE = fileURLToPath(new URL('./fixtures/0001.sql', import.meta.url));
+
+async function newFolder(): Promise<{ folder: string; path: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'goodword-migrate-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return { folder, path: join(folder, 'goodword.db') };
+}
+
+/** A file as the first release left it. */
+async function oldFile(): Promise<{ folder: string; path: string }> {
+  const made = await newFolder();
+  await inFile(made.path, async (db) => db.exec(await readFile(FIXTURE, 'utf8')));
+  return made;
+}
+
+async function inFile<Result>(
+  path: string,
+  work: (db: InstanceType<typeof Database>) => Result | Promise<Result>,
+): Promise<Result> {
+  const db = new Database(path);
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+const rows = (path: string, text: string) =>
+  inFile(path, (db) => db.prepare(text).all([]) as Record<string, unknown>[]);
+const dump = async (path: string) => {
+  const views: string[][] = [];
+  for (const view of VIEWS)
+    views.push((await rows(path, `select * from ${view}`)).map((row) => JSON.stringify(row)).sort());
+  return views;
+};
+const steps = async (path: string) =>
+  (await rows(path, 'select name from kysely_migration order by name')).map(({ name }) => name);
+
+test('a file of the first release is brought up to date with all that it holds, and a rebuild gives the same rows', async () => {
+  const { path } = await oldFile();
+  const store = openSqlite(path);
+  onTestFinished(() => store.close());
+  await store.migrate();
+  expect(await steps(path)).toEqual(['0001-first', '0002-privacy', '0003-shared-counts']);
+  const live = await dump(path);
+  expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 1]);
+  await store.rebuild(NOON, () => {});
+  expect(await dump(path)).toEqual(live);
+  expect((await store.site(SITE))?.settings.name).toBe('Harbor Books');
+});
+
+test("what there was before is kept beside it, its owner's alone, and expires", async () => {
+  const { folder, path } = await oldFile();
+  const store = openSqlite(path);
+  onTestFinished(() => store.close());
+  await store.migrate();
+  const backup = join(folder, BACKUP);
+  expect((await stat(backup)).mode & 0o077).toBe(0);
+  expect(await steps(backup)).toEqual(['0001-first']);
+  expect(await rows(backup, 'select count(*) as n from events')).toEqual([{ n: 58 }]);
+  // Nothing half written stays, and what is up to date is not kept again.
+  await store.migrate();
+  expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual([BACKUP]);
+
+  await utimes(backup, NOON / 1_000, NOON / 1_000);
+  await store.retain(NOON + 29 * DAY_MS);
+  expect(await readdir(folder)).toContain(BACKUP);
+  await store.retain(NOON + 31 * DAY_MS);
+  expect(await readdir(folder)).not.toContain(BACKUP);
+});
+
+test('a new file has nothing to be kept', async () => {
+  const { folder, path } = await newFolder();
+  const store = openSqlite(path);
+  onTestFinished(() => store.close());
+  await store.migrate();
+  expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual([]);
+});
+
+test.each([
+  ['a new file', newFolder, []],
+  ['a file of the first release', oldFile, [BACKUP]],
+] as const)('two collectors that start at once on %s make each step once', async (_, make, backups) => {
+  const { folder, path } = await make();
+  const start = () =>
+    promisify(execFile)(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `import { openSqlite } from ${JSON.stringify(import.meta.resolve('@goodword/collector'))};
+      const store = openSqlite(${JSON.stringify(path)});
+      await store.migrate();
+      await store.close();`,
+    ]);
+  await Promise.all([start(), start()]);
+  expect(await steps(path)).toEqual(['0001-first', '0002-privacy', '0003-shared-counts']);
+  expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual(backups);
+  for (const name of backups) expect(await steps(join(folder, name))).toEqual(['0001-first']);
+});
+
+test('a step that fails leaves nothing half done', async () => {
+  const { path } = await oldFile();
+  await inFile(path, (db) => db.exec('create table jobs (in_the_way text)'));
+  const before = await rows(path, 'select name, sql from sqlite_master order by name');
+  const store = openSqlite(path);
+  onTestFinished(() => store.close());
+  await expect(store.migrate()).rejects.toThrow(/jobs/);
+  expect(await rows(path, 'select name, sql from sqlite_master order by name')).toEqual(before);
+  expect(await steps(path)).toEqual(['0001-first']);
+  await inFile(path, (db) => db.exec('drop table jobs'));
+  await store.migrate();
+  expect(await steps(path)).toEqual(['0001-first', '0002-privacy', '0003-shared-counts']);
+});
+
+test('a file of a newer release is refused, not touched', async () => {
+  const { path } = await oldFile();
+  await inFile(path, (db) => db.exec("insert into kysely_migration values ('0099-later', '2030-01-01')"));
+  const store = openSqlite(path);
+  onTestFinished(() => store.close());
+  await expect(store.migrate()).rejects.toThrow(/0099-later/);
+});
