@@ -55,6 +55,11 @@ export async function dropPiece(tx: Transaction<Tables>, dialect: Dialect, dropp
 const STAYING = /^recommendation\.|^person\.erased$/;
 const OWN_STEP = /^(visit\.issued|share\.opened|link\.landed|link\.previewed|conversion|conversion\.confirmed)$/;
 
+/** From the first event that leaves on: who keeps every event does not pay for it with each that comes. */
+const KNOW_SEALED = `create trigger if not exists events_sealed before insert on events
+  when exists (select 1 from sealed_ids where site = new.site and id = new.id)
+  begin select raise(ignore); end`;
+
 class Drop {
   readonly #tx: Transaction<Tables>;
   readonly #dialect: Dialect;
@@ -216,6 +221,7 @@ class Drop {
     await add(this.#tx, this.#dialect, 'sealed_rollups', rollupKey, rollups);
     const valueKey = ['site', 'location', 'program', 'day', 'currency'];
     await add(this.#tx, this.#dialect, 'sealed_values', valueKey, values);
+    if (this.#dialect.name === 'sqlite' && this.#leaving.size > 0) await sql.raw(KNOW_SEALED).execute(this.#tx);
     for (const places of chunks([...this.#leaving], 500)) {
       if (this.#dialect.name === 'sqlite') {
         await sql`insert into sealed_ids select site, id from events where seq in (${sql.join(places)})`.execute(

@@ -3,8 +3,8 @@ import { fromEventRow } from './event-rows.ts';
 import type { PlacedEvent } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
 
-/** Places of the log that are looked through in one transaction: some milliseconds, in which others wait. */
-const PLACES = 2_000;
+/** Places of the log that are looked through in one transaction: some tens of milliseconds, in which others wait. */
+const PLACES = 500;
 
 /** A part of the log that holds something old enough. */
 export interface LogPiece {
@@ -42,9 +42,9 @@ export async function eventsOf(
   { from, to }: LogPiece,
   cutoff: number,
 ): Promise<PlacedEvent[]> {
+  // By place: an index that begins with the site would lead SQLite through all of the site's log.
   const { rows } = await sql<{ seq: number; site: string; data: string; stamp: string }>`select seq, site, data, stamp
-    from events where seq between ${from} and ${to} and site = ${site} and received_at < ${cutoff} order by seq`.execute(
-    tx,
-  );
+    from events where seq between ${from} and ${to} and site || '' = ${site} and received_at < ${cutoff}
+    order by seq`.execute(tx);
   return rows.map((row) => ({ seq: row.seq, event: fromEventRow(row) }));
 }

@@ -14,7 +14,7 @@ export interface Retaining {
   dialect: Dialect;
   /** UTC ms. */
   nowMs: number;
-  /** Each piece of the log is a transaction of its own: whoever stores answers waits milliseconds. */
+  /** Each piece of the log is a transaction of its own: whoever stores answers waits for one. */
   transaction<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>;
 }
 
@@ -63,6 +63,7 @@ async function clear(
     if (!piece) return;
     isWhole &&= piece.kept === undefined;
     after = piece.to;
+    await othersTurn();
   }
 }
 
@@ -76,7 +77,13 @@ async function drop({ dialect, transaction }: Retaining, site: string, before: n
     });
     if (!piece) return;
     after = piece.to;
+    await othersTurn();
   }
+}
+
+/** SQLite's answers come at once: without this, requests would wait until all of the log is looked through. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function retainedTo(tx: Transaction<Tables>, site: string, kind: string): Promise<number> {

@@ -39,12 +39,7 @@ const TOUCHES = [
 ];
 
 /** What SQLite's log no longer holds is still known by its id: a replay stays a duplicate. */
-const SQLITE_IDS = [
-  `create table sealed_ids (site text not null, id text not null, primary key (site, id)) without rowid`,
-  `create trigger events_sealed before insert on events
-    when exists (select 1 from sealed_ids where site = new.site and id = new.id)
-    begin select raise(ignore); end`,
-];
+const SQLITE_IDS = `create table sealed_ids (site text not null, id text not null, primary key (site, id)) without rowid`;
 
 /** What erasure and retention need: who an event is about, when a row was last touched, what stays counted. */
 export async function up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): Promise<void> {
@@ -85,7 +80,7 @@ export async function up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): P
       advocate text not null, primary key (site, day, location, program, advocate))`,
     `create table retained (site text not null, kind text not null, seq bigint not null, primary key (site, kind))`,
     `create table jobs (job text primary key, day text not null)`,
-    ...(dialect === 'sqlite' ? SQLITE_IDS : []),
+    ...(dialect === 'sqlite' ? [SQLITE_IDS] : []),
   ];
   // Ids are compared as bytes: nobody's language sorts them.
   const spoken = (statement: string) =>
