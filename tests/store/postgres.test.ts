@@ -1,10 +1,11 @@
 import { openPostgres, type Store, StoreAway } from '@goodword/collector';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import { VIEWS } from '../../scripts/faults/support/read-views.mjs';
+import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { newDatabase, postgres, query, usePostgres } from '../support/postgres.ts';
 import { anyEvent, type Logged, logged, type Opened, storeContract } from './contract.ts';
-import { VIEWS } from './views.ts';
 
 usePostgres();
 
@@ -131,4 +132,13 @@ test('PostgreSQL: a server that is away is away, and is had again when it is bac
   await postgres().start();
   expect(await store.secret('name', () => 'other')).toBe('value');
   expect(await store.commit([logged({ id: 'lost-not-1', type: 'track', name: 'seen' })])).toEqual(['accepted']);
+});
+
+test('PostgreSQL: a connection that breaks off between two statements fails its transaction alone', async () => {
+  const { url, breakNext } = await breakingAddress(await newDatabase());
+  const store = await openOn(url);
+  const seen = logged({ id: 'broken-off-1', type: 'track', name: 'seen' });
+  breakNext();
+  await expect(store.commit([seen])).rejects.toBeInstanceOf(StoreAway);
+  expect(await store.commit([seen])).toEqual(['accepted']);
 });
