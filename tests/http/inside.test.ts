@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { createSite } from '@goodword/collector';
 import { siteSettings } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
-import { collector, ORIGIN, SITE, TOKEN } from '../support/collector.ts';
+import { sendRaw } from '../hostile/send-raw.ts';
+import { collector, NOON, ORIGIN, SITE, TOKEN } from '../support/collector.ts';
 
 const METRICS_TOKEN = `sec_${'m'.repeat(43)}`;
 const seen = (id: string) => ({ id, at: Date.UTC(2026, 5, 12, 12), type: 'track', name: 'seen', ...who });
@@ -55,6 +58,23 @@ test('a collector that is about to stop is not ready, and still takes what comes
   expect([status, headers['retry-after']]).toEqual([503, '2']);
   expect((await call('GET', '/health/live')).status).toBe(200);
   expect((await send([seen('event-0001')])).status).toBe(202);
+});
+
+test('a collector that closes takes what still comes over an open connection', async () => {
+  const { app } = await collector();
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const request = (id: string) => {
+    const body = JSON.stringify({ site: SITE, sentAt: NOON, events: [seen(id)] });
+    return `POST /v1/events HTTP/1.1\r\nhost: here\r\ncontent-type: text/plain\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  };
+  const begun = once(app.server, 'request');
+  const first = request('event-0001');
+  const received = sendRaw(port, [first.slice(0, -9), first.slice(-9) + request('event-0002')], { pauseMs: 300 });
+  await begun;
+  const closed = app.close();
+  expect((await received).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 202', 'HTTP/1.1 202']);
+  await closed;
 });
 
 describe('limits', () => {

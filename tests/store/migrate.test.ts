@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { openSqlite } from '@goodword/collector';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
+import { VIEWS } from '../../scripts/faults/support/read-views.mjs';
 import { NOON, SITE } from '../support/collector.ts';
-import { VIEWS } from './views.ts';
 
 const DAY_MS = 86_400_000;
 const BACKUP = 'goodword.db.before-0002-privacy.bak';

@@ -5,11 +5,12 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { up } from '../../packages/collector/src/store/migrations/0001-first.ts';
 import { connect } from '../../packages/collector/src/store/postgres.ts';
+import { VIEWS } from '../../scripts/faults/support/read-views.mjs';
+import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { newDatabase, postgres, query, usePostgres } from '../support/postgres.ts';
 import { anyEvent, type Logged, logged, type Opened, storeContract } from './contract.ts';
 import { privacyContract } from './privacy.ts';
-import { VIEWS } from './views.ts';
 
 usePostgres();
 
@@ -216,4 +217,13 @@ test('PostgreSQL: a server that is away is away, and is had again when it is bac
   await postgres().start();
   expect(await store.secret('name', () => 'other')).toBe('value');
   expect(await store.commit([logged({ id: 'lost-not-1', type: 'track', name: 'seen' })])).toEqual(['accepted']);
+});
+
+test('PostgreSQL: a connection that breaks off between two statements fails its transaction alone', async () => {
+  const { url, breakNext } = await breakingAddress(await newDatabase());
+  const store = await openOn(url);
+  const seen = logged({ id: 'broken-off-1', type: 'track', name: 'seen' });
+  breakNext();
+  await expect(store.commit([seen])).rejects.toBeInstanceOf(StoreAway);
+  expect(await store.commit([seen])).toEqual(['accepted']);
 });

@@ -5,7 +5,7 @@ import { openSqlite, StoreAway } from '@goodword/collector';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { dumpViews } from '../support/dump-views.ts';
-import { type Opened, storeContract } from './contract.ts';
+import { logged, type Opened, storeContract } from './contract.ts';
 import { privacyContract } from './privacy.ts';
 
 async function newFile(): Promise<string> {
@@ -59,6 +59,20 @@ test('SQLite: a locked database is away, not broken', async () => {
   await expect(store.secret('name', () => 'value')).rejects.toBeInstanceOf(StoreAway);
   other.exec('rollback');
   expect(await store.secret('name', () => 'value')).toBe('value');
+  other.close();
+  await store.close();
+});
+
+test('SQLite: what ended a transaction by itself, as a full disk does, is what the caller hears', async () => {
+  const path = await newFile();
+  const store = openSqlite(path);
+  await store.migrate();
+  const other = new Database(path);
+  other.exec("create trigger full before insert on events begin select raise(rollback, 'there is no room'); end");
+  const seen = logged({ id: 'no-room-01', type: 'track', name: 'seen' });
+  await expect(store.commit([seen])).rejects.toThrow('there is no room');
+  other.exec('drop trigger full');
+  expect(await store.commit([seen])).toEqual(['accepted']);
   other.close();
   await store.close();
 });

@@ -103,6 +103,8 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     // A request's address holds codes and tokens, and its sender's is personal: a line for each would log both.
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    // What still comes over a connection that is open is taken: Fastify's own refusal says neither our code nor when to come again.
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.setValidatorCompiler(validatorCompiler);

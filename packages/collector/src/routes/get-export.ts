@@ -8,6 +8,7 @@ import { requireScope, siteTokenOf } from '../plugins/authentication.ts';
 import type { ConversionRow } from '../views/conversion.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
+import { settleBeforeReading } from './settle-before-reading.ts';
 
 const what = z.enum(['events', 'responses', 'recommendations', 'conversions']);
 
@@ -23,7 +24,7 @@ export function getExport(app: FastifyInstance, { store, now }: Context): void {
       const token = siteTokenOf(request);
       if (token.locations)
         throw new ApiError('forbidden', 'An export is of the whole site; the token is for some locations.');
-      if (request.params.what === 'responses') await store.settle(now());
+      if (request.params.what === 'responses') await settleBeforeReading(store, now());
       const lines = toLines(store.export(token.site, request.params.what), request.params.what);
       return reply.type('application/x-ndjson').header('cache-control', 'no-store').send(Readable.from(lines));
     },

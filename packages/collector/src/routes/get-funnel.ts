@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
 import type { FunnelSums } from '../store/store.ts';
+import { settleBeforeReading } from './settle-before-reading.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-03-31');
 
@@ -30,7 +31,7 @@ export function getFunnel(app: FastifyInstance, { store, now }: Context): void {
       const { from, to, program, location } = request.query;
       if (location !== undefined) requireLocation(token, location);
       const locations = location === undefined ? token.locations : [location];
-      await store.settle(now());
+      await settleBeforeReading(store, now());
       const sums = await store.funnel({
         site: token.site,
         ...(from === undefined ? {} : { from }),

@@ -48,4 +48,14 @@ describe('the locations that a customer may choose from', () => {
     await catalog.findableLocations(SITE);
     expect(read).toHaveLength(2);
   });
+
+  it('are read again where the clock was put back', async () => {
+    const { catalog, read, clock } = catalogOf(1);
+    await catalog.findableLocations(SITE);
+    clock.now -= 500;
+    await catalog.findableLocations(SITE);
+    expect(read).toHaveLength(2);
+    await catalog.findableLocations(SITE);
+    expect(read).toHaveLength(2);
+  });
 });

@@ -16,7 +16,7 @@ type Kept = Pick<Store, 'site' | 'sites' | 'location' | 'locations' | 'programs'
 export class Catalog {
   readonly #store: Kept;
   readonly #now: () => number;
-  readonly #kept = new Map<string, { until: number; value: Promise<unknown> }>();
+  readonly #kept = new Map<string, { since: number; value: Promise<unknown> }>();
   #sweptAt = 0;
 
   constructor(store: Kept, now: () => number) {
@@ -77,20 +77,25 @@ export class Catalog {
 
   #keep<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
     const known = this.#kept.get(key);
-    if (known && known.until > this.#now()) return known.value as Promise<Value>;
+    if (known && this.#isFresh(known.since)) return known.value as Promise<Value>;
     this.#sweep();
     const value = read();
-    this.#kept.set(key, { until: this.#now() + KEPT_MS, value });
+    this.#kept.set(key, { since: this.#now(), value });
     value.catch(() => this.#kept.delete(key));
     return value;
   }
 
+  /** What was read at a moment that is still to come was read before the clock was put back. */
+  #isFresh(since: number): boolean {
+    const age = this.#now() - since;
+    return age >= 0 && age < KEPT_MS;
+  }
+
   /** Lets go of what is too old, every two seconds at most: the locations of many sites are more than small change. */
   #sweep(): void {
-    const now = this.#now();
     if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
-    if (now - this.#sweptAt < KEPT_MS) return;
-    this.#sweptAt = now;
-    for (const [key, { until }] of this.#kept) if (until <= now) this.#kept.delete(key);
+    if (this.#isFresh(this.#sweptAt)) return;
+    this.#sweptAt = this.#now();
+    for (const [key, { since }] of this.#kept) if (!this.#isFresh(since)) this.#kept.delete(key);
   }
 }

@@ -120,6 +120,13 @@ const MAX_PLANNED = 200;
 class PlanningClient extends pg.Client {
   static readonly #names = new Map<string, string>();
 
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // One that breaks off between two statements of a transaction has nobody else to tell, and would end the process: the
+    // next statement hears of it.
+    this.on('error', () => {});
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: the driver declares nine ways to call it, all of which pass through here
   override query(...words: any[]): any {
     const [text, values] = words;

@@ -65,7 +65,11 @@ class Connection implements SqliteDatabase {
     const statement: Statement = {
       reader: prepared.reader,
       all: (parameters) => prepared.all(parameters.map(bindable)),
-      run: (parameters) => prepared.run(parameters.map(bindable)),
+      run: (parameters) => {
+        // On a full disk SQLite has rolled back by itself: that there is nothing to roll back must not hide why.
+        if (text === 'rollback' && !this.#db.inTransaction) return { changes: 0, lastInsertRowid: 0 };
+        return prepared.run(parameters.map(bindable));
+      },
       iterate: (parameters) => prepared.iterate(parameters.map(bindable)),
     };
     if (this.#statements.size >= MAX_STATEMENTS) this.#statements.clear();

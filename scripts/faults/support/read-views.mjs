@@ -1,0 +1,24 @@
+import { query } from './query.mjs';
+
+/** The tables that follow from the log. */
+export const VIEWS = [
+  'responses',
+  'recommendations',
+  'shares',
+  'landings',
+  'link_visitors',
+  'conversions',
+  'visits',
+  'rollups',
+  'rollup_values',
+];
+
+/** Every row of every view and rollup, in a fixed order. */
+export async function readViews(database) {
+  const views = [];
+  for (const view of VIEWS) {
+    const rows = await query(database, `select * from ${view}`);
+    views.push(rows.map((row) => JSON.stringify(row)).sort());
+  }
+  return views;
+}
