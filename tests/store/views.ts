@@ -8,5 +8,6 @@ export const VIEWS = [
   'conversions',
   'visits',
   'rollups',
+  'rollup_days',
   'rollup_values',
 ];

@@ -9,7 +9,7 @@ import { commitGroup } from './commit-group.ts';
 import type { Dialect } from './dialect.ts';
 import { migrate } from './migrate.ts';
 import { readExport } from './read-export.ts';
-import { readFunnel } from './read-funnel.ts';
+import { readFunnel, readLocationSums } from './read-funnel.ts';
 import { rebuildViews } from './rebuild.ts';
 import { isAnyDue, settleSome } from './settle.ts';
 import { SetupTables } from './setup-tables.ts';
@@ -18,6 +18,7 @@ import {
   type ExportRows,
   type FunnelSums,
   type LocationPage,
+  type LocationSums,
   type Outcome,
   type Picture,
   type ReportFilter,
@@ -196,6 +197,10 @@ export class KyselyStore implements Store {
 
   funnel(filter: ReportFilter): Promise<FunnelSums> {
     return this.#guard(() => readFunnel(this.#options.read, filter));
+  }
+
+  locationSums(filter: ReportFilter, page: Omit<LocationPage, 'only'>): Promise<LocationSums[]> {
+    return this.#guard(() => readLocationSums(this.#options.read, filter, page));
   }
 
   export<What extends keyof ExportRows>(site: string, what: What): AsyncIterable<ExportRows[What]> {

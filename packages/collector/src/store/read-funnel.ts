@@ -1,24 +1,16 @@
-import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { COUNTERS } from '../views/rollup.ts';
-import type { FunnelSums, ReportFilter } from './store.ts';
+import type { FunnelSums, LocationPage, LocationSums, ReportFilter } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** Sums of the rollups. Advocates are distinct people, which days cannot add up to: they are counted among the shares. */
 export async function readFunnel(db: Kysely<Tables>, filter: ReportFilter): Promise<FunnelSums> {
   const wanted = matches(filter);
-  const sums = await db
-    .selectFrom('rollups')
-    .where(wanted)
-    .select(({ fn }) => COUNTERS.map((counter) => fn.coalesce(fn.sum<number>(counter), sql<number>`0`).as(counter)))
-    .executeTakeFirstOrThrow();
+  const sums = await db.selectFrom('rollup_days').where(wanted).select(counterSums).executeTakeFirstOrThrow();
   const values = await db
     .selectFrom('rollup_values')
     .where(wanted)
-    .select(({ fn }) => [
-      'currency',
-      fn.sum<number>('reported').as('reported'),
-      fn.sum<number>('confirmed').as('confirmed'),
-    ])
+    .select(['currency', ...VALUE_SUMS])
     .groupBy('currency')
     .orderBy('currency')
     .execute();
@@ -29,6 +21,67 @@ export async function readFunnel(db: Kysely<Tables>, filter: ReportFilter): Prom
     .select(({ fn }) => fn.count<number>('visitor').distinct().as('advocates'))
     .executeTakeFirstOrThrow();
   return { ...sums, advocates, values };
+}
+
+/** The same for each location of a page. What belongs to no location is in none of them. */
+export async function readLocationSums(
+  db: Kysely<Tables>,
+  filter: ReportFilter,
+  { after = '', limit }: Omit<LocationPage, 'only'>,
+): Promise<LocationSums[]> {
+  const rows = await db
+    .selectFrom('rollup_days')
+    .where(matches(filter))
+    .where('location', '>', after)
+    .select((from) => ['location' as const, ...counterSums(from)])
+    .groupBy('location')
+    .orderBy('location')
+    .limit(limit)
+    .execute();
+  const last = rows.at(-1);
+  if (!last) return [];
+  const wanted = sql<SqlBool>`${matches(filter)} and location > ${after} and location <= ${last.location}`;
+  const values = await db
+    .selectFrom('rollup_values')
+    .where(wanted)
+    .select(['location', 'currency', ...VALUE_SUMS])
+    .groupBy(['location', 'currency'])
+    .orderBy('currency')
+    .execute();
+  const advocates = await db
+    .selectFrom('shares')
+    .where(wanted)
+    .where('counted', '=', 1)
+    .select(({ fn }) => ['location', fn.count<number>('visitor').distinct().as('advocates')])
+    .groupBy('location')
+    .execute();
+  const known = await db
+    .selectFrom('locations')
+    .select(['location', 'data'])
+    .where('site', '=', filter.site)
+    .where(
+      'location',
+      'in',
+      rows.map(({ location }) => location),
+    )
+    .execute();
+  const advocatesOf = new Map(advocates.map((row) => [row.location, row.advocates]));
+  const valuesOf = new Map<string, FunnelSums['values']>();
+  for (const { location, ...sums } of values) valuesOf.set(location, [...(valuesOf.get(location) ?? []), sums]);
+  const names = new Map(known.map(({ location, data }) => [location, JSON.parse(data).name as string]));
+  return rows.map(({ location, ...sums }) => ({
+    location,
+    name: names.get(location) ?? null,
+    ...sums,
+    advocates: advocatesOf.get(location) ?? 0,
+    values: valuesOf.get(location) ?? [],
+  }));
+}
+
+const VALUE_SUMS = [sql<number>`sum(reported)`.as('reported'), sql<number>`sum(confirmed)`.as('confirmed')] as const;
+
+function counterSums({ fn }: ExpressionBuilder<Tables, 'rollup_days'>) {
+  return COUNTERS.map((counter) => fn.coalesce(fn.sum<number>(counter), sql<number>`0`).as(counter));
 }
 
 /** The filter as a condition on any table that has a site, a day, a program and a location. */

@@ -21,6 +21,7 @@ export async function rebuildViews(
   await dialect.lockAll(tx);
   for (const { table } of Object.values(VIEW_TABLES)) await tx.deleteFrom(table).execute();
   await tx.deleteFrom('rollups').execute();
+  await tx.deleteFrom('rollup_days').execute();
   await tx.deleteFrom('rollup_values').execute();
   const { total } = await tx
     .selectFrom('events')

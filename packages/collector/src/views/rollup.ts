@@ -27,6 +27,9 @@ export interface RollupKey {
 /** One row of counts. */
 export type RollupRow = RollupKey & Record<Counter, number>;
 
+/** One row of counts of a whole day: what reports read. */
+export type RollupDayRow = Omit<RollupRow, 'hour'>;
+
 /** Money by location, program, day and currency, in minor units. */
 export interface RollupValueRow {
   site: string;
@@ -59,6 +62,18 @@ export class RollupDeltas {
   /** The rows that are not all zero. */
   rows(): RollupRow[] {
     return [...this.#rows.values()].filter((row) => COUNTERS.some((counter) => row[counter] !== 0));
+  }
+
+  /** The same by day, as far as they are not all zero. */
+  days(): RollupDayRow[] {
+    const days = new Map<string, RollupDayRow>();
+    for (const { hour: _, ...row } of this.#rows.values()) {
+      const id = `${row.site}|${row.location}|${row.program}|${row.day}`;
+      const day = days.get(id);
+      if (day) for (const counter of COUNTERS) day[counter] += row[counter];
+      else days.set(id, row);
+    }
+    return [...days.values()].filter((row) => COUNTERS.some((counter) => row[counter] !== 0));
   }
 
   /** The sums of money that are not zero. */
