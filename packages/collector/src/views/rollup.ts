@@ -86,10 +86,11 @@ export class RollupDeltas {
     const id = `${site}|${location}|${program}|${day}|${hour}`;
     let row = this.#rows.get(id);
     if (!row) {
-      row = { site, location, program, day, hour, ...zeroCounts() };
+      row = { site, location, program, day, hour, ...ZEROS };
       this.#rows.set(id, row);
     }
-    for (const counter of COUNTERS) row[counter] += sign * (contribution.counts[counter] ?? 0);
+    const { counts } = contribution;
+    for (const counter in counts) row[counter as Counter] += sign * (counts[counter as Counter] ?? 0);
     if (contribution.value) this.#addValue(contribution.key, contribution.value, sign);
   }
 
@@ -109,6 +110,4 @@ export class RollupDeltas {
   }
 }
 
-function zeroCounts(): Record<Counter, number> {
-  return Object.fromEntries(COUNTERS.map((counter) => [counter, 0])) as Record<Counter, number>;
-}
+const ZEROS = Object.fromEntries(COUNTERS.map((counter) => [counter, 0])) as Record<Counter, number>;
