@@ -335,7 +335,33 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         ),
         { numRuns: 25, seed: 726 },
       );
-    });
+    }, 120_000);
+
+    test('a rebuild gives the same rows of what is far apart in the log', async () => {
+      const { store, dump } = await prepared();
+      const later = NOON + 31 * MINUTE_MS;
+      await store.commit([
+        score('answer-01', 9),
+        score('answer-02', 2, NOON, { response: 'response2' }),
+        score('answer-03', 8, NOON, { response: 'response3' }),
+      ]);
+      await store.settle(later);
+      // More than are rebuilt at once.
+      const seen = Array.from({ length: 21_000 }, (_, index) =>
+        logged({ id: `seen-${index}`, type: 'track', name: 'seen' }),
+      );
+      for (let from = 0; from < seen.length; from += 3_000) await store.commit(seen.slice(from, from + 3_000));
+      await store.commit([
+        logged({ ...about, id: 'completed', at: NOON + 1_000, type: 'survey.completed' }),
+        score('answer-04', 10, NOON + 1_000, { response: 'response2' }),
+        comment('answer-05', 'why', 'Late', { at: NOON - DAY_MS, response: 'response3' }),
+      ]);
+      await store.settle(later);
+      const live = await dump();
+      await store.rebuild(later, () => {});
+      expect(await dump()).toEqual(live);
+      expect(await funnelOf(store)).toMatchObject({ asked: 3, answered: 3, promoters: 2, passives: 1, detractors: 0 });
+    }, 120_000);
 
     test('a rebuild tells how far it is', async () => {
       const { store } = await prepared();

@@ -14,11 +14,13 @@ export async function readFunnel(db: Kysely<Tables>, filter: ReportFilter): Prom
     .groupBy('currency')
     .orderBy('currency')
     .execute();
+  // Of all locations, the shares of some days are found by the day; of some locations, by the location.
+  const byDay = filter.locations === undefined;
   const { advocates } = await db
     .selectFrom('shares')
-    .where(wanted)
+    .where(byDay ? wanted : isThere(filter))
     .where('counted', '=', 1)
-    .select(({ fn }) => fn.count<number>('visitor').distinct().as('advocates'))
+    .select(advocatesIn(byDay ? {} : filter))
     .executeTakeFirstOrThrow();
   return { ...sums, advocates, values };
 }
@@ -40,19 +42,21 @@ export async function readLocationSums(
     .execute();
   const last = rows.at(-1);
   if (!last) return [];
-  const wanted = sql<SqlBool>`${matches(filter)} and location > ${after} and location <= ${last.location}`;
+  const onPage = sql<SqlBool>`location > ${after} and location <= ${last.location}`;
   const values = await db
     .selectFrom('rollup_values')
-    .where(wanted)
+    .where(matches(filter))
+    .where(onPage)
     .select(['location', 'currency', ...VALUE_SUMS])
     .groupBy(['location', 'currency'])
     .orderBy('currency')
     .execute();
   const advocates = await db
     .selectFrom('shares')
-    .where(wanted)
+    .where(isThere(filter))
+    .where(onPage)
     .where('counted', '=', 1)
-    .select(({ fn }) => ['location', fn.count<number>('visitor').distinct().as('advocates')])
+    .select(['location', advocatesIn(filter)])
     .groupBy('location')
     .execute();
   const known = await db
@@ -84,14 +88,37 @@ function counterSums({ fn }: ExpressionBuilder<Tables, 'rollup_days'>) {
   return COUNTERS.map((counter) => fn.coalesce(fn.sum<number>(counter), sql<number>`0`).as(counter));
 }
 
+/**
+ * Distinct people who shared in the filter's days. The days are no condition of the query: the index of shares by location
+ * brings each visitor's together, whatever their day, and SQLite, who knows no better, would take the one by day.
+ */
+function advocatesIn(filter: Days) {
+  const days = inDays(filter);
+  const only = days.length === 0 ? sql`` : sql`filter (where ${sql.join(days, AND)})`;
+  return sql<number>`count(distinct visitor) ${only}`.as('advocates');
+}
+
+type Days = Pick<ReportFilter, 'from' | 'to'>;
+const AND = sql` and `;
+
 /** The filter as a condition on any table that has a site, a day, a program and a location. */
-function matches({ site, from, to, program, locations }: ReportFilter): RawBuilder<SqlBool> {
+function matches(filter: ReportFilter): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${sql.join([isThere(filter), ...inDays(filter)], AND)}`;
+}
+
+/** The filter but for its days. */
+function isThere({ site, program, locations }: ReportFilter): RawBuilder<SqlBool> {
   const conditions = [sql<SqlBool>`site = ${site}`];
-  if (from !== undefined) conditions.push(sql`day >= ${from}`);
-  if (to !== undefined) conditions.push(sql`day <= ${to}`);
   if (program !== undefined) conditions.push(sql`program = ${program}`);
   if (locations !== undefined) {
     conditions.push(locations.length === 0 ? sql`1 = 0` : sql`location in (${sql.join(locations)})`);
   }
-  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+  return sql<SqlBool>`${sql.join(conditions, AND)}`;
+}
+
+function inDays({ from, to }: Days): RawBuilder<SqlBool>[] {
+  const conditions: RawBuilder<SqlBool>[] = [];
+  if (from !== undefined) conditions.push(sql`day >= ${from}`);
+  if (to !== undefined) conditions.push(sql`day <= ${to}`);
+  return conditions;
 }

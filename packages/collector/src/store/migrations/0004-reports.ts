@@ -6,7 +6,7 @@ const COUNTERS =
 
 /**
  * What reports read: counts by day, of which a location has so many as it has days, however much happened; and the
- * shares by location, in which advocates are counted.
+ * shares by location and visitor: in this order the distinct ones are counted without sorting them.
  */
 export async function up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): Promise<void> {
   const text = dialect === 'sqlite' ? 'text' : 'text collate "C"';
@@ -16,7 +16,7 @@ export async function up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): P
       program ${text} not null, ${counters}, primary key (${KEY}))`,
     `insert into rollup_days (${KEY}, ${COUNTERS.join()})
       select ${KEY}, ${COUNTERS.map((counter) => `sum(${counter})`).join()} from rollups group by ${KEY}`,
-    `create index shares_location on shares (site, location, day, program, visitor) where counted = 1`,
+    `create index shares_location on shares (site, location, visitor, day, program) where counted = 1`,
   ];
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
