@@ -17,6 +17,8 @@ const SCHEMAS = {
   funnel: vocabulary.funnel,
   location: vocabulary.location,
   'location-choices': vocabulary.locationChoices,
+  'location-report': vocabulary.locationReport,
+  'location-reports': vocabulary.locationReports,
   program: vocabulary.program,
   'publication-request': vocabulary.publicationRequest,
   'recommendation-request': vocabulary.recommendationRequest,

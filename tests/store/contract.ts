@@ -244,6 +244,81 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     });
   });
 
+  describe(`${name}: the funnel of each location`, () => {
+    const code = (location: string) => `code00000000${location}`;
+    const made = (location: string, program: string) =>
+      logged({ id: `prepared-${location}`, type: 'recommendation.prepared', code: code(location), location, program });
+    const share = (id: string, visitor: string, location: string, at = NOON) =>
+      logged({ id, at, visitor, code: code(location), channel: 'copy', type: 'share.opened' });
+    const lively = async () => {
+      const { store } = await prepared();
+      await store.putLocations(SITE, [location.parse(LOCATIONS[0]), location.parse({ id: 'quiet', name: 'Quiet' })]);
+      await store.commit([
+        score('answer-01', 9),
+        score('answer-02', 3, NOON, { location: 'mill', response: 'response2' }),
+        score('answer-03', 10, NOON - DAY_MS, { location: 'mill', response: 'response3', program: 'other' }),
+        score('answer-04', 8, NOON, { location: undefined, response: 'response4' }),
+        logged({ ...about, id: 'elsewhere', type: 'survey.shown' }, {}, 'pub_othersite'),
+        made('harbor', 'visit'),
+        made('mill', 'other'),
+        share('share-01', 'visitor1', 'harbor'),
+        share('share-02', 'visitor1', 'harbor', NOON - DAY_MS),
+        share('share-03', 'visitor1', 'mill'),
+        share('share-04', 'visitor2', 'mill'),
+        logged(
+          { id: 'landed-01', type: 'link.landed', code: code('mill') },
+          { click: 'click-mill', person: 'person1' },
+        ),
+        ...['EUR', 'USD'].map((currency) =>
+          logged({
+            id: `sale-${currency}`,
+            type: 'conversion',
+            order: `order-${currency}`,
+            click: 'click-mill',
+            value: { currency, minor: 700 },
+          }),
+        ),
+      ]);
+      return store;
+    };
+    const rowsOf = (store: Store, filter: object = {}, page: object = {}) =>
+      store.locationSums({ site: SITE, ...filter }, { limit: 500, ...page });
+
+    test('has a row for each where something happened, by id, with the name that it is set up by', async () => {
+      const rows = await rowsOf(await lively());
+      expect(rows).toMatchObject([
+        { location: 'harbor', name: 'Harbor Books', asked: 1, promoters: 1, shares: 2, advocates: 1, values: [] },
+        { location: 'mill', name: null, asked: 2, promoters: 1, detractors: 1, shares: 2, advocates: 2, visitors: 1 },
+      ]);
+      expect(rows[1]?.values).toEqual([
+        { currency: 'EUR', reported: 700, confirmed: 0 },
+        { currency: 'USD', reported: 700, confirmed: 0 },
+      ]);
+    });
+
+    test("says what the location's own funnel says, however it is narrowed", async () => {
+      const store = await lively();
+      for (const filter of [{}, { from: '2026-06-12' }, { to: '2026-06-11' }, { program: 'other' }]) {
+        for (const { location, name: _, ...sums } of await rowsOf(store, filter)) {
+          expect(sums).toEqual(await store.funnel({ site: SITE, ...filter, locations: [location] }));
+        }
+      }
+      expect(await rowsOf(store, { program: 'other' })).toMatchObject([{ location: 'mill', asked: 1, advocates: 2 }]);
+      expect(await rowsOf(store, { from: '2026-06-13' })).toEqual([]);
+    });
+
+    test('comes in pages, and of some locations only where only these are asked for', async () => {
+      const store = await lively();
+      const ids = async (filter: object, page: object) =>
+        (await rowsOf(store, filter, page)).map(({ location }) => location);
+      expect(await ids({}, { limit: 1 })).toEqual(['harbor']);
+      expect(await ids({}, { limit: 1, after: 'harbor' })).toEqual(['mill']);
+      expect(await ids({}, { after: 'mill' })).toEqual([]);
+      expect(await ids({ locations: ['mill', 'quiet'] }, {})).toEqual(['mill']);
+      expect(await ids({ locations: [] }, {})).toEqual([]);
+    });
+  });
+
   describe(`${name}: one log, many views`, () => {
     test('a rebuild gives the same rows, whatever happened, in whatever groups', async () => {
       await fc.assert(
@@ -260,7 +335,33 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         ),
         { numRuns: 25, seed: 726 },
       );
-    });
+    }, 120_000);
+
+    test('a rebuild gives the same rows of what is far apart in the log', async () => {
+      const { store, dump } = await prepared();
+      const later = NOON + 31 * MINUTE_MS;
+      await store.commit([
+        score('answer-01', 9),
+        score('answer-02', 2, NOON, { response: 'response2' }),
+        score('answer-03', 8, NOON, { response: 'response3' }),
+      ]);
+      await store.settle(later);
+      // More than are rebuilt at once.
+      const seen = Array.from({ length: 21_000 }, (_, index) =>
+        logged({ id: `seen-${index}`, type: 'track', name: 'seen' }),
+      );
+      for (let from = 0; from < seen.length; from += 3_000) await store.commit(seen.slice(from, from + 3_000));
+      await store.commit([
+        logged({ ...about, id: 'completed', at: NOON + 1_000, type: 'survey.completed' }),
+        score('answer-04', 10, NOON + 1_000, { response: 'response2' }),
+        comment('answer-05', 'why', 'Late', { at: NOON - DAY_MS, response: 'response3' }),
+      ]);
+      await store.settle(later);
+      const live = await dump();
+      await store.rebuild(later, () => {});
+      expect(await dump()).toEqual(live);
+      expect(await funnelOf(store)).toMatchObject({ asked: 3, answered: 3, promoters: 2, passives: 1, detractors: 0 });
+    }, 120_000);
 
     test('a rebuild tells how far it is', async () => {
       const { store } = await prepared();

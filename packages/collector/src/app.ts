@@ -34,6 +34,7 @@ import { getExport } from './routes/get-export.ts';
 import { getFunnel } from './routes/get-funnel.ts';
 import { getFunnelPage } from './routes/get-funnel-page.ts';
 import { getHealth } from './routes/get-health.ts';
+import { getLocationReports } from './routes/get-location-reports.ts';
 import { getLocations } from './routes/get-locations.ts';
 import { getMetrics } from './routes/get-metrics.ts';
 import { getPicture } from './routes/get-picture.ts';
@@ -197,6 +198,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     setup(server, context);
     postVisits(server, context);
     getFunnel(server, context);
+    getLocationReports(server, context);
     getExport(server, context);
     getMetrics(server, context);
     people(server, context);

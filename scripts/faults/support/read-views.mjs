@@ -10,6 +10,7 @@ export const VIEWS = [
   'conversions',
   'visits',
   'rollups',
+  'rollup_days',
   'rollup_values',
 ];
 

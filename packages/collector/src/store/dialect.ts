@@ -32,7 +32,7 @@ export interface Dialect {
   isAway(error: unknown): boolean;
   /** Makes other collectors wait with events that change the same rows, until the transaction ends. */
   lock(tx: Transaction<Tables>, keys: readonly string[]): Promise<void>;
-  /** Makes every other collector wait that wants to write views. */
+  /** Makes every other collector wait that wants to write views, however long it takes. */
   lockAll(tx: Transaction<Tables>): Promise<void>;
   /** Appends those whose id is new to their site. No id is there twice. Resolves with the `site|id` of the new ones. */
   append(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Set<string>>;

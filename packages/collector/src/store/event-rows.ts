@@ -35,5 +35,5 @@ export function toEventValues(event: LoggedEvent): (string | number | null)[] {
 
 /** An event as the views and the export read it. */
 export function fromEventRow(row: Pick<Selectable<Tables['events']>, 'site' | 'data' | 'stamp'>): LoggedEvent {
-  return { ...JSON.parse(row.data), site: row.site, stamp: JSON.parse(row.stamp) } as LoggedEvent;
+  return Object.assign(JSON.parse(row.data), { site: row.site, stamp: JSON.parse(row.stamp) }) as LoggedEvent;
 }

@@ -10,7 +10,7 @@ import type { Dialect } from './dialect.ts';
 import { erasePerson } from './erase-person.ts';
 import { migrate } from './migrate.ts';
 import { readExport } from './read-export.ts';
-import { readFunnel } from './read-funnel.ts';
+import { readFunnel, readLocationSums } from './read-funnel.ts';
 import { readPerson } from './read-person.ts';
 import { rebuildViews } from './rebuild.ts';
 import { retain } from './retain.ts';
@@ -23,6 +23,7 @@ import {
   type ExportRows,
   type FunnelSums,
   type LocationPage,
+  type LocationSums,
   type Outcome,
   type PersonRecords,
   type Picture,
@@ -231,6 +232,10 @@ export class KyselyStore implements Store {
 
   funnel(filter: ReportFilter): Promise<FunnelSums> {
     return this.#guard(() => readFunnel(this.#options.read, filter));
+  }
+
+  locationSums(filter: ReportFilter, page: Omit<LocationPage, 'only'>): Promise<LocationSums[]> {
+    return this.#guard(() => readLocationSums(this.#options.read, filter, page));
   }
 
   export<What extends keyof ExportRows>(site: string, what: What): AsyncIterable<ExportRows[What]> {

@@ -2,9 +2,15 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import * as first from './migrations/0001-first.ts';
 import * as privacy from './migrations/0002-privacy.ts';
 import * as sharedCounts from './migrations/0003-shared-counts.ts';
+import * as reports from './migrations/0004-reports.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. */
-const MIGRATIONS = { '0001-first': first, '0002-privacy': privacy, '0003-shared-counts': sharedCounts };
+const MIGRATIONS = {
+  '0001-first': first,
+  '0002-privacy': privacy,
+  '0003-shared-counts': sharedCounts,
+  '0004-reports': reports,
+};
 const NAMES = Object.keys(MIGRATIONS) as (keyof typeof MIGRATIONS)[];
 
 /** Brings a database up to the newest schema, whole or not at all. Rejects with the step that failed. */

@@ -56,6 +56,10 @@ const dialect: Dialect = {
     );
   },
   async lockAll(tx) {
+    // What follows is long, and on tables that grow from nothing: plans made at the beginning would be wrong at the end.
+    await sql`select set_config('statement_timeout', '0', true), set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(
+      tx,
+    );
     await sql`select pg_advisory_xact_lock(${EVERYTHING})`.execute(tx);
   },
 

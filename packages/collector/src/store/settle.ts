@@ -1,7 +1,7 @@
 import { ANSWERED_AFTER_MS } from '@goodword/protocol';
 import type { Kysely, Transaction } from 'kysely';
 import { responseLock } from '../views/needed-keys.ts';
-import { responseContribution } from '../views/response.ts';
+import { type ResponseRow, responseContribution } from '../views/response.ts';
 import { RollupDeltas } from '../views/rollup.ts';
 import { emptyViewState, stateKey } from '../views/view-state.ts';
 import type { Dialect } from './dialect.ts';
@@ -22,6 +22,11 @@ export async function isAnyDue(db: Kysely<Tables>, nowMs: number): Promise<boole
     .limit(1)
     .executeTakeFirst();
   return due !== undefined;
+}
+
+/** Whether it is a score that was never completed, and 30 minutes have passed. */
+export function isDue({ completedAt, settled, firstScoredAt }: ResponseRow, nowMs: number): boolean {
+  return completedAt === null && !settled && firstScoredAt !== null && firstScoredAt <= nowMs - ANSWERED_AFTER_MS;
 }
 
 /** Marks scores without a completion as settled once 30 minutes have passed. Resolves with how many it settled. */
@@ -46,7 +51,7 @@ export async function settleSome(tx: Transaction<Tables>, dialect: Dialect, nowM
   for (const row of rows) {
     const before = fromValues('responses', row);
     // Another collector may have settled it, or brought its completion, before the lock was had.
-    if (before.settled || before.completedAt !== null) continue;
+    if (!isDue(before, nowMs)) continue;
     const after = { ...before, settled: true };
     deltas.replace(responseContribution(before), responseContribution(after));
     const key = stateKey(before.site, before.response);

@@ -59,6 +59,13 @@ export interface FunnelSums extends Record<Counter, number> {
   values: { currency: string; reported: number; confirmed: number }[];
 }
 
+/** {@link FunnelSums} of one location. */
+export interface LocationSums extends FunnelSums {
+  location: string;
+  /** Null: no location is set up under this id. */
+  name: string | null;
+}
+
 /** What collectors that share a database know together. */
 export interface SharedTotals {
   /** What each caller has used up, by all collectors. */
@@ -161,6 +168,8 @@ export interface Store {
   response(site: string, response: string): Promise<ResponseRow | undefined>;
   visit(site: string, visit: string): Promise<VisitRow | undefined>;
   funnel(filter: ReportFilter): Promise<FunnelSums>;
+  /** The same for each location where something happened, by id: at most `limit`, after the id `after`. */
+  locationSums(filter: ReportFilter, page: Omit<LocationPage, 'only'>): Promise<LocationSums[]>;
   /** Every row of one kind, in the order of the log or of its key, read in pages. */
   export<What extends keyof ExportRows>(site: string, what: What): AsyncIterable<ExportRows[What]>;
 }

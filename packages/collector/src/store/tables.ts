@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { RollupRow, RollupValueRow } from '../views/rollup.ts';
+import type { RollupDayRow, RollupRow, RollupValueRow } from '../views/rollup.ts';
 
 /**
  * The tables as both databases have them: snake case as SQL has it, JSON as text, truth as 0 or 1, moments as UTC ms.
@@ -147,6 +147,7 @@ export interface Tables {
   shared_counts: { minute: number; caller: string; count: number };
   collectors: { collector: string; seen_at: number };
   rollups: RollupRow;
+  rollup_days: RollupDayRow;
   rollup_values: RollupValueRow;
 
   /** What stays counted of events that have left the log: the counts, the money, and distinct advocates without their ids. */

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { ChangedRows } from '../views/apply-events.ts';
-import { COUNTERS, type RollupDeltas } from '../views/rollup.ts';
+import { COUNTERS, type Counter, type RollupDeltas } from '../views/rollup.ts';
 import type { ViewName, ViewState } from '../views/view-state.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
@@ -23,6 +23,8 @@ export async function writeViews(
   }
   const rollups = deltas.rows();
   await add(tx, dialect, 'rollups', ['site', 'location', 'program', 'day', 'hour'], rollups);
+  const days = deltas.days();
+  await add(tx, dialect, 'rollup_days', ['site', 'location', 'day', 'program'], days);
   const values = deltas.values();
   await add(tx, dialect, 'rollup_values', ['site', 'location', 'program', 'day', 'currency'], values);
   // A count that moved to another day may leave a row of zeros; a rebuild would not have made it.
@@ -34,18 +36,24 @@ export async function writeViews(
       .where((where) => where.and(row))
       .execute();
   }
-  const shrunk = rollups.filter((row) => COUNTERS.some((counter) => row[counter] < 0));
-  for (const { site, location, program, day, hour } of shrunk) {
-    await tx
-      .deleteFrom('rollups')
-      .where((where) =>
-        where.and([
-          where.and({ site, location, program, day, hour }),
-          ...COUNTERS.map((counter) => where(counter, '=', 0)),
-        ]),
-      )
-      .execute();
+  for (const { site, location, program, day, hour, ...counts } of rollups) {
+    if (mayBeEmpty(counts)) await deleteEmpty(tx, 'rollups', { site, location, program, day, hour });
   }
+  for (const { site, location, program, day, ...counts } of days) {
+    if (mayBeEmpty(counts)) await deleteEmpty(tx, 'rollup_days', { site, location, program, day });
+  }
+}
+
+function mayBeEmpty(added: Record<Counter, number>): boolean {
+  return COUNTERS.some((counter) => added[counter] < 0);
+}
+
+async function deleteEmpty(tx: Transaction<Tables>, table: 'rollups' | 'rollup_days', key: object): Promise<void> {
+  const zeros = Object.fromEntries(COUNTERS.map((counter) => [counter, 0]));
+  await tx
+    .deleteFrom(table)
+    .where((where) => where.and({ ...key, ...zeros }))
+    .execute();
 }
 
 /** Adds sums to what is there. */

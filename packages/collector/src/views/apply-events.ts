@@ -10,7 +10,7 @@ import {
 import { foldLinkVisitor, landing, linkVisitorContribution } from './link-visitor.ts';
 import { aboutResponse } from './needed-keys.ts';
 import { foldRecommendation } from './recommendation.ts';
-import { foldResponse, responseContribution } from './response.ts';
+import { foldResponse, type ResponseRow, responseContribution } from './response.ts';
 import type { RollupDeltas } from './rollup.ts';
 import { share, shareContribution } from './share.ts';
 import { stateKey, type ViewName, type ViewState } from './view-state.ts';
@@ -33,18 +33,29 @@ export function applyEvents(state: ViewState, events: readonly LoggedEvent[], de
     conversions: new Set(),
     visits: new Set(),
   };
-  for (const event of events) applyEvent(state, event, deltas, changed);
+  /** The responses as they were: most change several times, and only the sum of it moves. */
+  const before: ResponsesBefore = new Map();
+  for (const event of events) applyEvent(state, event, { deltas, changed, before });
+  for (const [key, row] of before) {
+    const after = state.responses.get(key);
+    deltas.replace(row && responseContribution(row), after && responseContribution(after));
+  }
   return changed;
 }
 
-function applyEvent(state: ViewState, event: LoggedEvent, deltas: RollupDeltas, changed: ChangedRows): void {
+type ResponsesBefore = Map<string, ResponseRow | undefined>;
+
+function applyEvent(
+  state: ViewState,
+  event: LoggedEvent,
+  { deltas, changed, before }: { deltas: RollupDeltas; changed: ChangedRows; before: ResponsesBefore },
+): void {
   const response = aboutResponse(event);
   if (response) {
     const key = stateKey(event.site, response);
-    const before = state.responses.get(key);
-    const after = foldResponse(before, event, response);
-    deltas.replace(before && responseContribution(before), responseContribution(after));
-    state.responses.set(key, after);
+    const row = state.responses.get(key);
+    if (!before.has(key)) before.set(key, row);
+    state.responses.set(key, foldResponse(row, event, response));
     changed.responses.add(key);
   }
   switch (event.type) {

@@ -27,6 +27,9 @@ export interface RollupKey {
 /** One row of counts. */
 export type RollupRow = RollupKey & Record<Counter, number>;
 
+/** One row of counts of a whole day: what reports read. */
+export type RollupDayRow = Omit<RollupRow, 'hour'>;
+
 /** Money by location, program, day and currency, in minor units. */
 export interface RollupValueRow {
   site: string;
@@ -61,6 +64,18 @@ export class RollupDeltas {
     return [...this.#rows.values()].filter((row) => COUNTERS.some((counter) => row[counter] !== 0));
   }
 
+  /** The same by day, as far as they are not all zero. */
+  days(): RollupDayRow[] {
+    const days = new Map<string, RollupDayRow>();
+    for (const { hour: _, ...row } of this.#rows.values()) {
+      const id = `${row.site}|${row.location}|${row.program}|${row.day}`;
+      const day = days.get(id);
+      if (day) for (const counter of COUNTERS) day[counter] += row[counter];
+      else days.set(id, row);
+    }
+    return [...days.values()].filter((row) => COUNTERS.some((counter) => row[counter] !== 0));
+  }
+
   /** The sums of money that are not zero. */
   values(): RollupValueRow[] {
     return [...this.#values.values()].filter((row) => row.reported !== 0 || row.confirmed !== 0);
@@ -71,10 +86,11 @@ export class RollupDeltas {
     const id = `${site}|${location}|${program}|${day}|${hour}`;
     let row = this.#rows.get(id);
     if (!row) {
-      row = { site, location, program, day, hour, ...zeroCounts() };
+      row = { site, location, program, day, hour, ...ZEROS };
       this.#rows.set(id, row);
     }
-    for (const counter of COUNTERS) row[counter] += sign * (contribution.counts[counter] ?? 0);
+    const { counts } = contribution;
+    for (const counter in counts) row[counter as Counter] += sign * (counts[counter as Counter] ?? 0);
     if (contribution.value) this.#addValue(contribution.key, contribution.value, sign);
   }
 
@@ -94,6 +110,4 @@ export class RollupDeltas {
   }
 }
 
-function zeroCounts(): Record<Counter, number> {
-  return Object.fromEntries(COUNTERS.map((counter) => [counter, 0])) as Record<Counter, number>;
-}
+const ZEROS = Object.fromEntries(COUNTERS.map((counter) => [counter, 0])) as Record<Counter, number>;
