@@ -1,9 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openSqlite, StoreAway } from '@goodword/collector';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
+import { all } from '../support/all.ts';
+import { SITE } from '../support/collector.ts';
 import { dumpViews } from '../support/dump-views.ts';
 import { logged, type Opened, storeContract } from './contract.ts';
 import { privacyContract } from './privacy.ts';
@@ -38,6 +40,20 @@ test('SQLite: what is committed is there after the file is opened again', async 
   await second.migrate();
   expect(await second.knownSecret('kept')).toBe('value');
   await second.close();
+});
+
+test('SQLite: once it is closed, the file alone has everything', async () => {
+  const path = await newFile();
+  const store = openSqlite(path);
+  await store.migrate();
+  await store.commit([logged({ id: 'kept-event-1', type: 'track', name: 'seen' })]);
+  expect(await all(store.export(SITE, 'events'))).toHaveLength(1);
+  await store.close();
+  const copy = `${path}-copy`;
+  await copyFile(path, copy);
+  const copied = openSqlite(copy);
+  expect(await all(copied.export(SITE, 'events'))).toHaveLength(1);
+  await copied.close();
 });
 
 test('SQLite: a commit has reached the disk: WAL, synchronous FULL', async () => {

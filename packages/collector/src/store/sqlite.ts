@@ -89,6 +89,13 @@ class Connection implements SqliteDatabase {
   }
 
   close(): void {
+    try {
+      // Statements that are not collected yet keep libsql from ending, and from doing this: whoever copies the file of a
+      // collector that was stopped shall have everything. Passive: it holds up no other process.
+      this.#db.exec('pragma wal_checkpoint(passive)');
+    } catch {
+      // Where there is no room, it stays in the write-ahead log: the next start reads that.
+    }
     this.#statements.clear();
     this.#own.clear();
     this.#db.close();
