@@ -128,7 +128,8 @@ async function answers(url) {
   }
 }
 
-function freePort() {
+/** A port of this machine that nobody listens on now. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', reject);
