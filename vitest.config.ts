@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'collector',
-          include: ['tests/{http,store,project,demo,command,hostile}/**/*.test.ts'],
+          include: ['tests/{http,store,project,demo,command,hostile,faults}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
