@@ -56,7 +56,7 @@ async function spoil({ url, address, events }) {
   const bytes = Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]);
   const end = isCut ? bytes.length - randomInt(1, body.length) : bytes.length;
   await new Promise((resolve) => socket.write(bytes.subarray(0, end), resolve));
-  await pause(randomInt(6));
+  await pause(randomInt(30));
   socket.resetAndDestroy();
   return { spoiled: isCut ? 'cut' : 'unheard' };
 }

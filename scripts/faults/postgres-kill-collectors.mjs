@@ -7,7 +7,7 @@ import { startLoad } from './support/load.mjs';
 import { setUpShop } from './support/shop.mjs';
 
 /** So many that each collector is in the midst of a commit most of the time. */
-const CONNECTIONS = 12;
+const CONNECTIONS = 9;
 
 /** Three collectors on one PostgreSQL; one after the other is killed under load and started again. */
 export const postgresKillCollectors = {
