@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { openSqlite } from '@goodword/collector';
 import { siteSettings } from '@goodword/protocol';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { PROGRAM } from '../support/collector.ts';
+import { PERSON, PROGRAM } from '../support/collector.ts';
 
 const BIN = fileURLToPath(new URL('../../packages/collector/dist/bin.js', import.meta.url));
 
@@ -130,7 +130,7 @@ test('from nothing to a counted answer: init, serve, the printed key and token, 
   const post = (origin: string) =>
     fetch(`${url}/v1/events`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', origin },
+      headers: { 'content-type': 'application/json', 'user-agent': PERSON, origin },
       body: JSON.stringify({ site, sentAt: at, events }),
     });
   expect((await post('https://elsewhere.example')).status).toBe(403);
