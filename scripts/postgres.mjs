@@ -94,7 +94,8 @@ export async function startPostgres({ folder, port, flags = [] } = {}) {
     /** Ends it and removes a data directory that it made. */
     async stop() {
       process.off('exit', onExit);
-      await end();
+      // What is removed anyway needs no last checkpoint.
+      await end(folder ? 'SIGINT' : 'SIGQUIT');
       if (!folder) await rm(home, { recursive: true, force: true });
     },
   };

@@ -12,7 +12,7 @@ export function usePostgres(): void {
   beforeAll(async () => {
     server = await startPostgres({ flags: ['fsync=off', 'max_connections=200'] });
   }, 60_000);
-  afterAll(() => server.stop());
+  afterAll(() => server.stop(), 60_000);
 }
 
 /** The server of the file. */
