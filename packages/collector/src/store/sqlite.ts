@@ -8,7 +8,7 @@ import { KyselyStore } from './kysely-store.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** Statements kept prepared per connection; the group commit's sizes vary, so there is a bound. */
+/** Statements kept prepared per connection, but for a commit's own: lists in them vary in length, so there is a bound. */
 const MAX_STATEMENTS = 400;
 /** Page cache of each connection, in KiB. */
 const CACHE_KIB = 64_000;
