@@ -12,6 +12,7 @@ export const VIEWS = [
   'rollups',
   'rollup_days',
   'rollup_values',
+  'visitor_responses',
 ];
 
 /** Every row of every view and rollup, in a fixed order. */

@@ -5,7 +5,7 @@ import { aboutResponse } from '../views/needed-keys.ts';
 import type { Dialect } from './dialect.ts';
 import { eventsOf, type LogPiece } from './log-pieces.ts';
 import { refoldResponses } from './refold-responses.ts';
-import { findEvents, findIssues, type PlacedEvent, rewriteEvents } from './rewrite-events.ts';
+import { findEventsOfResponses, findIssues, type PlacedEvent, rewriteEvents } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
 import { fromValues, toValues, VIEW_TABLES } from './view-tables.ts';
 
@@ -62,11 +62,10 @@ async function clearResponses(
     .map((row) => fromValues('responses', row))
     .filter(({ touchedAt, contact }) => touchedAt < cutoff && (kind !== 'contact' || contact !== null));
   const settled = new Set(old.flatMap((row) => (row.settled ? [row.response] : [])));
-  const events = await findEvents(
+  const events = await findEventsOfResponses(
     tx,
     dialect,
     site,
-    'response',
     old.map(({ response }) => response),
   );
   const changed = changes(events, CLEAR[kind]);

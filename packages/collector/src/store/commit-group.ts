@@ -9,6 +9,7 @@ import { scrubWithdrawn } from './scrub-withdrawn.ts';
 import type { Outcome } from './store.ts';
 import type { Tables } from './tables.ts';
 import { takenCodes } from './taken-codes.ts';
+import { keepVisitors } from './visitor-responses.ts';
 import { writeViews } from './write-views.ts';
 
 /** Appends a group to the log and updates every view, in the caller's transaction. */
@@ -34,6 +35,7 @@ export async function commitGroup(
   if (fresh.size === 0) return outcomes;
   const news = events.filter((_, index) => outcomes[index] === 'accepted');
   const state = await loadViews(tx, dialect, news);
+  await keepVisitors(tx, dialect, news, state.responses);
   const deltas = new RollupDeltas();
   const changed = applyEvents(state, news, deltas);
   await writeViews(tx, dialect, state, changed, deltas);

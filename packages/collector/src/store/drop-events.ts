@@ -12,8 +12,8 @@ import { chunks } from './chunks.ts';
 import type { Dialect } from './dialect.ts';
 import { eventsOf, type LogPiece } from './log-pieces.ts';
 import {
-  findEvents,
   findEventsById,
+  findEventsOfResponses,
   findIssues,
   findLandings,
   findOrders,
@@ -21,6 +21,7 @@ import {
 } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
 import { fromValues, VIEW_TABLES, type ViewRow } from './view-tables.ts';
+import { forgetWith } from './visitor-responses.ts';
 import { add } from './write-views.ts';
 
 /** The log of one site, from a place to a place, and the moment (UTC ms) before which what came may go. */
@@ -85,7 +86,7 @@ class Drop {
     const held = new Set(bound.filter((row) => !this.#isOld(row)).map(({ boundResponse }) => boundResponse));
     const going = rows.filter((row) => this.#isOld(row) && !held.has(row.response));
     const gone = new Set(going.map(({ response }) => response));
-    const events = await findEvents(this.#tx, this.#dialect, this.#site, 'response', gone);
+    const events = await findEventsOfResponses(this.#tx, this.#dialect, this.#site, gone);
     this.#leave(events.filter(({ event }) => aboutResponse(event) !== undefined));
     for (const row of going) this.#seal(responseContribution(row));
     await this.#delete(
@@ -228,7 +229,9 @@ class Drop {
           this.#tx,
         );
       }
+      const forget = await forgetWith(this.#tx, this.#site, places);
       await this.#tx.deleteFrom('events').where('seq', 'in', places).execute();
+      await forget();
     }
   }
 

@@ -14,6 +14,7 @@ import { deletePicturesOf } from './setup-tables.ts';
 import type { Erased } from './store.ts';
 import type { Tables } from './tables.ts';
 import { fromValues, toValues, VIEW_TABLES } from './view-tables.ts';
+import { forgetVisitors, keepVisitors } from './visitor-responses.ts';
 
 /** Whom to erase, when, and where new ids come from. */
 export interface Erasure {
@@ -48,6 +49,8 @@ export async function erasePerson(
     tx,
     [...rewritten].map(([seq, event]) => ({ seq, event })),
   );
+  await forgetVisitors(tx, site, person.visitors);
+  await keepVisitors(tx, dialect, rewritten.values());
   await renameResponses(tx, dialect, { site, person, state, alias });
   await renameShares(tx, dialect, { site, person, alias });
   await renameLinks(tx, dialect, { site, person, state, alias });

@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { Dialect } from './dialect.ts';
-import { findEvents, findEventsOfCodes, type PlacedEvent } from './rewrite-events.ts';
+import { findEventsOfCodes, findEventsOfResponses, findEventsOfVisitors, type PlacedEvent } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
 import { fromValues, VIEW_TABLES } from './view-tables.ts';
+import { responsesOfVisitors } from './visitor-responses.ts';
 
 /** Everything that the log says of one person. */
 export interface Person {
@@ -33,12 +34,13 @@ export async function findPerson(
     for (const id of newVisitors) visitors.add(id);
     for (const id of newResponses) responses.add(id);
     const found = [
-      ...(await findEvents(tx, dialect, site, 'visitor', newVisitors)),
-      ...(await findEvents(tx, dialect, site, 'response', newResponses)),
+      ...(await findEventsOfVisitors(tx, site, newVisitors)),
+      ...(await findEventsOfResponses(tx, dialect, site, newResponses)),
     ];
     for (const each of found) events.set(each.seq, each);
-    newVisitors = fresh(found, visitors, ({ event }) => event.visitor);
-    newResponses = fresh(found, responses, ({ event }) => ('response' in event ? event.response : undefined));
+    const given = await responsesOfVisitors(tx, dialect, site, newVisitors);
+    newVisitors = [...new Set(found.flatMap(({ event }) => event.visitor ?? []))].filter((id) => !visitors.has(id));
+    newResponses = [...new Set(given)].filter((id) => !responses.has(id));
   }
   if (events.size === 0) return undefined;
   const codes = await ownCodes(tx, dialect, site, { visitors, responses, events: events.values() });
@@ -46,14 +48,6 @@ export async function findPerson(
     if (each.event.type.startsWith('recommendation.')) events.set(each.seq, each);
   }
   return { visitors, responses, codes, events: [...events.values()].sort((one, other) => one.seq - other.seq) };
-}
-
-function fresh(
-  events: readonly PlacedEvent[],
-  known: ReadonlySet<string>,
-  pick: (each: PlacedEvent) => string | undefined,
-): string[] {
-  return [...new Set(events.map(pick))].filter((id): id is string => id !== undefined && !known.has(id));
 }
 
 /** Who was the first to make a code has it, a later event that names it does not; of nobody's it is whoever published it. */

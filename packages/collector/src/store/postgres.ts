@@ -100,7 +100,9 @@ const dialect: Dialect = {
     // Rows of the rollups are everybody's: all take them in one order.
     await sql`insert into ${sql.table(table)} (${names})
       select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows.map((row) => named(columns, row)))}) order by ${unique}
-      on conflict (${unique}) do update set ${sql.join(updates)}`.execute(tx);
+      on conflict (${unique}) do ${updates.length > 0 ? sql`update set ${sql.join(updates)}` : sql`nothing`}`.execute(
+      tx,
+    );
   },
 
   forgetErased: async () => {},

@@ -9,6 +9,7 @@ import { loadViews } from './load-views.ts';
 import { isDue, settleSome } from './settle.ts';
 import type { Tables } from './tables.ts';
 import { VIEW_TABLES } from './view-tables.ts';
+import { rebuildVisitors } from './visitor-responses.ts';
 import { writeViews } from './write-views.ts';
 
 /** Most of a response's events stand near each other in the log: in lots of this size nearly every row is written once. */
@@ -32,6 +33,7 @@ export async function rebuildViews(
   await sql`insert into rollup_days (site, location, day, program, ${sql.join(COUNTERS.map((counter) => sql.ref(counter)))})
     select site, location, day, program, ${days} from sealed_rollups group by site, location, day, program`.execute(tx);
   await sql`insert into rollup_values select * from sealed_values`.execute(tx);
+  await rebuildVisitors(tx);
   const { total } = await tx
     .selectFrom('events')
     .select(({ fn }) => fn.countAll<number>().as('total'))

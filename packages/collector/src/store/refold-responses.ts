@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { aboutResponse } from '../views/needed-keys.ts';
 import { foldResponse, type ResponseRow } from '../views/response.ts';
 import type { Dialect } from './dialect.ts';
-import { findEvents } from './rewrite-events.ts';
+import { findEventsOfResponses } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
 import { toValues, VIEW_TABLES } from './view-tables.ts';
 
@@ -19,7 +19,7 @@ export async function refoldResponses(
 ): Promise<void> {
   const wanted = new Set(responses);
   const rows = new Map<string, ResponseRow>();
-  for (const { event } of await findEvents(tx, dialect, site, 'response', wanted)) {
+  for (const { event } of await findEventsOfResponses(tx, dialect, site, wanted)) {
     const response = aboutResponse(event);
     if (response !== undefined) rows.set(response, foldResponse(rows.get(response), event, response));
   }

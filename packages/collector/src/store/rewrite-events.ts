@@ -16,25 +16,40 @@ const COLUMNS = ['seq', 'site', 'data', 'stamp'] as const;
 /** What of an event may be written anew. */
 const REWRITTEN = ['response', 'visitor', 'data', 'stamp'] as const;
 
-/** The events of a site whose column has one of these values, in the order of the log. */
-export async function findEvents(
+/** The events of a site that name one of these responses, in the order of the log. */
+export async function findEventsOfResponses(
   tx: Transaction<Tables>,
   dialect: Dialect,
   site: string,
-  column: 'visitor' | 'response',
-  values: Iterable<string>,
+  responses: Iterable<string>,
 ): Promise<PlacedEvent[]> {
-  const wanted = [...values].map((value) => [value]);
-  if (wanted.length === 0) return [];
+  const values = [...responses].map((response) => [response]);
+  if (values.length === 0) return [];
   // By the id alone, which is random: there, the index decides.
-  const rows = await dialect.find(tx, {
-    table: 'events',
-    columns: COLUMNS,
-    by: [column],
-    values: wanted,
-    isUnique: false,
-  });
-  return placed(rows, site);
+  const by = ['response'];
+  return placed(await dialect.find(tx, { table: 'events', columns: COLUMNS, by, values, isUnique: false }), site);
+}
+
+/** The events of a site by these visitors that name no response, in the order of the log. */
+export async function findEventsOfVisitors(
+  tx: Transaction<Tables>,
+  site: string,
+  visitors: readonly string[],
+): Promise<PlacedEvent[]> {
+  const found: PlacedEvent[] = [];
+  for (const some of chunks(visitors, AT_ONCE)) {
+    // As the index has it: only then is it used.
+    const rows = await tx
+      .selectFrom('events')
+      .select(COLUMNS)
+      .where('visitor', 'in', some)
+      .where('response', 'is', null)
+      .where('site', '=', site)
+      .orderBy('seq')
+      .execute();
+    found.push(...rows.map((row) => ({ seq: row.seq, event: fromEventRow(row) })));
+  }
+  return found;
 }
 
 /** The events of a site about these codes, in the order of the log. */

@@ -149,7 +149,7 @@ function sqliteDialect(writer: () => Connection): Dialect {
         .filter((column) => !key.includes(column))
         .map((column) => `${column} = ${sums?.has(column) ? `${table}.${column} + ` : ''}excluded.${column}`);
       const write = writer().own(
-        `insert into ${table} (${columns.join()}) values (${marks(columns)}) on conflict (${key.join()}) do update set ${updates.join()}`,
+        `insert into ${table} (${columns.join()}) values (${marks(columns)}) on conflict (${key.join()}) do ${updates.length > 0 ? `update set ${updates.join()}` : 'nothing'}`,
       );
       for (const row of rows) write.run(row.map(bindable));
     },

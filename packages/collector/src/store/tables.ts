@@ -144,6 +144,8 @@ export interface Tables {
     bound_id: string | null;
     touched_at: number;
   };
+  /** Who is named beside which response in the log. */
+  visitor_responses: { site: string; visitor: string; response: string };
   shared_counts: { minute: number; caller: string; count: number };
   collectors: { collector: string; seen_at: number };
   rollups: RollupRow;
