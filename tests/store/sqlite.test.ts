@@ -5,7 +5,7 @@ import { openSqlite, StoreAway } from '@goodword/collector';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
-import { SITE } from '../support/collector.ts';
+import { NOON, SITE } from '../support/collector.ts';
 import { dumpViews } from '../support/dump-views.ts';
 import { logged, type Opened, storeContract } from './contract.ts';
 import { privacyContract } from './privacy.ts';
@@ -116,4 +116,39 @@ test("SQLite: the file is its owner's alone, and what was taken back is in none 
     expect([name, (await readFile(join(dirname(path), name))).includes('forgetmenot')]).toEqual([name, false]);
   }
   await store.close();
+});
+
+test('SQLite: two collectors on one file count what a customer answered to both in turns', async () => {
+  const path = await newFile();
+  const [one, other] = [openSqlite(path), openSqlite(path)];
+  onTestFinished(() => one.close());
+  onTestFinished(() => other.close());
+  await one.migrate();
+  const scored = (id: string, value: number, at: number) =>
+    logged(
+      {
+        id,
+        type: 'survey.answered',
+        at,
+        visitor: 'visitor1',
+        session: 's',
+        response: 'r1',
+        program: 'visit',
+        question: 'score',
+        value,
+      },
+      { question: 'score' },
+    );
+  await one.commit([scored('answer-01', 9, NOON)]);
+  await other.commit([scored('answer-02', 3, NOON + 1_000)]);
+  await one.commit([scored('answer-03', 8, NOON + 500)]);
+  // Nothing is remembered of what was rolled back.
+  const unstorable = { ...scored('answer-04', 1, NOON + 9_000), id: 1n as unknown as string };
+  await expect(one.commit([scored('answer-05', 1, NOON + 9_000), unstorable])).rejects.toThrow();
+  await one.commit([scored('answer-06', 10, NOON + 2_000)]);
+  expect((await other.response(SITE, 'r1'))?.score).toBe(10);
+  expect(await one.funnel({ site: SITE })).toMatchObject({ asked: 1, promoters: 1, passives: 0, detractors: 0 });
+  const live = await dumpViews(path);
+  await other.rebuild(NOON, () => {});
+  expect(await dumpViews(path)).toEqual(live);
 });

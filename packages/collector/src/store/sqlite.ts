@@ -5,11 +5,14 @@ import { backUpBefore, expireBackups } from './backups.ts';
 import type { Dialect } from './dialect.ts';
 import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
 import { KyselyStore } from './kysely-store.ts';
+import { RowCache } from './row-cache.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** Statements kept prepared per connection, but for a commit's own: lists in them vary in length, so there is a bound. */
 const MAX_STATEMENTS = 400;
+/** Responses at hand, of about 1 KB: those that somebody is answering now. */
+const MAX_RESPONSES = 8_192;
 /** Page cache of each connection, in KiB. */
 const CACHE_KIB = 64_000;
 
@@ -52,6 +55,8 @@ class Connection implements SqliteDatabase {
   readonly #db: InstanceType<typeof Libsql>;
   readonly #statements = new Map<string, Statement>();
   readonly #own = new Map<string, Prepared>();
+  /** Rows of the responses, as this connection has them. */
+  readonly responses = new RowCache(MAX_RESPONSES);
 
   constructor(path: string, pragmas: readonly string[]) {
     this.#db = open(path);
@@ -66,8 +71,11 @@ class Connection implements SqliteDatabase {
       reader: prepared.reader,
       all: (parameters) => prepared.all(parameters.map(bindable)),
       run: (parameters) => {
-        // On a full disk SQLite has rolled back by itself: that there is nothing to roll back must not hide why.
-        if (text === 'rollback' && !this.#db.inTransaction) return { changes: 0, lastInsertRowid: 0 };
+        if (text === 'rollback') {
+          this.responses.stop();
+          // On a full disk SQLite has rolled back by itself: that there is nothing to roll back must not hide why.
+          if (!this.#db.inTransaction) return { changes: 0, lastInsertRowid: 0 };
+        }
         return prepared.run(parameters.map(bindable));
       },
       iterate: (parameters) => prepared.iterate(parameters.map(bindable)),
@@ -120,8 +128,15 @@ function sqliteDialect(writer: () => Connection): Dialect {
     name: 'sqlite',
     isAway,
     // One connection of one process writes at a time: whoever has begun to append holds all the others off.
-    lock: async () => {},
-    lockAll: async () => {},
+    async lock() {
+      const connection = writer();
+      // Changes when another process, or another connection of this one, has written.
+      connection.responses.begin((connection.own('pragma data_version').get([]) as unknown[])[0]);
+    },
+    // Whoever takes it deletes and rewrites rows by other ways than these.
+    async lockAll() {
+      writer().responses.stop();
+    },
 
     async append(_tx, events) {
       const append = writer().own(APPEND);
@@ -138,8 +153,13 @@ function sqliteDialect(writer: () => Connection): Dialect {
         `select ${columns.join()} from ${table} where ${by.map((column) => `${column} = ?`).join(' and ')}`,
       );
       if (!isUnique) return values.flatMap((each) => find.all(each) as unknown[][]);
+      const cache = table === 'responses' ? writer().responses : undefined;
       return values.flatMap((each) => {
+        const key = each.join('|');
+        const known = cache?.get(key);
+        if (known) return [known as unknown[]];
         const row = find.get(each) as unknown[] | undefined;
+        if (row) cache?.set(key, row);
         return row ? [row] : [];
       });
     },
@@ -151,7 +171,13 @@ function sqliteDialect(writer: () => Connection): Dialect {
       const write = writer().own(
         `insert into ${table} (${columns.join()}) values (${marks(columns)}) on conflict (${key.join()}) do ${updates.length > 0 ? `update set ${updates.join()}` : 'nothing'}`,
       );
-      for (const row of rows) write.run(row.map(bindable));
+      const cache = table === 'responses' ? writer().responses : undefined;
+      for (const row of rows) {
+        const values = row.map(bindable);
+        write.run(values);
+        // Its key, site and response, comes first.
+        cache?.set(`${values[0]}|${values[1]}`, values);
+      }
     },
 
     // The write-ahead log still holds the pages as they were.
