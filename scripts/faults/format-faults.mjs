@@ -24,3 +24,9 @@ export function formatFaults(outcomes) {
   ]);
   return `${formatTable(rows)}\n\n${lines.join('\n')}\n`;
 }
+
+/** How the hostile input went, as a line. */
+export function formatHostileWire({ name, bodies, seconds, failures }) {
+  const end = failures.length === 0 ? 'as it must be' : `NOT AS IT MUST BE: ${failures.join('; ')}`;
+  return `- ${name}: ${count(bodies)} malformed, huge, nested, wrongly encoded or hostile bodies in ${seconds} s: ${end}\n`;
+}
