@@ -62,6 +62,9 @@ export const anyEvent: fc.Arbitrary<Logged> = fc
       'landed',
       'sale',
       'confirmed',
+      'refunded',
+      'issued',
+      'redeemed',
       'visit',
     ),
     who: fc.nat(5),
@@ -138,6 +141,36 @@ export const anyEvent: fc.Arbitrary<Logged> = fc
       ],
       confirmed: [
         { ...base, type: 'conversion.confirmed', order: `order-${who}`, value: { currency: 'EUR', minor: 90 * value } },
+      ],
+      refunded: [
+        {
+          at: base.at,
+          type: 'conversion.refunded',
+          id: `refunded-${who}-${value % 2}`,
+          order: `order-${who}`,
+          ...(value % 3 ? { value: { currency: 'EUR', minor: 50 } } : {}),
+        },
+      ],
+      issued: [
+        {
+          at: base.at,
+          type: 'offer.issued',
+          id: `issued-${value}`,
+          offer: 'tea',
+          offerCode: `AAAAA-0000${code}`,
+          holder: 'friend',
+          location: 'harbor',
+        },
+      ],
+      redeemed: [
+        {
+          at: base.at,
+          type: 'offer.redeemed',
+          id: `redeemed-${code}`,
+          offer: 'tea',
+          offerCode: `AAAAA-0000${code}`,
+          keyHash: `${value}`.repeat(64).slice(0, 64),
+        },
       ],
       visit: [
         {

@@ -51,7 +51,7 @@ export const PROGRAM: ProgramInput = {
     },
     { id: 'comment', type: 'comment', text: 'Tell us', permission: '{site.name} may show my words.' },
   ],
-  recommend: { title: 'Put in a good word?', prompt: 'Say it your way' },
+  recommend: { title: 'Put in a good word?', prompt: 'What would you tell a friend?' },
   followUp: { title: 'May the {manager.role|manager} call?' },
   thanks: { title: 'Thank you.' },
 };

@@ -28,7 +28,7 @@ export const PROGRAM: ProgramInput = {
     { id: 'ease', type: 'stars', text: 'How easy was it?' },
     { id: 'comment', type: 'comment', text: 'What should we know?' },
   ],
-  recommend: { title: 'Put in a good word?', prompt: 'Say it your way' },
+  recommend: { title: 'Put in a good word?', prompt: 'What would you tell a friend?' },
   thanks: { title: 'Thank you.' },
 };
 

@@ -28,7 +28,9 @@ import { errorReplies, replyTo } from './plugins/error-replies.ts';
 import { rateLimitStore } from './plugins/rate-limit-store.ts';
 import { SharedCounts } from './plugins/shared-counts.ts';
 import { textBody } from './plugins/text-body.ts';
+import { conversions } from './routes/conversions.ts';
 import { getAfterSurvey } from './routes/get-after-survey.ts';
+import { getCompliance } from './routes/get-compliance.ts';
 import { getConfig } from './routes/get-config.ts';
 import { getExport } from './routes/get-export.ts';
 import { getFunnel } from './routes/get-funnel.ts';
@@ -38,9 +40,11 @@ import { getLocationReports } from './routes/get-location-reports.ts';
 import { getLocations } from './routes/get-locations.ts';
 import { getMetrics } from './routes/get-metrics.ts';
 import { getPicture } from './routes/get-picture.ts';
+import { getSpread } from './routes/get-spread.ts';
 import { getSurveyPage } from './routes/get-survey-page.ts';
 import { getWidget } from './routes/get-widget.ts';
 import { links } from './routes/links.ts';
+import { offerClaims, offers } from './routes/offers.ts';
 import { people } from './routes/people.ts';
 import { postEvents } from './routes/post-events.ts';
 import { postVisits } from './routes/post-visits.ts';
@@ -140,6 +144,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
       visit: deriveKey(secret, 'visit'),
       landing: deriveKey(secret, 'landing'),
       identity: deriveKey(secret, 'identity'),
+      offer: deriveKey(secret, 'offer'),
     },
     publicUrl: options.publicUrl.replace(/\/+$/, ''),
     now,
@@ -193,12 +198,17 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     getLocations(pages, context);
     postEvents(pages, context);
     recommendations(pages, context);
+    offerClaims(pages, context);
   });
   await app.register(async (server) => {
     setup(server, context);
+    getCompliance(server, context);
+    offers(server, context);
+    conversions(server, context);
     postVisits(server, context);
     getFunnel(server, context);
     getLocationReports(server, context);
+    getSpread(server, context);
     getExport(server, context);
     getMetrics(server, context);
     people(server, context);

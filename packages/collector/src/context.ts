@@ -21,7 +21,7 @@ export interface Context {
   salt: DailySalt;
   cards: CardShelf;
   widget: WidgetFiles;
-  keys: { visit: Buffer; landing: Buffer; identity: Buffer };
+  keys: { visit: Buffer; landing: Buffer; identity: Buffer; offer: Buffer };
   /** The origin that people and pages reach this collector by, without a slash at the end. */
   publicUrl: string;
   /** UTC ms. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nameId, picture, webUrl } from './primitives.ts';
+import { reviewSite } from './review-site.ts';
 
 const timeZone = z
   .string()
@@ -38,6 +39,8 @@ export const location = z.strictObject({
   lng: z.number().min(-180).max(180).optional(),
   /** Days and hours of this location are told in this zone. */
   timeZone: timeZone.default('UTC'),
+  /** Its own pages on review sites, shown where a program names the site. */
+  reviewLinks: z.partialRecord(reviewSite, webUrl).optional(),
   /** Shown 3:2 on pages and in the widget, and as a strip on cards. */
   photo: picture.optional(),
   /** Who makes it right here, and by when. Shown to an unhappy customer exactly so; nothing is shown where it is absent. */

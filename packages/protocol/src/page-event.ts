@@ -78,6 +78,8 @@ export const PAGE_EVENTS = {
     code: recommendationCode,
     /** Made by our own page when it was opened; proves that this is a landing on it. */
     nonce: z.string().max(200).optional(),
+    /** By which channel the link had travelled, as its address said. */
+    channel: nameId.optional(),
     /** Only imports name the click themselves; from a page it is read from the nonce. */
     click: clientId.optional(),
   }),

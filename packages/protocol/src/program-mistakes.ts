@@ -8,8 +8,20 @@ export interface ProgramMistake {
 }
 
 /** What a whole program must keep to: names used once, rules that look back and lead forward, one score. */
-export function programMistakes({ questions, display }: Pick<Program, 'questions' | 'display'>): ProgramMistake[] {
+export function programMistakes({
+  questions,
+  display,
+  audience,
+  campaign,
+}: Pick<Program, 'questions' | 'display' | 'audience' | 'campaign'>): ProgramMistake[] {
   const mistakes: ProgramMistake[] = [];
+  const { from, until } = audience;
+  if (from !== undefined && until !== undefined && from > until) {
+    mistakes.push({ path: ['audience', 'until'], message: 'is before audience.from' });
+  }
+  if (campaign && (from === undefined || until === undefined)) {
+    mistakes.push({ path: ['campaign'], message: 'needs its first and last day: audience.from and audience.until' });
+  }
   // Of a name that is used twice, the first place counts: the second is the mistake.
   const places = new Map(questions.map(({ id }, index) => [id, index] as const).reverse());
   for (const [index, question] of questions.entries()) {

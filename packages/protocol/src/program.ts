@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { localizedText } from './localized-text.ts';
 import { locationManager } from './location.ts';
+import { pageOffer } from './offer.ts';
 import { languageTag, nameId } from './primitives.ts';
 import { programMistakes } from './program-mistakes.ts';
 import { questionShapes } from './question.ts';
+import { REVIEW_SITES, reviewSite } from './review-site.ts';
 
 /** The channels a recommendation can travel by. `device` is the device's own share sheet. */
 export const CHANNELS = ['email', 'sms', 'whatsapp', 'facebook', 'x', 'copy', 'device'] as const;
@@ -111,6 +113,17 @@ export const program = z
     channels: channels.default([...CHANNELS]),
     questions: z.array(written).min(1).max(20),
     ...stepShapes(localizedText),
+    /** Review sites whose links everybody who answers is shown in the thanks, where the location has an address there. */
+    reviews: z.strictObject({ sites: z.array(reviewSite).min(1).max(REVIEW_SITES.length) }).optional(),
+    /** What everybody who answers is offered for a recommendation. */
+    offer: z.strictObject({ id: nameId }).optional(),
+    /** Makes it a campaign, from `audience.from` to `audience.until`: what it says, and how far it is meant to reach. */
+    campaign: z
+      .strictObject({
+        message: localizedText,
+        target: z.strictObject({ visitors: z.int().min(1).max(1e9) }).optional(),
+      })
+      .optional(),
   })
   .superRefine((value, context) => {
     for (const { path, message } of programMistakes(value)) context.addIssue({ code: 'custom', path, message });
@@ -146,6 +159,12 @@ export const afterSurvey = z.strictObject({
   /** The location's picture, for the card that a friend sees. */
   photo: z.string().optional(),
   manager: locationManager.optional(),
+  /** Shown to everybody, whatever they said. */
+  reviews: z.array(z.strictObject({ site: reviewSite, url: z.string() })).optional(),
+  /** Shown to everybody, whatever they said. */
+  offer: pageOffer.optional(),
+  /** What the campaign says. */
+  campaign: z.string().optional(),
 });
 /** What comes after the questions, as a page receives it once somebody has answered them. */
 export type AfterSurvey = z.infer<typeof afterSurvey>;

@@ -17,6 +17,8 @@ export const recommendationRequest = z.strictObject({
   language: languageTag.optional(),
   /** The code that this customer came by as a friend: chains are kept. */
   parent: recommendationCode.optional(),
+  /** The click id that this customer came to the shop by as a friend: its link is the parent. */
+  click: clientId.optional(),
   /** The customer's secret. Without one, the first `PUT` answers with a new one, once. */
   secret: secret.optional(),
 });

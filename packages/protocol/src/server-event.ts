@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, SERVER_ID_PATTERN } from './limits.ts';
+import { offerCode, offerHolder } from './offer.ts';
 import { clientId, consentProof, languageTag, money, nameId, recommendationCode, timestampMs } from './primitives.ts';
 import { visitKind } from './visit.ts';
 
@@ -68,6 +69,32 @@ export const SERVER_EVENTS = {
     order: z.string().min(1).max(120),
     value: money.optional(),
     click: clientId.optional(),
+  }),
+  'conversion.refunded': z.strictObject({
+    ...base,
+    type: z.literal('conversion.refunded'),
+    order: z.string().min(1).max(120),
+    /** How much went back; absent: all. */
+    value: money.optional(),
+  }),
+  'offer.issued': z.strictObject({
+    ...base,
+    type: z.literal('offer.issued'),
+    offer: nameId,
+    offerCode,
+    holder: offerHolder,
+    /** The recommendation that a friend claimed it on. */
+    code: recommendationCode.optional(),
+  }),
+  'offer.redeemed': z.strictObject({
+    ...base,
+    type: z.literal('offer.redeemed'),
+    offer: nameId,
+    offerCode,
+    /** SHA-256 of the request's Idempotency-Key, hex. */
+    keyHash: z.string().regex(/^[0-9a-f]{64}$/),
+    order: z.string().min(1).max(120).optional(),
+    value: money.optional(),
   }),
   /** A person was erased. It does not say who: their ids are gone. */
   'person.erased': z.strictObject({ ...base, type: z.literal('person.erased') }),

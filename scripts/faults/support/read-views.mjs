@@ -13,6 +13,7 @@ export const VIEWS = [
   'rollup_days',
   'rollup_values',
   'visitor_responses',
+  'offer_codes',
 ];
 
 /** Every row of every view and rollup, in a fixed order. */

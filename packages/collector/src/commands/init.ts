@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { location, origin, program, siteSettings } from '@goodword/protocol';
 import { openStore } from '../server.ts';
 import { readSettings } from '../settings.ts';
-import { checkProgram } from '../setup/check-program.ts';
+import { checkNewProgram } from '../setup/check-program.ts';
 import { createSite } from '../setup/create-site.ts';
 import { newSiteKey, newToken } from '../setup/new-keys.ts';
 import { READY_PROGRAMS } from '../setup/ready-programs.ts';
@@ -42,7 +42,7 @@ export async function init(args: readonly string[]): Promise<void> {
     throw new UsageError(`--template is "${template}": write one of ${Object.keys(READY_PROGRAMS).join(', ')}`);
   }
   const firstProgram = options.program
-    ? checkProgram(await readJson(options.program), options.program)
+    ? checkNewProgram(await readJson(options.program), options.program)
     : program.parse(READY_PROGRAMS[template as keyof typeof READY_PROGRAMS]);
   const place = location.safeParse({
     id: options.location ?? 'main',

@@ -52,7 +52,7 @@ export type Alias = (beside: Beside, kind: 'visitor' | 'session' | 'response', i
 
 /** What the ids of an event stand beside. */
 export function besideOf(event: LoggedEvent): Beside {
-  if (event.type === 'conversion' || event.type === 'conversion.confirmed') return 'sale';
+  if (event.type.startsWith('conversion')) return 'sale';
   return 'code' in event && event.code ? 'link' : 'answers';
 }
 

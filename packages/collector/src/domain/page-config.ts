@@ -8,7 +8,9 @@ import {
   type PageQuestion,
   type Program,
   pageProgram,
+  type ReviewSite,
 } from '@goodword/protocol';
+import type { SpokenOffer } from './disclosure.ts';
 import type { Place } from './place.ts';
 import { questionsHere } from './questions-here.ts';
 import { speak } from './speak.ts';
@@ -40,8 +42,13 @@ export function toPageProgram(program: Program, place: Place, language: string):
 }
 
 /** What comes after the questions. */
-export function toAfterSurvey(program: Program, place: Place, language: string): AfterSurvey {
-  const { channels, recommend, followUp, thanks } = program;
+export function toAfterSurvey(
+  program: Program,
+  place: Place,
+  { language, offer }: { language: string; offer?: SpokenOffer | undefined },
+): AfterSurvey {
+  const { channels, recommend, followUp, thanks, campaign } = program;
+  const reviews = reviewLinks(program, place);
   const { photo, manager } = place.location ?? {};
   const isUsual = channels.join() === CHANNELS.join();
   return afterSurvey.parse({
@@ -49,6 +56,19 @@ export function toAfterSurvey(program: Program, place: Place, language: string):
     ...speak({ recommend, ...(followUp ? { followUp } : {}), thanks }, { program, place, language }),
     ...(photo === undefined ? {} : { photo }),
     ...(manager === undefined ? {} : { manager }),
+    ...(reviews.length > 0 ? { reviews } : {}),
+    ...(offer === undefined ? {} : { offer }),
+    ...(campaign === undefined
+      ? {}
+      : { campaign: (speak({ text: campaign.message }, { program, place, language }) as { text: string }).text }),
+  });
+}
+
+/** In the order of the program, for everybody alike. */
+function reviewLinks({ reviews }: Program, { location }: Place): { site: ReviewSite; url: string }[] {
+  return (reviews?.sites ?? []).flatMap((site) => {
+    const url = location?.reviewLinks?.[site];
+    return url === undefined ? [] : [{ site, url }];
   });
 }
 

@@ -6,6 +6,7 @@ export const SCOPES = [
   'visits',
   'responses',
   'conversions',
+  'offers',
   'reports',
   'export',
   'people',

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { canonicalLanguage } from '../domain/canonical-language.ts';
+import { isOfferOn, speakOffer } from '../domain/disclosure.ts';
+import { localDay } from '../domain/local-day.ts';
 import { toAfterSurvey } from '../domain/page-config.ts';
 import { absolutePicture } from '../setup/kept-picture.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -32,7 +34,10 @@ export function getAfterSurvey(app: FastifyInstance, context: Context): void {
       const language =
         canonicalLanguage(request.query.lang) ??
         chooseLanguage(undefined, settings.language, Object.keys(context.widget.languages));
-      const after = toAfterSurvey(found.program, { site: settings, location }, language);
+      const promised = (await context.catalog.offers(key)).find(({ id }) => id === found.program.offer?.id);
+      const { day } = localDay(context.now(), location.timeZone);
+      const offer = promised && isOfferOn(promised, day) ? speakOffer(promised, language) : undefined;
+      const after = toAfterSurvey(found.program, { site: settings, location }, { language, offer });
       return reply
         .header('cache-control', request.query.visit === undefined ? 'public, max-age=60' : 'no-store')
         .send({ ...after, ...absolutePicture(context.publicUrl, { photo: after.photo }) });

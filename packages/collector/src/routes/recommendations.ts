@@ -39,7 +39,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       },
     },
     async (request, reply) => {
-      const { site, code, location: id, secret, ...rest } = request.body;
+      const { site, code, location: id, secret, parent: given, click, ...rest } = request.body;
       await siteForPage(context, site, request.headers.origin);
       const location = await catalog.location(site, id);
       if (!location) throw new ApiError('unknown_location', `The site has no location ${id}.`);
@@ -51,11 +51,13 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       if (other && (other.site !== site || other.location !== id || other.secretHash !== (hash ?? null))) {
         throw new ApiError('conflict', 'This code is taken. Make a new one from 96 random bits.');
       }
+      const parent = await parentOf(site, code, given, click);
       await ingest.submit([
         {
           id: `~prepared.${code}`,
           type: 'recommendation.prepared',
           ...rest,
+          ...(parent === undefined ? {} : { parent }),
           site,
           code,
           location: id,
@@ -70,6 +72,13 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       return reply.status(202).send({ code, url: `${publicUrl}/r/${code}` });
     },
   );
+
+  /** The link that the customer came by: what is no link of this site's is nobody's parent. */
+  async function parentOf(site: string, code: string, given?: string, click?: string): Promise<string | undefined> {
+    const parent = given ?? (click === undefined ? undefined : (await store.landing(site, click))?.code);
+    if (parent === undefined || parent === code) return undefined;
+    return (await store.recommendation(parent))?.site === site ? parent : undefined;
+  }
 
   typed.put(
     '/v1/recommendations/:code',

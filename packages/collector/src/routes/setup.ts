@@ -1,4 +1,13 @@
-import { type Location, location, locationsBody, nameId, program, siteSettings } from '@goodword/protocol';
+import {
+  brokenRules,
+  type Location,
+  location,
+  locationsBody,
+  nameId,
+  program,
+  RULES,
+  siteSettings,
+} from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -87,8 +96,11 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
     '/v1/programs/:id',
     {
       onRequest: requireScope('programs'),
+      // Before its shape: what was meant is refused by the name of the rule, not as an unknown key.
+      preValidation: async (request) => refuseBroken(request.body),
       schema: {
         summary: 'Make or replace a program',
+        description: 'One that breaks a rule that binds the product is refused with `rule_broken`; see `…/compliance`.',
         params: z.object({ id: nameId }),
         body: program,
         response: { 200: versioned },
@@ -98,7 +110,15 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
       if (request.body.id !== request.params.id) {
         throw new ApiError('invalid_request', `id: is ${request.body.id}, the address says ${request.params.id}`);
       }
-      const kept = await store.putProgram(siteTokenOf(request).site, request.body);
+      const { site } = siteTokenOf(request);
+      const { offer } = request.body;
+      if (offer && !(await store.offers(site)).some(({ id }) => id === offer.id)) {
+        throw new ApiError(
+          'unknown_offer',
+          `offer.id: the site has no offer ${offer.id}; PUT /v1/offers/${offer.id} first`,
+        );
+      }
+      const kept = await store.putProgram(site, request.body);
       catalog.forget();
       return kept;
     },
@@ -117,5 +137,17 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
       if (!found) throw new ApiError('unknown_program');
       return found;
     },
+  );
+}
+
+function refuseBroken(program: unknown): void {
+  const broken = brokenRules(program);
+  const [first] = broken;
+  if (!first) return;
+  const details = broken.map(({ rule, path, instead }) => ({ path, message: `${rule}: ${instead}` }));
+  throw new ApiError(
+    'rule_broken',
+    `${first.rule} (${RULES[first.rule].title}): ${first.path}: ${first.instead}`,
+    details,
   );
 }

@@ -1,4 +1,4 @@
-import type { Location } from '@goodword/protocol';
+import type { Location, Offer } from '@goodword/protocol';
 import { type FindableLocation, findableLocation } from '../domain/findable-location.ts';
 import type { Site, Store, VersionedProgram } from '../store/store.ts';
 
@@ -10,7 +10,7 @@ const LOCATIONS_PAGE = 500;
 const MAX_FINDABLE = 10_000;
 
 /** What of the store is kept at hand. */
-type Kept = Pick<Store, 'site' | 'sites' | 'location' | 'locations' | 'programs'>;
+type Kept = Pick<Store, 'site' | 'sites' | 'location' | 'locations' | 'programs' | 'offers'>;
 
 /** Sites, programs and locations at hand: read from the store, kept for two seconds, forgotten at once when changed here. */
 export class Catalog {
@@ -64,6 +64,11 @@ export class Catalog {
 
   programs(site: string): Promise<VersionedProgram[]> {
     return this.#keep(`programs|${site}`, () => this.#store.programs(site));
+  }
+
+  /** The offers of a site. */
+  offers(site: string): Promise<Offer[]> {
+    return this.#keep(`offers|${site}`, () => this.#store.offers(site));
   }
 
   async program(site: string, id: string): Promise<VersionedProgram | undefined> {

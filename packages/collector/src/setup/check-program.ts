@@ -1,4 +1,4 @@
-import { type Program, program } from '@goodword/protocol';
+import { brokenRules, type Program, program } from '@goodword/protocol';
 
 /** A program that cannot be used; its message names the path and the reason in one line. */
 export class ProgramError extends Error {
@@ -12,4 +12,11 @@ export function checkProgram(given: unknown, from: string): Program {
   const [issue] = parsed.error.issues;
   const path = issue?.path.join('.') || 'program';
   throw new ProgramError(`${from} has a mistake at ${path}: ${issue?.message ?? 'is not valid'}`);
+}
+
+/** The same for a program that is new: it also has to keep to the rules that bind the product. */
+export function checkNewProgram(given: unknown, from: string): Program {
+  const [broken] = brokenRules(given);
+  if (broken) throw new ProgramError(`${from} breaks the rule ${broken.rule} at ${broken.path}: ${broken.instead}`);
+  return checkProgram(given, from);
 }

@@ -53,8 +53,9 @@ export async function dropPiece(tx: Transaction<Tables>, dialect: Dialect, dropp
 }
 
 /** Types that no row is made of, or whose row has its own step above. */
-const STAYING = /^recommendation\.|^person\.erased$/;
-const OWN_STEP = /^(visit\.issued|share\.opened|link\.landed|link\.previewed|conversion|conversion\.confirmed)$/;
+const STAYING = /^recommendation\.|^offer\.(issued|redeemed)$|^person\.erased$/;
+const OWN_STEP =
+  /^(visit\.issued|share\.opened|link\.landed|link\.previewed|conversion|conversion\.(confirmed|refunded))$/;
 
 /** From the first event that leaves on: who keeps every event does not pay for it with each that comes. */
 const KNOW_SEALED = `create trigger if not exists events_sealed before insert on events
@@ -176,7 +177,9 @@ class Drop {
   async conversions(): Promise<void> {
     const ids = new Set(
       this.#old.flatMap(({ event }) =>
-        event.type === 'conversion' || event.type === 'conversion.confirmed' ? [conversionId(event)] : [],
+        event.type === 'conversion' || event.type === 'conversion.confirmed' || event.type === 'conversion.refunded'
+          ? [conversionId(event)]
+          : [],
       ),
     );
     const going = (await this.#find('conversions', this.#keys(ids))).filter((row) => this.#isOld(row));

@@ -1,7 +1,10 @@
-import type { Location, Program } from '@goodword/protocol';
+import type { LinkReport, Location, Offer, Program } from '@goodword/protocol';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { nanoid } from 'nanoid';
 import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { ConversionRow } from '../views/conversion.ts';
+import type { LandingRow } from '../views/link-visitor.ts';
+import type { OfferCodeRow } from '../views/offer-code.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
 import type { VisitRow } from '../views/visit.ts';
@@ -11,7 +14,10 @@ import { erasePerson } from './erase-person.ts';
 import { migrate } from './migrate.ts';
 import { readExport } from './read-export.ts';
 import { readFunnel, readLocationSums } from './read-funnel.ts';
+import { readLinks } from './read-links.ts';
+import { readOfferCounts } from './read-offers.ts';
 import { readPerson } from './read-person.ts';
+import { readSpread } from './read-spread.ts';
 import { rebuildViews } from './rebuild.ts';
 import { retain } from './retain.ts';
 import { backupCutoff } from './retention.ts';
@@ -24,12 +30,14 @@ import {
   type FunnelSums,
   type LocationPage,
   type LocationSums,
+  type OfferCount,
   type Outcome,
   type PersonRecords,
   type Picture,
   type ReportFilter,
   type SharedTotals,
   type Site,
+  type Spread,
   type Store,
   StoreAway,
   type Token,
@@ -170,6 +178,34 @@ export class KyselyStore implements Store {
     return this.#guard(() => this.#setup.programVersions(site, id));
   }
 
+  putOffer(site: string, offer: Offer): Promise<void> {
+    return this.#guard(() => this.#setup.putOffer(site, offer));
+  }
+
+  offers(site: string): Promise<Offer[]> {
+    return this.#guard(() => this.#setup.offers(site));
+  }
+
+  offerCounts(site: string): Promise<OfferCount[]> {
+    return this.#guard(() => readOfferCounts(this.#options.read, site));
+  }
+
+  offerCode(site: string, offerCode: string): Promise<OfferCodeRow | undefined> {
+    return this.#guard(async () => {
+      const found = this.#options.read.selectFrom('offer_codes').selectAll().where('site', '=', site);
+      const row = await found.where('offer_code', '=', offerCode).executeTakeFirst();
+      return row && fromTable('offerCodes', row);
+    });
+  }
+
+  conversion(site: string, order: string): Promise<ConversionRow | undefined> {
+    return this.#guard(async () => {
+      const found = this.#options.read.selectFrom('conversions').selectAll().where('site', '=', site);
+      const row = await found.where('conversion', '=', `order:${order}`).executeTakeFirst();
+      return row && fromTable('conversions', row);
+    });
+  }
+
   putPicture(hash: string, picture: Picture): Promise<void> {
     return this.#guard(() => this.#setup.putPicture(hash, picture));
   }
@@ -222,6 +258,14 @@ export class KyselyStore implements Store {
     });
   }
 
+  landing(site: string, click: string): Promise<LandingRow | undefined> {
+    return this.#guard(async () => {
+      const found = this.#options.read.selectFrom('landings').selectAll().where('site', '=', site);
+      const row = await found.where('click', '=', click).executeTakeFirst();
+      return row && fromTable('landings', row);
+    });
+  }
+
   visit(site: string, visit: string): Promise<VisitRow | undefined> {
     return this.#guard(async () => {
       const found = this.#options.read.selectFrom('visits').selectAll().where('site', '=', site);
@@ -236,6 +280,14 @@ export class KyselyStore implements Store {
 
   locationSums(filter: ReportFilter, page: Omit<LocationPage, 'only'>): Promise<LocationSums[]> {
     return this.#guard(() => readLocationSums(this.#options.read, filter, page));
+  }
+
+  spread(filter: ReportFilter): Promise<Spread> {
+    return this.#guard(() => readSpread(this.#options.read, filter));
+  }
+
+  links(filter: ReportFilter, page: { after?: string; limit: number }): Promise<LinkReport[]> {
+    return this.#guard(() => readLinks(this.#options.read, filter, page));
   }
 
   export<What extends keyof ExportRows>(site: string, what: What): AsyncIterable<ExportRows[What]> {

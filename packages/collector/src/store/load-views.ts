@@ -46,6 +46,10 @@ export async function loadViews(
     'conversions',
     all(({ conversions }) => conversions),
   );
+  await load(
+    'offerCodes',
+    all(({ offerCodes }) => offerCodes),
+  );
   const clicks = all((needed) => needed.clicks);
   await load('conversions', clicks, ['site', 'click']);
   await load('landings', clicks);

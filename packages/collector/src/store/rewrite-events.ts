@@ -105,7 +105,7 @@ export async function findOrders(
   site: string,
   orders: Iterable<string>,
 ): Promise<PlacedEvent[]> {
-  const types = sql`type in ('conversion', 'conversion.confirmed')`;
+  const types = sql`type in ('conversion', 'conversion.confirmed', 'conversion.refunded')`;
   return findByField(tx, site, [...orders], field(dialect, 'order'), types);
 }
 

@@ -71,6 +71,7 @@ export async function settleSome(tx: Transaction<Tables>, dialect: Dialect, nowM
       linkVisitors: none,
       conversions: none,
       visits: none,
+      offerCodes: none,
     },
     deltas,
   );

@@ -1,4 +1,4 @@
-import { type Location, type Program, program as programShape } from '@goodword/protocol';
+import { type Location, type Offer, type Program, program as programShape } from '@goodword/protocol';
 import type { Kysely } from 'kysely';
 import { chunks } from './chunks.ts';
 import type { LocationPage, Picture, Site, Token, VersionedProgram } from './store.ts';
@@ -134,6 +134,25 @@ export class SetupTables {
       .orderBy('version', 'desc')
       .execute();
     return rows.map((row) => ({ version: row.version, program: JSON.parse(row.data) }));
+  }
+
+  async putOffer(site: string, offer: Offer): Promise<void> {
+    const data = JSON.stringify(offer);
+    await this.#write
+      .insertInto('offers')
+      .values({ site, offer: offer.id, data })
+      .onConflict((conflict) => conflict.columns(['site', 'offer']).doUpdateSet({ data }))
+      .execute();
+  }
+
+  async offers(site: string): Promise<Offer[]> {
+    const rows = await this.#read
+      .selectFrom('offers')
+      .select('data')
+      .where('site', '=', site)
+      .orderBy('offer')
+      .execute();
+    return rows.map(({ data }) => JSON.parse(data));
   }
 
   async putPicture(hash: string, { mime, bytes }: Picture): Promise<void> {

@@ -1,6 +1,8 @@
-import type { Location, Program, SiteSettings } from '@goodword/protocol';
+import type { LinkReport, Location, Offer, Program, SiteSettings, SpreadReport } from '@goodword/protocol';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import type { ConversionRow } from '../views/conversion.ts';
+import type { LandingRow } from '../views/link-visitor.ts';
+import type { OfferCodeRow } from '../views/offer-code.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
 import type { Counter } from '../views/rollup.ts';
@@ -64,6 +66,17 @@ export interface LocationSums extends FunnelSums {
   location: string;
   /** Null: no location is set up under this id. */
   name: string | null;
+}
+
+/** How far recommendations travelled, whatever the days that were asked for. */
+export type Spread = Omit<SpreadReport, 'from' | 'to'>;
+
+/** How many codes of an offer there are. */
+export interface OfferCount {
+  offer: string;
+  holder: string;
+  issued: number;
+  redeemed: number;
 }
 
 /** What collectors that share a database know together. */
@@ -147,6 +160,14 @@ export interface Store {
   programs(site: string): Promise<VersionedProgram[]>;
   /** Every version that there was of one program, newest first. */
   programVersions(site: string, id: string): Promise<VersionedProgram[]>;
+  putOffer(site: string, offer: Offer): Promise<void>;
+  /** The offers of a site by id. */
+  offers(site: string): Promise<Offer[]>;
+  /** How many codes of each offer were issued and redeemed, by who holds them. */
+  offerCounts(site: string): Promise<OfferCount[]>;
+  offerCode(site: string, offerCode: string): Promise<OfferCodeRow | undefined>;
+  /** A conversion by the shop's own number. */
+  conversion(site: string, order: string): Promise<ConversionRow | undefined>;
   putPicture(hash: string, picture: Picture): Promise<void>;
   picture(hash: string): Promise<Picture | undefined>;
 
@@ -166,10 +187,16 @@ export interface Store {
   firstRecommendation(site: string, response: string): Promise<string | undefined>;
   recommendation(code: string): Promise<RecommendationRow | undefined>;
   response(site: string, response: string): Promise<ResponseRow | undefined>;
+  /** One opening of a link by its click id. */
+  landing(site: string, click: string): Promise<LandingRow | undefined>;
   visit(site: string, visit: string): Promise<VisitRow | undefined>;
   funnel(filter: ReportFilter): Promise<FunnelSums>;
   /** The same for each location where something happened, by id: at most `limit`, after the id `after`. */
   locationSums(filter: ReportFilter, page: Omit<LocationPage, 'only'>): Promise<LocationSums[]>;
+  /** How far the recommendations that match travelled. */
+  spread(filter: ReportFilter): Promise<Spread>;
+  /** One link after the other, newest first: at most `limit`, after the code `after`. */
+  links(filter: ReportFilter, page: { after?: string; limit: number }): Promise<LinkReport[]>;
   /** Every row of one kind, in the order of the log or of its key, read in pages. */
   export<What extends keyof ExportRows>(site: string, what: What): AsyncIterable<ExportRows[What]>;
 }

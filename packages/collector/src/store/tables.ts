@@ -107,6 +107,7 @@ export interface Tables {
     code: string;
     person: string;
     first_at: number;
+    channel: string | null;
     day: string;
     hour: number;
     location: string;
@@ -127,6 +128,7 @@ export interface Tables {
     counted: number;
     report: string;
     confirmation: string;
+    refund: string;
     code: string | null;
     location: string;
     program: string;
@@ -143,6 +145,24 @@ export interface Tables {
     bound_at: number | null;
     bound_id: string | null;
     touched_at: number;
+  };
+  offers: { site: string; offer: string; data: string };
+  offer_codes: {
+    site: string;
+    offer_code: string;
+    offer: string;
+    holder: string;
+    code: string | null;
+    location: string;
+    issued_at: number | null;
+    issued_id: string | null;
+    redeemed_at: number | null;
+    redeemed_id: string | null;
+    redeemed_location: string | null;
+    key_hash: string | null;
+    order_number: string | null;
+    currency: string | null;
+    minor: number | null;
   };
   /** Who is named beside which response in the log. */
   visitor_responses: { site: string; visitor: string; response: string };

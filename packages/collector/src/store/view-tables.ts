@@ -1,5 +1,6 @@
 import type { ConversionRow } from '../views/conversion.ts';
 import type { LandingRow, LinkVisitorRow } from '../views/link-visitor.ts';
+import type { OfferCodeRow } from '../views/offer-code.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
 import type { ShareRow } from '../views/share.ts';
@@ -94,6 +95,7 @@ const LINK_VISITORS: FieldsOf<LinkVisitorRow> = {
   code: 'plain',
   person: 'plain',
   firstAt: 'plain',
+  channel: 'plain',
   day: 'plain',
   hour: 'plain',
   location: 'plain',
@@ -114,6 +116,7 @@ const CONVERSIONS: FieldsOf<ConversionRow> = {
   counted: 'truth',
   report: 'json',
   confirmation: 'json',
+  refund: 'json',
   code: 'plain',
   location: 'plain',
   program: 'plain',
@@ -130,6 +133,24 @@ const VISITS: FieldsOf<VisitRow> = {
   boundAt: 'plain',
   boundId: 'plain',
   touchedAt: 'plain',
+};
+
+const OFFER_CODES: FieldsOf<OfferCodeRow> = {
+  site: 'plain',
+  offerCode: 'plain',
+  offer: 'plain',
+  holder: 'plain',
+  code: 'plain',
+  location: 'plain',
+  issuedAt: 'plain',
+  issuedId: 'plain',
+  redeemedAt: 'plain',
+  redeemedId: 'plain',
+  redeemedLocation: 'plain',
+  keyHash: 'plain',
+  orderNumber: 'plain',
+  currency: 'plain',
+  minor: 'plain',
 };
 
 /** A view's table. */
@@ -159,6 +180,7 @@ export const VIEW_TABLES: Readonly<Record<ViewName, ViewTable>> = {
   linkVisitors: viewTable('link_visitors', ['site', 'code', 'person'], LINK_VISITORS),
   conversions: viewTable('conversions', ['site', 'conversion'], CONVERSIONS),
   visits: viewTable('visits', ['site', 'visit'], VISITS),
+  offerCodes: viewTable('offer_codes', ['site', 'offer_code'], OFFER_CODES),
 };
 
 /** A view's row as its table holds it, in the order of the table's `columns`. */

@@ -9,6 +9,7 @@ import {
 } from './conversion.ts';
 import { foldLinkVisitor, landing, linkVisitorContribution } from './link-visitor.ts';
 import { aboutResponse } from './needed-keys.ts';
+import { foldOfferCode } from './offer-code.ts';
 import { foldRecommendation } from './recommendation.ts';
 import { foldResponse, type ResponseRow, responseContribution } from './response.ts';
 import type { RollupDeltas } from './rollup.ts';
@@ -32,6 +33,7 @@ export function applyEvents(state: ViewState, events: readonly LoggedEvent[], de
     linkVisitors: new Set(),
     conversions: new Set(),
     visits: new Set(),
+    offerCodes: new Set(),
   };
   /** The responses as they were: most change several times, and only the sum of it moves. */
   const before: ResponsesBefore = new Map();
@@ -92,8 +94,16 @@ function applyEvent(
       break;
     case 'conversion':
     case 'conversion.confirmed':
+    case 'conversion.refunded':
       convert(state, event, deltas, changed);
       break;
+    case 'offer.issued':
+    case 'offer.redeemed': {
+      const key = stateKey(event.site, event.offerCode);
+      state.offerCodes.set(key, foldOfferCode(state.offerCodes.get(key), event));
+      changed.offerCodes.add(key);
+      break;
+    }
   }
 }
 

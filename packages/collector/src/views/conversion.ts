@@ -29,6 +29,8 @@ export interface ConversionRow {
   /** The first that a page said; the first that the shop's server said. */
   report: Saying | null;
   confirmation: Saying | null;
+  /** That it was taken back, and how much of it; no value: all. The first that was said stands. */
+  refund: { at: number; id: string; value: { currency: string; minor: number } | null } | null;
   /** The recommendation that it began with; null: not attributed. */
   code: string | null;
   location: string;
@@ -37,8 +39,8 @@ export interface ConversionRow {
   touchedAt: number;
 }
 
-/** The types that report and confirm a conversion. */
-export type ConversionEvent = LoggedEvent & { type: 'conversion' | 'conversion.confirmed' };
+/** The types that report a conversion, confirm it and take it back. */
+export type ConversionEvent = LoggedEvent & { type: 'conversion' | 'conversion.confirmed' | 'conversion.refunded' };
 
 /** The key of a conversion: the same order number never counts twice. */
 export function conversionId(event: ConversionEvent): string {
@@ -55,9 +57,12 @@ export function foldConversion(
   countsNow: boolean,
 ): ConversionRow {
   const touchedAt = Math.max(event.stamp.receivedAt, before?.touchedAt ?? 0);
-  if (before?.counted && !countsNow) return { ...before, touchedAt };
+  if (event.type === 'conversion.refunded') return refund(before ?? begin(event, countsNow), event, touchedAt);
+  const isKnown = before !== undefined && !isOnlyRefund(before);
+  if (isKnown && before.counted && !countsNow) return { ...before, touchedAt };
   const { correctedAt: at, day, hour } = event.stamp;
-  const start: ConversionRow = before && before.counted === countsNow ? before : begin(event, countsNow);
+  const start: ConversionRow =
+    isKnown && before.counted === countsNow ? before : { ...begin(event, countsNow), refund: before?.refund ?? null };
   const saying: Saying = {
     at,
     id: event.id,
@@ -87,6 +92,21 @@ export function foldConversion(
   };
 }
 
+/** The row of a sale that has so far been taken back only: the refund overtook it. */
+function isOnlyRefund({ report, confirmation }: ConversionRow): boolean {
+  return report === null && confirmation === null;
+}
+
+function refund(
+  row: ConversionRow,
+  event: LoggedEvent & { type: 'conversion.refunded' },
+  touchedAt: number,
+): ConversionRow {
+  const said = { at: event.stamp.correctedAt, id: event.id, value: event.value ?? null };
+  const isFirst = row.refund === null || later(row.refund, said);
+  return { ...row, refund: isFirst ? said : row.refund, touchedAt };
+}
+
 function begin(event: ConversionEvent, counted: boolean): ConversionRow {
   const { correctedAt: at, day, hour } = event.stamp;
   return {
@@ -103,6 +123,7 @@ function begin(event: ConversionEvent, counted: boolean): ConversionRow {
     counted,
     report: null,
     confirmation: null,
+    refund: null,
     code: null,
     location: '',
     program: '',
@@ -117,15 +138,36 @@ export function attribute(row: ConversionRow, landings: (click: string) => Landi
   return { ...row, code: found.code, location: found.location, program: found.program };
 }
 
-/** Only what began with a link counts; reported and confirmed apart. */
+/** What of a sale still stands: without what went back. Null: nothing, or no sum was said. */
+export function standingValue({ currency, minor, refund }: ConversionRow): { currency: string; minor: number } | null {
+  if (currency === null || minor === null) return null;
+  if (refund === null) return { currency, minor };
+  // What went back in another currency cannot be taken off: then all of it is.
+  const left = refund.value === null || refund.value.currency !== currency ? 0 : minor - refund.value.minor;
+  return left > 0 ? { currency, minor: left } : null;
+}
+
+/** Whether all of it went back. */
+export function isTakenBack(row: ConversionRow): boolean {
+  return row.refund !== null && (row.refund.value === null || standingValue(row) === null);
+}
+
+/** Only what began with a link counts, and was not taken back; reported and confirmed apart. */
 export function conversionContribution(row: ConversionRow): Contribution | undefined {
-  if (!row.counted || row.code === null) return undefined;
-  const { site, location, program, day, hour, confirmed, currency, minor } = row;
+  if (!row.counted || row.code === null || isTakenBack(row)) return undefined;
+  const { site, location, program, day, hour, confirmed } = row;
+  const value = standingValue(row);
   return {
     key: { site, location, program, day, hour },
     counts: confirmed ? { confirmed: 1 } : { reported: 1 },
-    ...(currency !== null && minor !== null
-      ? { value: { currency, reported: confirmed ? 0 : minor, confirmed: confirmed ? minor : 0 } }
-      : {}),
+    ...(value === null
+      ? {}
+      : {
+          value: {
+            currency: value.currency,
+            reported: confirmed ? 0 : value.minor,
+            confirmed: confirmed ? value.minor : 0,
+          },
+        }),
   };
 }

@@ -21,6 +21,8 @@ export interface LinkVisitorRow {
   code: string;
   person: string;
   firstAt: number;
+  /** By which channel the link had travelled, as far as its address said. */
+  channel: string | null;
   day: string;
   hour: number;
   location: string;
@@ -60,6 +62,7 @@ export function foldLinkVisitor(
     code: event.code,
     person: person ?? '',
     firstAt: correctedAt,
+    channel: event.channel ?? null,
     day,
     hour,
     ...place(recommendation),

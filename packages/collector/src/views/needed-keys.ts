@@ -7,6 +7,7 @@ export interface NeededKeys {
   recommendations: Set<string>;
   visits: Set<string>;
   conversions: Set<string>;
+  offerCodes: Set<string>;
   /** Clicks: their landings, and the conversions that wait for them. */
   clicks: Set<string>;
   /** Codes with the people who may have opened them before. */
@@ -36,6 +37,7 @@ export function lockKeys(events: readonly LoggedEvent[]): string[] {
     for (const response of needed.responses) keys.add(responseLock(site, response));
     for (const code of needed.recommendations) keys.add(`code|${code}`);
     for (const visit of needed.visits) keys.add(`visit|${site}|${visit}`);
+    for (const offerCode of needed.offerCodes) keys.add(`offer|${site}|${offerCode}`);
     if (needed.clicks.size + needed.conversions.size > 0) keys.add(`conversions|${site}`);
   }
   return [...keys];
@@ -52,6 +54,7 @@ export function neededKeys(events: readonly LoggedEvent[]): Map<string, NeededKe
         recommendations: new Set(),
         visits: new Set(),
         conversions: new Set(),
+        offerCodes: new Set(),
         clicks: new Set(),
         linkVisitors: [],
       };
@@ -88,6 +91,13 @@ function collect(keys: NeededKeys, event: LoggedEvent): void {
     case 'conversion.confirmed':
       keys.conversions.add(conversionId(event));
       if (event.click) keys.clicks.add(event.click);
+      break;
+    case 'conversion.refunded':
+      keys.conversions.add(conversionId(event));
+      break;
+    case 'offer.issued':
+    case 'offer.redeemed':
+      keys.offerCodes.add(event.offerCode);
       break;
   }
 }

@@ -1,5 +1,6 @@
 import type { ConversionRow } from './conversion.ts';
 import type { LandingRow, LinkVisitorRow } from './link-visitor.ts';
+import type { OfferCodeRow } from './offer-code.ts';
 import type { RecommendationRow } from './recommendation.ts';
 import type { ResponseRow } from './response.ts';
 import type { ShareRow } from './share.ts';
@@ -14,6 +15,7 @@ export interface ViewState {
   linkVisitors: Map<string, LinkVisitorRow>;
   conversions: Map<string, ConversionRow>;
   visits: Map<string, VisitRow>;
+  offerCodes: Map<string, OfferCodeRow>;
 }
 
 /** One view of the log. */
@@ -29,6 +31,7 @@ export function emptyViewState(): ViewState {
     linkVisitors: new Map(),
     conversions: new Map(),
     visits: new Map(),
+    offerCodes: new Map(),
   };
 }
 

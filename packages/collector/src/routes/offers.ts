@@ -1,0 +1,195 @@
+import {
+  MAX_BODY_BYTES,
+  nameId,
+  type Offer,
+  offer,
+  offerClaim,
+  offerClaimReply,
+  offerReports,
+  redemptionReply,
+  redemptionRequest,
+} from '@goodword/protocol';
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { ApiError } from '../api-error.ts';
+import type { Context } from '../context.ts';
+import { isOfferOn, speakOffer } from '../domain/disclosure.ts';
+import { localDay } from '../domain/local-day.ts';
+import { stampNow } from '../domain/stamp.ts';
+import { readOfferCode } from '../keys/offer-code.ts';
+import { secretHash } from '../keys/secret-hash.ts';
+import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
+import { siteForPage } from '../plugins/page-origin.ts';
+import type { OfferCount } from '../store/store.ts';
+import { claimantOf } from './offer-claimant.ts';
+
+const KEY_HEADER = 'idempotency-key';
+const params = z.object({ id: nameId });
+
+/** What owners promise: `PUT` and `GET /v1/offers`; and `POST /v1/offers/:code/redeem`, once a code. */
+export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Context): void {
+  const typed = app.withTypeProvider<ZodTypeProvider>();
+
+  typed.put(
+    '/v1/offers/:id',
+    {
+      onRequest: requireScope('offers'),
+      schema: { summary: 'Make or replace an offer', params, body: offer, response: { 200: offer } },
+    },
+    async (request) => {
+      const { id } = request.params;
+      if (request.body.id !== id) {
+        throw new ApiError('invalid_request', `id: is ${request.body.id}, the address says ${id}`);
+      }
+      await store.putOffer(siteTokenOf(request).site, request.body);
+      catalog.forget();
+      return request.body;
+    },
+  );
+
+  typed.get(
+    '/v1/offers',
+    {
+      onRequest: requireScope('offers'),
+      schema: { summary: 'List offers, and what became of them', response: { 200: offerReports } },
+    },
+    async (request) => {
+      const { site } = siteTokenOf(request);
+      const [all, counts] = await Promise.all([store.offers(site), store.offerCounts(site)]);
+      return {
+        items: all.map((each) => {
+          const friend = countOf(counts, each.id, 'friend');
+          const customer = countOf(counts, each.id, 'customer');
+          return { offer: each, friend, customer, left: Math.max(0, each.budget - friend.issued - customer.issued) };
+        }),
+      };
+    },
+  );
+
+  typed.post(
+    '/v1/offers/:code/redeem',
+    {
+      onRequest: requireScope('offers'),
+      schema: {
+        summary: 'Redeem a code, once',
+        description:
+          'With an `Idempotency-Key`: the same key gets the same reply again, another key 409. Of two that come at once, one redeems.',
+        params: z.object({ code: z.string().min(5).max(40) }),
+        headers: z.object({ [KEY_HEADER]: z.string().min(8).max(200) }).loose(),
+        body: redemptionRequest.nullish(),
+        response: { 200: redemptionReply },
+      },
+    },
+    async (request) => {
+      const token = tokenOf(request);
+      const { location: place, order, value } = request.body ?? {};
+      if (token.locations && place === undefined) {
+        throw new ApiError('invalid_request', 'location: is needed, for the token is bound to locations');
+      }
+      if (place !== undefined) requireLocation(token, place);
+      const location = place === undefined ? undefined : await catalog.location(token.site, place);
+      if (place !== undefined && !location)
+        throw new ApiError('unknown_location', `The site has no location ${place}.`);
+      const code = readOfferCode(request.params.code);
+      const keyHash = secretHash(String(request.headers[KEY_HEADER]));
+      const held = await store.offerCode(token.site, code);
+      if (!held || held.issuedAt === null) throw new ApiError('unknown_offer', 'There is no such code.');
+      if (held.redeemedAt === null) {
+        const promised = (await catalog.offers(token.site)).find(({ id }) => id === held.offer);
+        const { day } = localDay(now(), location?.timeZone ?? 'UTC');
+        if (!promised || !isOfferOn(promised, day)) throw new ApiError('offer_over', 'The offer has ended.');
+      }
+      const [outcome] = await ingest.submit([
+        {
+          id: `~redeemed.${code}`,
+          type: 'offer.redeemed',
+          site: token.site,
+          offer: held.offer,
+          offerCode: code,
+          keyHash,
+          ...(place === undefined ? {} : { location: place }),
+          ...(order === undefined ? {} : { order }),
+          ...(value === undefined ? {} : { value }),
+          ...stampNow(now(), location?.timeZone ?? 'UTC'),
+        },
+      ]);
+      const kept = await store.offerCode(token.site, code);
+      if (kept?.redeemedAt == null) throw new ApiError('internal');
+      if (kept.keyHash !== keyHash) throw new ApiError('conflict', 'This code was redeemed already.');
+      return {
+        offerCode: code,
+        offer: kept.offer,
+        holder: kept.holder,
+        code: kept.code,
+        redeemedAt: kept.redeemedAt,
+        replayed: outcome !== 'accepted',
+      };
+    },
+  );
+}
+
+/** `POST /v1/offers/:id/claims`: a friend, or a customer who answered, takes a single-use code. */
+export function offerClaims(app: FastifyInstance, context: Context): void {
+  const { store, ingest, now } = context;
+  app.withTypeProvider<ZodTypeProvider>().post(
+    '/v1/offers/:id/claims',
+    {
+      bodyLimit: MAX_BODY_BYTES,
+      schema: {
+        summary: 'Take a code of an offer',
+        description:
+          'The same for everybody, whatever they said; the same claimant gets the same code. Within the budget and the days of the offer.',
+        security: [],
+        params,
+        body: offerClaim,
+        response: { 201: offerClaimReply },
+      },
+    },
+    async (request, reply) => {
+      await siteForPage(context, request.body.site, request.headers.origin);
+      const claimant = await claimantOf(context, request);
+      const { site, promised, holder, offerCode, location, timeZone, language } = claimant;
+      const today = localDay(now(), timeZone).day;
+      const known = await store.offerCode(site, offerCode);
+      if (!known || known.issuedAt === null) {
+        if (!isOfferOn(promised, today)) throw new ApiError('offer_over', 'The offer has ended.');
+        await issue(site, promised, {
+          type: 'offer.issued' as const,
+          site,
+          offer: promised.id,
+          offerCode,
+          holder,
+          location,
+          ...(claimant.code === undefined ? {} : { code: claimant.code }),
+          ...stampNow(now(), timeZone),
+        });
+      }
+      const spoken = speakOffer(promised, language);
+      const text = holder === 'friend' ? spoken.friend : (spoken.customer ?? '');
+      const until = promised.until === undefined ? {} : { until: promised.until };
+      return reply
+        .status(201)
+        .header('cache-control', 'no-store')
+        .send({ offerCode, text, ...until });
+    },
+  );
+
+  /** Each code takes one of the budget's numbers, as the id of its event: the log holds each id once, so no budget is overdrawn. */
+  async function issue(site: string, { id, budget }: Offer, event: Omit<Issued, 'id'>): Promise<void> {
+    const counts = await store.offerCounts(site);
+    let number = countOf(counts, id, 'friend').issued + countOf(counts, id, 'customer').issued + 1;
+    for (; number <= budget; number++) {
+      const [outcome] = await ingest.submit([{ ...event, id: `~issued.${id}.${number}` }]);
+      if (outcome === 'accepted') return;
+    }
+    throw new ApiError('offer_over', 'All codes of this offer are taken.');
+  }
+}
+
+type Issued = Extract<Parameters<Context['ingest']['submit']>[0][number], { type: 'offer.issued' }>;
+
+function countOf(counts: readonly OfferCount[], id: string, who: string): { issued: number; redeemed: number } {
+  const found = counts.find(({ offer: of, holder }) => of === id && holder === who);
+  return { issued: found?.issued ?? 0, redeemed: found?.redeemed ?? 0 };
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { localizedText } from './localized-text.ts';
+import { languageTag, money, nameId, recommendationCode, siteKey } from './primitives.ts';
+
+const day = z.iso.date();
+
+/** What a shop promises for a recommendation: the same for everybody who is asked, whatever they say. */
+export const offer = z
+  .strictObject({
+    id: nameId,
+    name: z.string().min(1).max(120),
+    enabled: z.boolean().default(true),
+    /** The language of plain texts and the last fallback. */
+    language: languageTag.default('en'),
+    /** What a friend gets who opens a recommendation: "10 % off your first service". */
+    friend: localizedText,
+    /** What the customer gets who is asked: "a car wash". Absent: nothing. */
+    customer: localizedText.optional(),
+    /** How the customer's gain is told to those who read their words. Default: a sentence that holds `customer`. */
+    disclosure: localizedText.optional(),
+    /** First and last day, as the location's calendar has it. */
+    from: day.optional(),
+    until: day.optional(),
+    /** So many codes at most, for friends and customers together. */
+    budget: z.int().min(1).max(1_000_000),
+    /** What a code costs the shop when it is redeemed. */
+    value: money.optional(),
+  })
+  .refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
+    path: ['until'],
+    message: 'is before from',
+  });
+/** An offer as the collector keeps it. */
+export type Offer = z.infer<typeof offer>;
+/** An offer as an owner writes it. */
+export type OfferInput = z.input<typeof offer>;
+
+/** A single-use code: ten of Crockford's letters, which nobody mistakes for one another, in two groups. */
+export const OFFER_CODE_PATTERN = /^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/;
+/** A single-use code such as `7K2MX-QW0RT`. */
+export const offerCode = z.string().regex(OFFER_CODE_PATTERN, 'must be a code such as 7K2MX-QW0RT');
+/** Who holds a code. */
+export const offerHolder = z.enum(['friend', 'customer']);
+/** Who holds a code. */
+export type OfferHolder = z.infer<typeof offerHolder>;
+
+/**
+ * The body of `POST /v1/offers/:id/claims`. A friend brings the recommendation and the nonce of its page; a customer the
+ * response that they gave.
+ */
+export const offerClaim = z.union([
+  z.strictObject({ site: siteKey, code: recommendationCode, nonce: z.string().max(200) }),
+  z.strictObject({ site: siteKey, response: z.string().min(8).max(64) }),
+]);
+/** The reply: the same code to the same claimant. `until`: the last day, `YYYY-MM-DD`. */
+export const offerClaimReply = z.strictObject({ offerCode, text: z.string(), until: day.optional() });
+
+/** The body of `POST /v1/offers/:code/redeem`. */
+export const redemptionRequest = z.strictObject({
+  /** Where it is redeemed. Needed with a token that is bound to locations. */
+  location: nameId.optional(),
+  /** The shop's own number for the sale. */
+  order: z.string().min(1).max(120).optional(),
+  value: money.optional(),
+});
+/** The reply of `POST /v1/offers/:code/redeem`. */
+export const redemptionReply = z.strictObject({
+  offerCode,
+  offer: nameId,
+  holder: offerHolder,
+  /** The recommendation that it came by. */
+  code: z.string().nullable(),
+  /** UTC ms. */
+  redeemedAt: z.number(),
+  /** The same request had been answered before. */
+  replayed: z.boolean(),
+});
+
+const held = z.strictObject({ issued: z.int().min(0), redeemed: z.int().min(0) });
+/** An offer with what became of it: an item of `GET /v1/offers`. */
+export const offerReport = z.strictObject({
+  offer,
+  friend: held,
+  customer: held,
+  /** Codes that may still be claimed. */
+  left: z.int().min(0),
+});
+/** The reply of `GET /v1/offers`. */
+export const offerReports = z.strictObject({ items: z.array(offerReport) });
+/** What a page is told of the offer that is on. */
+export const pageOffer = z.strictObject({
+  id: nameId,
+  friend: z.string(),
+  customer: z.string().optional(),
+  disclosure: z.string().optional(),
+});
+/** What a page is told of the offer that is on. */
+export type PageOffer = z.infer<typeof pageOffer>;

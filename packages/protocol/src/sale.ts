@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { clientId, money, timestampMs } from './primitives.ts';
+
+/** The body of `POST /v1/conversions`: the shop's server says that a sale, a booking or an order is real. */
+export const saleRequest = z.strictObject({
+  /** The shop's own number; the same number never counts twice. */
+  order: z.string().min(1).max(120),
+  value: money.optional(),
+  /** The click id that the friend came by, where the shop's server kept it; else the page's own report tells. */
+  click: clientId.optional(),
+  /** UTC ms; default: now. Not older than 7 days, or it is kept and not counted. */
+  at: timestampMs.optional(),
+});
+/** The body of `POST /v1/conversions/:order/refund`. */
+export const refundRequest = z.strictObject({
+  /** How much of it goes back; absent: all, and it counts no longer. */
+  value: money.optional(),
+});
+/** A sale as it stands. */
+export const saleReply = z.strictObject({
+  order: z.string(),
+  /** Said by the shop's server. */
+  confirmed: z.boolean(),
+  refunded: z.boolean(),
+  /** What counts of it. */
+  value: money.nullable(),
+  /** The recommendation that it began with; null: not known to have begun with one. */
+  code: z.string().nullable(),
+});
+/** A sale as it stands. */
+export type SaleReply = z.infer<typeof saleReply>;

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { all } from '../support/all.ts';
+import { collector, ORIGIN, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
+import { makeLink, openLink } from '../support/friend.ts';
+import { answers, customer } from '../support/journey.ts';
+
+const OFFER = { id: 'tea', name: 'Tea', friend: 'A pot of tea', customer: 'Two pots', budget: 5 };
+const KEY = { 'idempotency-key': 'till-4-receipt-88' };
+
+async function withOffer(change: object = {}): Promise<TestCollector> {
+  const it = await collector();
+  await it.call('PUT', '/v1/offers/tea', { ...OFFER, ...change }, { token: TOKEN });
+  await it.call('PUT', '/v1/programs/visit', { ...PROGRAM, offer: { id: 'tea' } }, { token: TOKEN });
+  return it;
+}
+const claim = (it: TestCollector, body: object, how: object = {}) =>
+  it.call('POST', '/v1/offers/tea/claims', { site: SITE, ...body }, how);
+const redeem = (it: TestCollector, code: string, { key = KEY, body = {}, token = TOKEN } = {}) =>
+  it.call('POST', `/v1/offers/${code}/redeem`, body, { token, headers: key });
+const report = async (it: TestCollector) =>
+  (await it.call('GET', '/v1/offers', undefined, { token: TOKEN })).body.items[0];
+
+/** A friend with the page of a link open. */
+async function friend(it: TestCollector, code: string, address = '203.0.113.7') {
+  const { nonce } = await openLink(it, code, { address });
+  return { code, nonce };
+}
+
+describe('a code', () => {
+  test('a friend gets one from the page, the same again, and no forged page gets any', async () => {
+    const it = await withOffer();
+    const code = await makeLink(it);
+    const opened = await friend(it, code);
+    const first = await claim(it, opened);
+    expect(first.status).toBe(201);
+    expect(first.body).toMatchObject({ text: 'A pot of tea', offerCode: expect.stringMatching(/^.{5}-.{5}$/) });
+    expect((await claim(it, await friend(it, code))).body.offerCode).toBe(first.body.offerCode);
+    expect(
+      (await claim(it, await friend(it, code, '203.0.113.8'), { address: '203.0.113.8' })).body.offerCode,
+    ).not.toBe(first.body.offerCode);
+    expect((await claim(it, { code, nonce: 'x'.repeat(40) })).body.code).toBe('invalid_nonce');
+    expect((await claim(it, { ...opened, code: await makeLink(it) })).body.code).toBe('invalid_nonce');
+    expect((await claim(it, opened, { agent: 'Slackbot-LinkExpanding 1.0' })).body.code).toBe('automated_agent');
+    expect((await claim(it, opened, { origin: 'https://elsewhere.example' })).body.code).toBe('origin_not_allowed');
+  });
+
+  test('every customer who answered gets one, whatever they said; nobody else does', async () => {
+    const it = await withOffer();
+    const [happy, unhappy] = [customer(), customer()];
+    await it.send([...answers(happy, 10), ...answers(unhappy, 0)]);
+    const codes = [];
+    for (const { response } of [happy, unhappy, happy]) {
+      const { status, body } = await claim(it, { response }, { origin: ORIGIN });
+      expect([status, body.text]).toEqual([201, 'Two pots']);
+      codes.push(body.offerCode);
+    }
+    expect(new Set(codes).size).toBe(2);
+    expect((await claim(it, { response: 'nobody-answered' })).body.code).toBe('forbidden');
+    expect(await report(it)).toMatchObject({ customer: { issued: 2, redeemed: 0 }, left: 3 });
+  });
+
+  test('no customer does where the offer is for friends', async () => {
+    const it = await withOffer({ customer: undefined });
+    const who = customer();
+    await it.send(answers(who, 10));
+    expect((await claim(it, { response: who.response })).body.code).toBe('unknown_offer');
+  });
+
+  test('many at once never overdraw the budget', async () => {
+    const it = await withOffer();
+    const people = Array.from({ length: 12 }, () => customer());
+    await it.send(people.flatMap((who) => answers(who, 8)));
+    const replies = await Promise.all(people.map(({ response }) => claim(it, { response })));
+    expect(replies.map(({ status }) => status).sort()).toEqual([...Array(5).fill(201), ...Array(7).fill(410)]);
+    expect(await report(it)).toMatchObject({ customer: { issued: 5 }, left: 0 });
+  });
+
+  test('ends with the offer, and belongs to the program that has it', async () => {
+    const it = await withOffer({ until: '2026-06-12' });
+    const code = await makeLink(it);
+    const opened = await friend(it, code);
+    it.clock.now += 86_400_000;
+    const late = await friend(it, code);
+    expect((await claim(it, late)).body.code).toBe('offer_over');
+    await it.call('PUT', '/v1/programs/visit', PROGRAM, { token: TOKEN });
+    expect((await claim(it, opened)).status).toBeGreaterThan(399);
+    expect((await claim(it, late)).body.code).toBe('unknown_offer');
+  });
+});
+
+describe('POST /v1/offers/:code/redeem', () => {
+  async function held(change: object = {}): Promise<{ it: TestCollector; code: string }> {
+    const it = await withOffer(change);
+    const who = customer();
+    await it.send(answers(who, 7));
+    return { it, code: (await claim(it, { response: who.response })).body.offerCode };
+  }
+
+  test('once; the same key is answered the same, another is refused', async () => {
+    const { it, code } = await held();
+    const first = await redeem(it, code, { body: { order: 'A-1', value: { currency: 'EUR', minor: 950 } } });
+    expect(first.status).toBe(200);
+    expect(first.body).toMatchObject({ offerCode: code, offer: 'tea', holder: 'customer', replayed: false });
+    expect((await redeem(it, code)).body).toEqual({ ...first.body, replayed: true });
+    expect((await redeem(it, code, { key: { 'idempotency-key': 'another-till' } })).status).toBe(409);
+    expect(await report(it)).toMatchObject({ customer: { issued: 1, redeemed: 1 } });
+  });
+
+  test('as it is typed at a till', async () => {
+    const { it, code } = await held();
+    expect((await redeem(it, code.toLowerCase().replace('-', ''))).status).toBe(200);
+  });
+
+  test('of many at once, one redeems', async () => {
+    const { it, code } = await held();
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        redeem(it, code, { key: { 'idempotency-key': `till-${index}-receipt` } }),
+      ),
+    );
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(409)]);
+    const events = await all(it.store.export(SITE, 'events'));
+    expect(events.filter(({ type }) => type === 'offer.redeemed')).toHaveLength(1);
+  });
+
+  test('needs a token, its key and a code that there is', async () => {
+    const { it, code } = await held();
+    expect((await it.call('POST', `/v1/offers/${code}/redeem`, {})).status).toBe(401);
+    expect((await it.call('POST', `/v1/offers/${code}/redeem`, {}, { token: TOKEN })).status).toBe(400);
+    expect((await redeem(it, 'AAAAA-AAAAA')).body.code).toBe('unknown_offer');
+    const token = `sec_${'m'.repeat(43)}`;
+    const hash = createHash('sha256').update(token).digest('hex');
+    await it.store.putToken(hash, { site: SITE, scopes: ['offers'], locations: ['mill'], name: 'mill' });
+    expect((await redeem(it, code, { token })).body.code).toBe('invalid_request');
+    expect((await redeem(it, code, { token, body: { location: 'harbor' } })).status).toBe(403);
+    expect((await redeem(it, code, { token, body: { location: 'mill' } })).status).toBe(200);
+  });
+
+  test('not after the last day; what was redeemed stays so', async () => {
+    const { it, code } = await held({ until: '2026-06-13' });
+    const other = await held({ until: '2026-06-13' });
+    await redeem(it, code);
+    it.clock.now += 2 * 86_400_000;
+    other.it.clock.now += 2 * 86_400_000;
+    expect((await redeem(it, code)).body.replayed).toBe(true);
+    expect((await redeem(other.it, other.code)).body.code).toBe('offer_over');
+  });
+});
