@@ -61,6 +61,7 @@ test('a file of the first release is brought up to date with all that it holds, 
     '0003-shared-counts',
     '0004-reports',
     '0005-visitor-responses',
+    '0007-amplify',
   ]);
   const live = await dump(path);
   expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1, 6, 0]);
@@ -118,6 +119,7 @@ test.each([
     '0003-shared-counts',
     '0004-reports',
     '0005-visitor-responses',
+    '0007-amplify',
   ]);
   expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual(backups);
   for (const name of backups) expect(await steps(join(folder, name))).toEqual(['0001-first']);
@@ -140,6 +142,7 @@ test('a step that fails leaves nothing half done', async () => {
     '0003-shared-counts',
     '0004-reports',
     '0005-visitor-responses',
+    '0007-amplify',
   ]);
 });
 

@@ -422,7 +422,7 @@ export function privacyContract(name: string, open: () => Promise<Opened>, numRu
           day += 100;
           await night();
           const types = (await all(store.export(SITE, 'events'))).map(({ type }) => type);
-          expect(types.filter((type) => !/^(recommendation|person)\./.test(type))).toEqual([]);
+          expect(types.filter((type) => !/^(recommendation|person|offer)\./.test(type))).toEqual([]);
           const [responses, , shares, landings, people, conversions, visits] = (await dump()) as unknown[][];
           expect([responses, shares, landings, people, conversions, visits].flat()).toEqual([]);
           expect(new Set(await store.commit([...seen.values()]))).not.toContain('accepted');
