@@ -45,6 +45,12 @@ export function checkRollup(sums: DriverSums, argument: string): void {
   check.given(sums, argument);
   check.list(sums.drivers, `${argument}.drivers`);
   check.given(sums.locations, `${argument}.locations`);
+  for (const id of Object.keys(sums.locations)) {
+    const patterns = sums.locations[id];
+    check.given(patterns, `${argument}.locations.${id}`);
+    for (const pattern of Object.keys(patterns))
+      check.list(patterns[pattern], `${argument}.locations.${id}.${pattern}`);
+  }
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

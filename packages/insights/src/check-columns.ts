@@ -42,6 +42,6 @@ function checkColumn(column: readonly unknown[], argument: string): void {
   for (let at = 0; at < column.length; at++) {
     const value = column[at];
     if (value === null || value === undefined) continue;
-    if (typeof value !== 'number' || !(Math.abs(value) <= 1e6)) check.number(value, `${argument}[${at}]`);
+    if (!Number.isInteger(value)) check.number(value, `${argument}[${at}]`);
   }
 }

@@ -14,14 +14,15 @@ function list(value: unknown, argument: string): asserts value is readonly unkno
   if (!Array.isArray(value)) throw new InsightsError('missing', argument, 'a list is needed here');
 }
 
-/** Sums of fourth powers of this are still numbers. */
+/** Sums of fourth powers of this, and of one by this, are still numbers. */
 const LARGEST = 1e50;
 
 function number(value: unknown, argument: string): asserts value is number {
   if (typeof value !== 'number') throw new InsightsError('missing', argument, 'a number is needed here');
   if (!Number.isFinite(value)) throw new InsightsError('not_finite', argument, 'the number must be finite');
-  if (Math.abs(value) > LARGEST)
-    throw new InsightsError('out_of_range', argument, 'the number is too large to be squared');
+  const size = Math.abs(value);
+  if (size > LARGEST || (size < 1 / LARGEST && size > 0))
+    throw new InsightsError('out_of_range', argument, 'the number is too large, or too near to 0, to be squared');
 }
 
 function count(value: unknown, argument: string): asserts value is number {

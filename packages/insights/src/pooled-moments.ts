@@ -48,6 +48,8 @@ export function readSums(sums: DriverSums): ReadSums {
       return { ...shape, sums: values };
     }),
   }));
+  // In one order, so that the order in which answers or days came in changes no digit.
+  locations.sort((one, other) => (one.id < other.id ? -1 : 1));
   return { drivers: sums.drivers, locations };
 }
 

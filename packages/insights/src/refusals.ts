@@ -1,3 +1,13 @@
+const MODEL = {
+  TOO_FEW: 'cannot rank what matters yet ({k} of 100)',
+  PROVISIONAL: 'provisional order (top driver right about 85% of the time in simulation)',
+  NO_MODEL: 'these questions do not explain recommendation here; ask other questions',
+  EXCLUDED_DRIVER: 'everyone gave the same answer',
+  // Instead of the sentence above, where `excludedBecause` says so.
+  TOO_FEW_ANSWERS: 'too few answered this question ({k} of 10)',
+  COLLINEAR: 'these two questions measure the same thing',
+} as const;
+
 /**
  * What a page says instead of a number: by function and status, in English. `{k}` and other names in braces are filled in by
  * `refusalSentence`. A status that is not here refuses nothing.
@@ -34,26 +44,16 @@ export const REFUSALS = {
     TOO_FEW: 'not enough {weekday} yet ({k} of 8)',
     NO_WEAK_DAY: 'no weekday stands out beyond chance',
   },
-  keyDrivers: {
-    TOO_FEW: 'cannot rank what matters yet ({k} of 100)',
-    PROVISIONAL: 'provisional order (top driver right about 85% of the time in simulation)',
-    NO_MODEL: 'these questions do not explain recommendation here; ask other questions',
-    EXCLUDED_DRIVER: 'everyone gave the same answer',
-    COLLINEAR: 'these two questions measure the same thing',
-  },
+  keyDrivers: MODEL,
   topPriority: {
-    TOO_FEW: 'cannot rank what matters yet ({k} of 100)',
-    PROVISIONAL: 'provisional order (top driver right about 85% of the time in simulation)',
-    NO_MODEL: 'these questions do not explain recommendation here; ask other questions',
-    EXCLUDED_DRIVER: 'everyone gave the same answer',
-    COLLINEAR: 'these two questions measure the same thing',
+    ...MODEL,
     USE_BRAND: 'brand-wide priority shown because this location has only {k} answers',
     HOLD: 'no clear weak spot; protect the top driver',
   },
   actionEffect: {
     NO_CONTROL:
       'cannot separate your action from what happened everywhere; with {k} other locations the smallest possible placebo p is 1/({k}+1)',
-    WAIT: 'too early: {k} of 20',
+    WAIT: 'too early: {k} of 20; earliest verdict {date}',
     NOT_PROVEN: 'not proven: the change and its range, which includes none at all',
     WORSE: 'it fell by more than elsewhere',
   },

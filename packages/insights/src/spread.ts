@@ -52,7 +52,8 @@ const LEAST_SHARES = 30;
  * 62:180). Depth, size and virality count shares only. Of a visitor's clicks on one share the first counts. Clicks on a share that is
  * not in the list count nowhere: shares that were taken back are gone, and so is what came of them.
  *
- * Gates: under 30 shares `TOO_FEW`, and no k; a window that is still open `IMMATURE`: then k is a lower bound.
+ * Gates: a window that is still open `IMMATURE`, whatever the number, for both may grow: then k is a lower bound; under 30 shares
+ * `TOO_FEW`. Under 30 there is no k in either case.
  *
  * @throws InsightsError where a share stands there twice or descends from itself, or a time is no number.
  */
@@ -74,7 +75,7 @@ export function spread(input: {
   const k = size > 0 ? (size - cascades.length) / size : 0;
   const children = [...nodes.values()].map((node) => node.children);
   return {
-    status: isFew ? 'TOO_FEW' : windowOpen ? 'IMMATURE' : 'OK',
+    status: windowOpen ? 'IMMATURE' : isFew ? 'TOO_FEW' : 'OK',
     seeds: cascades.length,
     shares: size,
     visitors: delays.length,
