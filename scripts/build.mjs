@@ -17,9 +17,10 @@ export async function build() {
   if ((await readFile(marker, 'utf8').catch(() => '')) === wanted) return;
   process.stderr.write('Building …\n');
   // What was made from sources that are gone must not stay.
-  for (const name of ['protocol', 'collector'])
+  for (const name of ['protocol', 'insights', 'collector'])
     await rm(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
   await tsc('-b', 'packages/protocol');
+  await tsc('-b', 'packages/insights');
   await run(process.execPath, ['scripts/json-schemas.mjs']);
   await run(bin('rollup'), ['-c', 'packages/widget/rollup.config.mjs', '--silent']);
   await tsc('-b', 'packages/collector');

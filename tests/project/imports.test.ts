@@ -9,6 +9,7 @@ const packages = join(root, 'packages');
 /** What of ours each package may import. `protocol` brings zod; the widget gets types, and what brings nothing along. */
 const ALLOWED: Record<string, string[]> = {
   protocol: [],
+  insights: [],
   widget: [
     '@goodword/protocol',
     '@goodword/protocol/chance-order',
@@ -16,7 +17,7 @@ const ALLOWED: Record<string, string[]> = {
     '@goodword/protocol/errors',
     '@goodword/protocol/limits',
   ],
-  collector: ['@goodword/protocol', '@goodword/widget/package.json'],
+  collector: ['@goodword/insights', '@goodword/protocol', '@goodword/widget/package.json'],
 };
 
 /** Inside the collector, what stands left may import what stands right of it, never the other way. */
@@ -94,9 +95,10 @@ test('inside the collector, imports go one way: routes, domain, store, never bac
   expect(wrong).toEqual([]);
 });
 
-test('domain and views are pure: no database, no server, no network, no clock', () => {
+test('domain, views and the statistics are pure: no database, no server, no network, no clock', () => {
   const home = join(packages, 'collector/src');
-  const wrong = PURE.flatMap((name) => sources(join(home, name))).flatMap((file) => {
+  const pure = [...PURE.map((name) => join(home, name)), join(packages, 'insights/src')];
+  const wrong = pure.flatMap(sources).flatMap((file) => {
     const outside = imports(file).filter(
       ({ target, typeOnly }) => !typeOnly && /^(node:(?!crypto)|kysely|fastify|libsql)/.test(target),
     );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as collector from '@goodword/collector';
+import * as insights from '@goodword/insights';
 import { ERRORS } from '@goodword/protocol';
 import * as errors from '@goodword/protocol/errors';
 import * as limits from '@goodword/protocol/limits';
@@ -21,6 +22,35 @@ test('what others can import is what we mean them to', () => {
     'openSqlite',
     'readSettings',
     'startServer',
+  ]);
+  expect(Object.keys(insights).sort()).toEqual([
+    'BAD_DAY_P',
+    'InsightsError',
+    'REFUSALS',
+    'actionEffect',
+    'addSums',
+    'badDay',
+    'benjaminiHochberg',
+    'controlChart',
+    'driverSums',
+    'interruptedSeries',
+    'keyDrivers',
+    'keyDriversFromSums',
+    'mergeSums',
+    'npsDifference',
+    'npsInterval',
+    'refusalSentence',
+    'relativeImportance',
+    'returnOnAdvocacy',
+    'salesLink',
+    'shareDifference',
+    'shrunkRanking',
+    'spread',
+    'topPrioritiesFromSums',
+    'topPriority',
+    'varianceSplit',
+    'weekdayEffect',
+    'wilsonInterval',
   ]);
   expect(Object.keys(errors)).toEqual(['ERRORS']);
   expect(Object.keys(limits).every((name) => /^[A-Z_]+$/.test(name))).toBe(true);
@@ -71,11 +101,12 @@ test('the widget tells of every event that it sends', () => {
   expect([...names].sort()).toEqual(declared(read('packages/widget/dist/npm/goodword.d.ts')).GoodwordEvents);
 });
 
-test.each(['protocol', 'widget', 'collector'])('%s exports named paths and nothing else', (name) => {
+test.each(['protocol', 'widget', 'insights', 'collector'])('%s exports named paths and nothing else', (name) => {
   const { exports } = JSON.parse(read(`packages/${name}/package.json`)) as { exports: Record<string, unknown> };
   const expected: Record<string, string[]> = {
     protocol: ['.', './limits', './errors', './decide', './chance-order', './schemas/*'],
     widget: ['.', './script/*', './package.json'],
+    insights: ['.'],
     collector: ['.'],
   };
   expect(Object.keys(exports)).toEqual(expected[name]);

@@ -1,0 +1,141 @@
+import { minimize } from './minimize.ts';
+
+/** What one day at one location comes to. */
+export interface DayCell {
+  location: string;
+  n: number;
+  mean: number;
+  /** Sum of squared deviations from the day's own mean. */
+  within: number;
+}
+
+export interface NestedComponents {
+  /** Variances: between locations, between days of a location, between visits of a day. */
+  betweenLocations: number;
+  betweenDays: number;
+  withinDay: number;
+}
+
+/**
+ * Location, day within location, visit within day: three variance components, which answer whether good locations have bad days.
+ * By analysis of variance where every location has as many days as the others and every day as many visits (Searle et al. 1992);
+ * otherwise by restricted maximum likelihood, as lme4 fits `value ~ 1 + (1|location/day)`. With one location its own variance is 0
+ * and the other two are estimated.
+ *
+ * Null where days cannot be told from visits (no day has two) or from locations (no location has two).
+ */
+export function nestedComponents(cells: readonly DayCell[]): NestedComponents | null {
+  const byLocation = new Map<string, DayCell[]>();
+  for (const cell of cells) {
+    const days = byLocation.get(cell.location);
+    if (days) days.push(cell);
+    else byLocation.set(cell.location, [cell]);
+  }
+  const locations = [...byLocation.values()];
+  const visits = cells.reduce((total, { n }) => total + n, 0);
+  if (visits === cells.length || cells.length === locations.length) return null;
+  return isBalanced(cells, locations) ? byAnova(locations, visits) : byReml(locations, visits);
+}
+
+function isBalanced(cells: readonly DayCell[], locations: readonly DayCell[][]): boolean {
+  return (
+    locations.length > 1 &&
+    cells.every(({ n }) => n === cells[0]?.n) &&
+    locations.every((days) => days.length === locations[0]?.length)
+  );
+}
+
+function byAnova(locations: readonly DayCell[][], visits: number): NestedComponents {
+  const days = locations[0]?.length ?? 0;
+  const size = visits / (locations.length * days);
+  const means = locations.map((each) => average(each.map(({ mean }) => mean)));
+  const grand = average(means);
+  const msLocation = (size * days * total(means, (mean) => (mean - grand) ** 2)) / (locations.length - 1);
+  const squaresDay = total(locations, (each, at) => total(each, ({ mean }) => (mean - (means[at] ?? 0)) ** 2));
+  const msDay = (size * squaresDay) / (locations.length * (days - 1));
+  const msVisit = total(locations, (each) => total(each, ({ within }) => within)) / (visits - locations.length * days);
+  return {
+    betweenLocations: Math.max(0, (msLocation - msDay) / (size * days)),
+    betweenDays: Math.max(0, (msDay - msVisit) / size),
+    withinDay: msVisit,
+  };
+}
+
+/**
+ * The likelihood is profiled: with λ the day's and κ the location's variance as multiples of the visit's, the visit's follows. A day's
+ * mean then has variance λ + 1/n, and a location's, from its days weighted by w = 1/(λ + 1/n), κ + 1/Σw. So an evaluation takes one
+ * pass over days, whatever the number of visits.
+ */
+function byReml(locations: readonly DayCell[][], visits: number): NestedComponents {
+  const squaresWithin = total(locations, (days) => total(days, ({ within }) => within));
+  const fit = (lambda: number, kappa: number): { deviance: number; variance: number } => {
+    let squares = squaresWithin;
+    let logDeterminant = 0;
+    let [weightSum, meanSum] = [0, 0];
+    const placed = locations.map((days) => {
+      let [weight, mean] = [0, 0];
+      for (const day of days) {
+        const w = 1 / (lambda + 1 / day.n);
+        weight += w;
+        mean += w * day.mean;
+        logDeterminant += Math.log1p(day.n * lambda);
+      }
+      mean /= weight;
+      for (const day of days) squares += (day.mean - mean) ** 2 / (lambda + 1 / day.n);
+      logDeterminant += Math.log1p(kappa * weight);
+      const own = 1 / (kappa + 1 / weight);
+      weightSum += own;
+      meanSum += own * mean;
+      return { own, mean };
+    });
+    const grand = meanSum / weightSum;
+    squares += total(placed, ({ own, mean }) => own * (mean - grand) ** 2);
+    const variance = squares / (visits - 1);
+    const deviance = (visits - 1) * Math.log(variance) + logDeterminant + Math.log(weightSum);
+    return { deviance, variance };
+  };
+  // No spread at all around the means: all of it is between days or locations, and there is no likelihood to climb.
+  if (squaresWithin === 0) return withoutVisits(locations);
+  const one = locations.length === 1;
+  const deviance = ([day = 0, location = 0]: readonly number[]) => fit(day ** 2, one ? 0 : location ** 2).deviance;
+  // Two hills are possible, if rare: the search starts from four places. Roots of the ratios, as lme4: flat at 0, never below.
+  const found = STARTS.map((start) => minimize(deviance, start)).reduce((best, each) =>
+    each.value < best.value ? each : best,
+  );
+  const [day = 0, location = 0] = found.at;
+  const [lambda, kappa] = [snap(day ** 2), one ? 0 : snap(location ** 2)];
+  const { variance } = fit(lambda, kappa);
+  return { betweenLocations: kappa * variance, betweenDays: lambda * variance, withinDay: variance };
+}
+
+const STARTS = [
+  [0.3, 0.3],
+  [1, 0.1],
+  [0.1, 1],
+  [3, 3],
+] as const;
+
+/** A search ends beside 0, not on it. */
+function snap(ratio: number): number {
+  return ratio < 1e-9 ? 0 : ratio;
+}
+
+/** Visits of a day never differ: days within locations, one way. */
+function withoutVisits(locations: readonly DayCell[][]): NestedComponents {
+  const days = total(locations, (each) => each.length);
+  const means = locations.map((each) => average(each.map(({ mean }) => mean)));
+  const squares = total(locations, (each, at) => total(each, ({ mean }) => (mean - (means[at] ?? 0)) ** 2));
+  const betweenDays = squares / (days - locations.length);
+  const grand = average(means);
+  const ofMeans = locations.length > 1 ? total(means, (mean) => (mean - grand) ** 2) / (locations.length - 1) : 0;
+  const perLocation = average(locations.map((each) => 1 / each.length));
+  return { betweenLocations: Math.max(0, ofMeans - betweenDays * perLocation), betweenDays, withinDay: 0 };
+}
+
+function total<Each>(all: readonly Each[], value: (each: Each, at: number) => number): number {
+  return all.reduce((sum, each, at) => sum + value(each, at), 0);
+}
+
+function average(values: readonly number[]): number {
+  return total(values, (value) => value) / values.length;
+}

@@ -1,0 +1,159 @@
+import { answeredOf, checkRollup, productAt } from './add-sums.ts';
+import type { DriverSums } from './driver-sums.ts';
+import { InsightsError } from './insights-error.ts';
+import type { Group } from './one-way.ts';
+import { symmetricEigen } from './symmetric-eigen.ts';
+
+/** Sums by location, with each pattern's letters read once. The outcome's index is the number of drivers. */
+export interface ReadSums {
+  drivers: readonly string[];
+  locations: { id: string; patterns: ReadPattern[] }[];
+}
+
+interface ReadPattern {
+  answered: readonly number[];
+  /** By index, its place among the answered; -1 where it is not. */
+  places: readonly number[];
+  sums: readonly number[];
+}
+
+export interface PooledMoments {
+  /** A row and a column for each index that was asked for. */
+  matrix: number[][];
+  /** Answers behind it: complete ones, or those of the pair that has fewest. */
+  n: number;
+  /** Answers less one for each location, whose mean was taken out; of the pair that has fewest. */
+  degrees: number;
+}
+
+/** @throws InsightsError where sums are not what `driverSums` gives. */
+export function readSums(sums: DriverSums): ReadSums {
+  checkRollup(sums, 'sums');
+  const shapes = new Map<string, Omit<ReadPattern, 'sums'>>();
+  const length = sums.drivers.length + 1;
+  const locations = Object.entries(sums.locations).map(([id, patterns]) => ({
+    id,
+    patterns: Object.entries(patterns).map(([pattern, values]) => {
+      let shape = shapes.get(pattern);
+      if (!shape) {
+        if (pattern.length !== length || !/^[yn]+$/.test(pattern))
+          throw new InsightsError('length', `sums.locations.${id}.${pattern}`, `${length} letters y or n are needed`);
+        const answered = answeredOf(pattern);
+        shape = { answered, places: [...pattern].map((_, at) => answered.indexOf(at)) };
+        shapes.set(pattern, shape);
+      }
+      const size = shape.answered.length;
+      if (values.length !== 1 + size + (size * (size + 1)) / 2 || !values.every(Number.isFinite))
+        throw new InsightsError('length', `sums.locations.${id}.${pattern}`, 'these are not the sums of this pattern');
+      return { ...shape, sums: values };
+    }),
+  }));
+  // In one order, so that the order in which answers or days came in changes no digit.
+  locations.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return { drivers: sums.drivers, locations };
+}
+
+/** One question's answers at each location, whatever else was answered. */
+export function answersTo({ locations }: ReadSums, index: number): Group[] {
+  return locations.map(({ patterns }) => {
+    let [n, sum, squares] = [0, 0, 0];
+    for (const { answered, places, sums } of patterns) {
+      const place = places[index] ?? -1;
+      if (place < 0) continue;
+      n += sums[0] ?? 0;
+      sum += sums[1 + place] ?? 0;
+      squares += sums[productAt(answered.length, place, place)] ?? 0;
+    }
+    return { n, mean: n > 0 ? sum / n : 0, within: n > 0 ? centred(n, sum, sum, squares) : 0 };
+  });
+}
+
+/** Products of deviations from the location's means, over answers that have all of the `wanted`. */
+export function completeMoments({ locations }: ReadSums, wanted: readonly number[]): PooledMoments {
+  const matrix = wanted.map(() => wanted.map(() => 0));
+  let [total, places] = [0, 0];
+  for (const { patterns } of locations) {
+    const complete = patterns.filter((pattern) => wanted.every((index) => (pattern.places[index] ?? -1) >= 0));
+    const n = complete.reduce((sum, { sums }) => sum + (sums[0] ?? 0), 0);
+    if (n === 0) continue;
+    total += n;
+    places++;
+    const add = (at: (pattern: ReadPattern) => number) =>
+      complete.reduce((sum, pattern) => sum + (pattern.sums[at(pattern)] ?? 0), 0);
+    const placeOf = (pattern: ReadPattern, index: number) => pattern.places[index] ?? 0;
+    const sums = wanted.map((index) => add((pattern) => 1 + placeOf(pattern, index)));
+    for (const [row, one] of wanted.entries())
+      for (const [column, other] of wanted.entries()) {
+        if (column < row) continue;
+        const products = add((pattern) =>
+          productAt(pattern.answered.length, placeOf(pattern, one), placeOf(pattern, other)),
+        );
+        addSymmetric(matrix, row, column, centred(n, sums[row] ?? 0, sums[column] ?? 0, products));
+      }
+  }
+  return { matrix, n: total, degrees: total - places };
+}
+
+/**
+ * Covariances of each pair over the answers that have both, variances over all that have one; then the nearest matrix that can be a
+ * covariance at all (in units of standard deviations: eigenvalues below 0 become 0).
+ */
+export function pairwiseMoments({ locations }: ReadSums, wanted: readonly number[]): PooledMoments {
+  const matrix = wanted.map(() => wanted.map(() => 0));
+  let [fewest, fewestDegrees] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const [row, one] of wanted.entries())
+    for (const [column, other] of wanted.entries()) {
+      if (column < row) continue;
+      let [joint, degrees, products] = [0, 0, 0];
+      for (const { patterns } of locations) {
+        let [n, first, second, product] = [0, 0, 0, 0];
+        for (const { answered, places, sums } of patterns) {
+          const [a, b] = [places[one] ?? -1, places[other] ?? -1];
+          if (a < 0 || b < 0) continue;
+          n += sums[0] ?? 0;
+          first += sums[1 + a] ?? 0;
+          second += sums[1 + b] ?? 0;
+          product += sums[productAt(answered.length, a, b)] ?? 0;
+        }
+        if (n === 0) continue;
+        joint += n;
+        degrees += n - 1;
+        products += centred(n, first, second, product);
+      }
+      addSymmetric(matrix, row, column, degrees > 0 ? products / degrees : 0);
+      fewest = Math.min(fewest, joint);
+      fewestDegrees = Math.min(fewestDegrees, degrees);
+    }
+  return { matrix: nearestSemidefinite(matrix), n: fewest, degrees: fewestDegrees };
+}
+
+/** Σ(x − x̄)(y − ȳ) from sums. The numerator is whole where ratings are; what is left of fractions that are all equal is rounding. */
+function centred(n: number, first: number, second: number, product: number): number {
+  const [one, other] = [n * product, first * second];
+  return Math.abs(one - other) <= 1e-14 * Math.abs(one) ? 0 : (one - other) / n;
+}
+
+function addSymmetric(matrix: number[][], row: number, column: number, value: number): void {
+  const [one, other] = [matrix[row], matrix[column]];
+  if (!one || !other) return;
+  one[column] = (one[column] ?? 0) + value;
+  if (row !== column) other[row] = (other[row] ?? 0) + value;
+}
+
+function nearestSemidefinite(matrix: readonly (readonly number[])[]): number[][] {
+  const sd = matrix.map((row, at) => Math.sqrt(row[at] ?? 0));
+  const scale = (one: number, other: number) => (sd[one] ?? 0) * (sd[other] ?? 0);
+  const { values, vectors } = symmetricEigen(
+    matrix.map((row, one) => row.map((value, other) => (scale(one, other) > 0 ? value / scale(one, other) : 0))),
+  );
+  if (values.every((value) => value >= 0)) return matrix.map((row) => [...row]);
+  return matrix.map((row, one) =>
+    row.map((_, other) => {
+      const value = values.reduce((total, each, at) => {
+        const vector = vectors[at] ?? [];
+        return total + Math.max(0, each) * (vector[one] ?? 0) * (vector[other] ?? 0);
+      }, 0);
+      return value * scale(one, other);
+    }),
+  );
+}
