@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openingHours } from './opening-hours.ts';
 import { nameId, picture, webUrl } from './primitives.ts';
 
 const timeZone = z
@@ -38,6 +39,8 @@ export const location = z.strictObject({
   lng: z.number().min(-180).max(180).optional(),
   /** Days and hours of this location are told in this zone. */
   timeZone: timeZone.default('UTC'),
+  /** Shown on pages as "Open today until 18:00", on this location's own clock. */
+  hours: openingHours.optional(),
   /** Shown 3:2 on pages and in the widget, and as a strip on cards. */
   photo: picture.optional(),
   /** Who makes it right here, and by when. Shown to an unhappy customer exactly so; nothing is shown where it is absent. */
