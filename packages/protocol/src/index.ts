@@ -9,6 +9,7 @@ export * from './localized-text.ts';
 export * from './location.ts';
 export * from './location-report.ts';
 export * from './offer.ts';
+export * from './opening-hours.ts';
 export * from './page-event.ts';
 export * from './primitives.ts';
 export * from './program.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openingHours } from './opening-hours.ts';
 import { nameId, picture, webUrl } from './primitives.ts';
 import { reviewSite } from './review-site.ts';
 
@@ -41,6 +42,8 @@ export const location = z.strictObject({
   timeZone: timeZone.default('UTC'),
   /** Its own pages on review sites, shown where a program names the site. */
   reviewLinks: z.partialRecord(reviewSite, webUrl).optional(),
+  /** Shown on pages as "Open today until 18:00", on this location's own clock. */
+  hours: openingHours.optional(),
   /** Shown 3:2 on pages and in the widget, and as a strip on cards. */
   photo: picture.optional(),
   /** Who makes it right here, and by when. Shown to an unhappy customer exactly so; nothing is shown where it is absent. */

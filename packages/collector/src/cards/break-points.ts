@@ -1,5 +1,8 @@
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
-const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+/** Never at the beginning of a line. French puts a space before some of these; signs that also open, as ¿ and ", are not among them. */
+const CLOSING = /^[\p{Pe}\p{Pf}!?,.:;%…،؛؟。、！？，．：；・·ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+/** Here a Japanese or Chinese sentence or clause ends, and what follows stands for itself. */
+const CLAUSE_END = /[。！？、，；：…]$/;
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
 /** Particles and endings: they stay with the word before them. */
 const SHORT_KANA = /^\p{Script=Hiragana}{1,2}$/u;
@@ -18,6 +21,7 @@ export function breakPoints(text: string, language: string): string[] {
 
 function mayBreak(before: string, after: string): boolean {
   if (/^ /.test(after) || CLOSING.test(after) || OPENING.test(before)) return false;
+  if (CLAUSE_END.test(before)) return true;
   if (/ $/.test(before) || /\p{L}[-–—/]$/u.test(before)) return true;
   const isIdeographic = IDEOGRAPHIC.test(before.slice(-1)) || IDEOGRAPHIC.test(after.slice(0, 1));
   return isIdeographic && !SHORT_KANA.test(after);

@@ -10,6 +10,11 @@ export type CardInput = {
   how?: string | undefined;
   /** A tick stands before the line only if the visit is proven. */
   verified: boolean;
+  /**
+   * What the customer gets for it, to the word, as it stands on the page: "Advertising: Catie gets …". It is never shortened up
+   * to five lines, some 350 characters; the words make room for it. Absent where no offer is on.
+   */
+  disclosure?: string | undefined;
   /** `name` as `placeLine` makes it: "Fairlight Motors, Harbor Road". */
   location: { name: string; locality?: string | undefined };
   /** `#rrggbb`; without one Goodword's pine. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { linkView } from '../links/link-view.ts';
+import { writingLocale } from '../pages/day-text.ts';
 import { directionOf } from '../pages/direction.ts';
+import { graphemes } from '../pages/graphemes.ts';
 import { messagesFor } from '../pages/messages.ts';
 import { placeLine } from '../pages/social-tags.tsx';
 import { verificationLine } from '../pages/verification.ts';
@@ -23,13 +25,20 @@ export interface CardShelfOptions {
   onError(error: unknown): void;
 }
 
+/** A card as it is sent. */
+export interface Card {
+  png: Buffer;
+  /** Of its bytes, for `ETag`. */
+  etag: string;
+}
+
 /** A card's content with its pictures by path: what it is known by, before any bytes are read. */
 type CardContent = Omit<CardInput, 'photo' | 'logo'> & { photoPath: string | undefined; logoPath: string | undefined };
 
 /** The cards of links that exist: drawn when words are published, kept, drawn again when something on them changed. */
 export class CardShelf {
   readonly #options: CardShelfOptions;
-  readonly #kept = new Map<string, Promise<Buffer>>();
+  readonly #kept = new Map<string, Promise<Card>>();
 
   constructor(options: CardShelfOptions) {
     this.#options = options;
@@ -44,8 +53,8 @@ export class CardShelf {
     drawn().catch(this.#options.onError);
   }
 
-  /** The PNG, 1200 × 630, of a link that exists. */
-  async card(recommendation: RecommendationRow): Promise<Buffer> {
+  /** The card, 1200 × 630, of a link that exists. */
+  async card(recommendation: RecommendationRow): Promise<Card> {
     const content = await this.#content(recommendation);
     const owner = recommendation.words === null ? `place:${recommendation.site}` : recommendation.code;
     const key = `card:${owner}:${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)}`;
@@ -69,10 +78,10 @@ export class CardShelf {
     key: string,
     keep: boolean,
     { photoPath, logoPath, ...content }: CardContent,
-  ): Promise<Buffer> {
+  ): Promise<Card> {
     const { store, renderer } = this.#options;
     const stored = keep ? await store.picture(key) : undefined;
-    if (stored) return Buffer.from(stored.bytes);
+    if (stored) return toCard(Buffer.from(stored.bytes));
     const [photo, logo] = await Promise.all([pictureBytes(store, photoPath), pictureBytes(store, logoPath)]);
     const png = await renderer.renderCard({ ...content, photo, logo });
     if (keep) {
@@ -80,23 +89,30 @@ export class CardShelf {
       // The words may have been taken back while the card was drawn.
       if ((await store.recommendation(code))?.words == null) await this.forget(code);
     }
-    return png;
+    return toCard(png);
   }
 
   async #content(recommendation: RecommendationRow): Promise<CardContent> {
-    const { site, place, language, verification, photoPath, logoPath } = await linkView(this.#options, recommendation);
+    const view = await linkView(this.#options, recommendation);
+    const { site, place, language, verification, offer, photoPath, logoPath } = view;
+    const messages = messagesFor(language);
     return {
       words: recommendation.words ?? undefined,
       name: recommendation.name ?? undefined,
-      how: verification && verificationLine(verification, messagesFor(language)),
+      how: verification && verificationLine(verification, messages, writingLocale(language, messages.language)),
       verified: verification?.how === 'visit',
+      disclosure: offer && !offer.isOver ? offer.disclosure : undefined,
       location: { name: placeLine({ site: site.name, place: place.name }), locality: place.locality },
       brand: site.brand,
-      initial: site.name.slice(0, 1),
+      initial: graphemes(site.name)[0],
       direction: directionOf(language),
       language,
       photoPath,
       logoPath,
     };
   }
+}
+
+function toCard(png: Buffer): Card {
+  return { png, etag: `"${createHash('sha256').update(png).digest('base64url').slice(0, 22)}"` };
 }

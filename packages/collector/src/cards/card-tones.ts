@@ -12,6 +12,9 @@ export type CardTones = {
   accent: string;
   tick: string;
   mark: string;
+  /** Behind the disclosure, and the text on it. */
+  band: string;
+  onBand: string;
   tile: string;
   onTile: string;
 };
@@ -31,6 +34,8 @@ export function cardTones({ brand, hasPhoto }: { brand: string | undefined; hasP
       accent: text,
       tick: '#2b7a4b',
       mark: mark.color,
+      band: '#f4f0ea',
+      onBand: '#1d1b18',
       tile: fill,
       onTile: onFill,
     };
@@ -42,6 +47,8 @@ export function cardTones({ brand, hasPhoto }: { brand: string | undefined; hasP
     line: onFill,
     accent: onFill,
     tick: onFill,
+    band: onFill,
+    onBand: fill,
     mark: contrastOf(mark.color, fill) >= SEEN_CONTRAST ? mark.color : onFill,
     tile: onFill,
     onTile: fill,

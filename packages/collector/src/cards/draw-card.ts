@@ -1,8 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { CardInput } from './card-input.ts';
+import { CARD_WIDTH } from './card-pen.ts';
 import { encodePng, type Pixels } from './encode-png.ts';
-import { fontFiles } from './fonts.ts';
-import { CARD_WIDTH, layoutCard, PHOTO_WIDTH } from './layout-card.ts';
+import { fontFilesOf } from './fonts.ts';
+import { layoutCard, PHOTO_WIDTH } from './layout-card.ts';
 
 /** WhatsApp shows no picture above 600 KB, and a phone fetches it over whatever line it has. */
 export const MAX_CARD_BYTES = 300_000;
@@ -11,9 +12,8 @@ const TONES = [64, 32, 20, 12, 8] as const;
 
 /** The card as PNG, in this thread. `drawCard` takes the time; `cardRenderer` takes it elsewhere. */
 export function drawCard(input: CardInput): Buffer {
-  const image = new Resvg(layoutCard(input), {
-    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Inter' },
-  }).render();
+  const svg = layoutCard(input);
+  const image = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: fontFilesOf(svg) } }).render();
   let png = image.asPng();
   const pixels = { rgba: new Uint8Array(image.pixels), width: image.width, height: image.height };
   for (const tones of TONES) {

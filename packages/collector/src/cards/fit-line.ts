@@ -1,6 +1,5 @@
 import { graphemes } from '../pages/graphemes.ts';
-import type { TextStyle } from './measure-text.ts';
-import type { Measure } from './wrap-text.ts';
+import type { Measure, TextStyle } from './measure-text.ts';
 
 /** A text that stays on one line: what is too long for the width ends with “…”. */
 export function fitLine(line: { text: string; width: number; style: TextStyle; measure: Measure }): string {

@@ -1,6 +1,9 @@
+import { graphemes } from '../pages/graphemes.ts';
 import { shorten } from '../pages/shorten.ts';
-import type { Weight } from './fonts.ts';
-import { type Column, type Measure, wrapText } from './wrap-text.ts';
+import { breakPoints } from './break-points.ts';
+import type { Measure } from './measure-text.ts';
+import type { RunStyle } from './text-runs.ts';
+import { type Column, wrapText } from './wrap-text.ts';
 
 /** One way to set the words. Pixels of the card. */
 export type Setting = {
@@ -33,16 +36,16 @@ export function fitWords(way: {
   words: string;
   settings: readonly [Setting, ...Setting[]];
   width: number;
-  weight: Weight;
+  style: RunStyle;
   isTracked: boolean;
   readOn: string;
   language: string;
   measure: Measure;
 }): FittedWords {
-  const words = way.words.slice(0, MAX_LENGTH);
+  const words = beginning(way.words);
   const columnOf = ({ size }: Setting): Column => ({
     width: way.width,
-    style: { size, weight: way.weight, tracking: way.isTracked ? trackingAt(size) : 0 },
+    style: { ...way.style, size, tracking: way.isTracked ? trackingAt(size) : 0 },
     language: way.language,
     measure: way.measure,
   });
@@ -52,13 +55,14 @@ export function fitWords(way: {
     lines,
     isCut,
   });
+  const smallest = way.settings.at(-1) ?? way.settings[0];
   if (words.length === way.words.length) {
     for (const setting of way.settings) {
+      if (setting !== smallest && hasWideWord(words, columnOf(setting))) continue;
       const lines = wrapText(words, columnOf(setting));
       if (lines.length <= setting.lines) return result(setting, lines, false);
     }
   }
-  const smallest = way.settings.at(-1) ?? way.settings[0];
   const withReadOn = (kept: string) => wrapText(`${kept} ${unbroken(way.readOn)}`, columnOf(smallest));
   const fits = (lines: string[]) => lines.length <= smallest.lines;
 
@@ -76,6 +80,22 @@ export function fitWords(way: {
     else failing = middle;
   }
   return result(smallest, withReadOn(shorten(words, fitting)), true);
+}
+
+/** Whether a word would break inside: then smaller type is better. */
+function hasWideWord(words: string, { language, measure, style, width }: Column): boolean {
+  return breakPoints(words, language).some((piece) => measure(piece.trimEnd(), style) > width);
+}
+
+/** At most 500 UTF-16 units, and no half of an emoji. */
+function beginning(words: string): string {
+  if (words.length <= MAX_LENGTH) return words;
+  let kept = '';
+  for (const grapheme of graphemes(words)) {
+    if (kept.length + grapheme.length > MAX_LENGTH) break;
+    kept += grapheme;
+  }
+  return kept;
 }
 
 /** "Read on" stays on one line: its spaces become no-break spaces. */

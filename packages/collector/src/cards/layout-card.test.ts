@@ -29,17 +29,36 @@ function read(card: Partial<CardInput>) {
   const number = (element: { getAttribute(name: string): string | null }, name: string) =>
     Number(element.getAttribute(name));
   const texts = Array.from(document.querySelectorAll('text'), (element) => ({
-    text: element.textContent.replace(/[\u202A-\u202C]/g, ''),
+    text: element.textContent.replace(/[\u202A-\u202E]/g, ''),
     size: number(element, 'font-size'),
     weight: number(element, 'font-weight'),
     x: number(element, 'x'),
     y: number(element, 'y'),
     spacing: number(element, 'letter-spacing'),
     color: element.getAttribute('fill') ?? '',
-    isFromEnd: element.getAttribute('text-anchor') === 'end',
+    family: element.getAttribute('font-family') ?? '',
+  }));
+  const pictures = Array.from(document.querySelectorAll('svg > svg'), (element) => ({
+    x: number(element, 'x'),
+    y: number(element, 'y'),
+    width: number(element, 'width'),
+    height: number(element, 'height'),
   }));
   const all = texts.map(({ text }) => text).join(' ');
-  return { svg, document, texts, all };
+  return { svg, document, texts, pictures, all };
+}
+
+const measure = textMeasure();
+
+/** Where a drawn piece of text ends, in pixels of the card. */
+function endOf({ text, x, size, weight, spacing }: ReturnType<typeof read>['texts'][number]): number {
+  const style = {
+    size,
+    weight: weight === 600 ? 600 : weight === 400 ? 400 : 500,
+    han: 'ja',
+    tracking: spacing / size,
+  } as const;
+  return x + measure(text, style);
 }
 
 describe('the card', () => {
@@ -113,35 +132,95 @@ describe('the card', () => {
       direction: 'rtl',
       language: 'ar',
     });
-    expect(texts.slice(0, 2).every(({ x, isFromEnd }) => x === 1136 && isFromEnd)).toBe(true);
+    const [words] = texts;
+    expect(words && endOf(words)).toBeCloseTo(1136, 0);
+    expect(words?.family).toBe('Noto Sans Arabic');
     expect(document.querySelector('svg > svg')?.getAttribute('x')).toBe('0');
-    expect(texts[0]?.spacing).toBe(0);
+    expect(words?.spacing).toBe(0);
   });
 
   it('keeps Latin words in an Arabic card at the right edge', () => {
     const { texts } = read({ direction: 'rtl', language: 'ar', words: 'Kind people.' });
-    const measure = textMeasure();
-    const { x = 0, text = '', size = 0, spacing = 0 } = texts[0] ?? {};
-    expect(x + measure(text, { size, weight: 500, tracking: spacing / size })).toBeCloseTo(1136, 0);
+    expect(texts[0] && endOf(texts[0])).toBeCloseTo(1136, 0);
   });
 });
 
 describe('text that the fonts cannot draw', () => {
-  it('leaves an emoji out and keeps the words', () => {
-    expect(read({ words: 'Bought my first car 🚗 here' }).all).toContain('Bought my first car here');
+  it('leaves a sign out and keeps the words', () => {
+    expect(read({ words: 'Bought my first car \u{1FBC5} here' }).all).toContain('Bought my first car');
+    expect(read({ words: 'Bought my first car \u{1FBC5} here' }).all).toContain('here');
+  });
+
+  it('writes a flag as its letters', () => {
+    expect(read({ words: 'From 🇩🇪 to you' }).all).toContain('From DE to');
   });
 
   it('draws the plain card rather than boxes', () => {
-    expect(read({ words: '雨の日に飛び込んだ' }).texts[1]?.text).toBe('Fairlight Motors,');
+    expect(read({ words: 'บริการดีมาก' }).texts[1]?.text).toBe('Fairlight Motors,');
   });
 
-  it('says nothing in place of a name that it cannot draw', () => {
-    const { all } = read({ name: '健太' });
-    expect(all).not.toContain('A customer');
+  it('says nothing in place of a name that it cannot draw, and "A customer" where nobody could see it', () => {
+    expect(read({ name: 'ไอยรา' }).all).not.toContain('A customer');
+    expect(read({ name: '\u200B' }).all).toContain('A customer');
   });
 
-  it.each(['🚗', '雨', '\u0000', ' '])('does not fail where every text is %j', (text) => {
+  it.each(['🚗', '雨', 'ก', '\u0000', ' ', '\u200B'])('does not fail where every text is %j', (text) => {
     expect(() => read({ words: text, name: text, how: text, location: { name: text, locality: text } })).not.toThrow();
+  });
+});
+
+describe('right-to-left text', () => {
+  const rtl = { direction: 'rtl', language: 'ar', name: undefined, how: undefined, photo: undefined } as const;
+  /** The pieces of the first line from left to right, spaces apart. */
+  const firstLine = (card: Partial<CardInput>) => {
+    const { texts } = read({ ...rtl, ...card });
+    return texts
+      .filter(({ y }) => y === texts[0]?.y)
+      .sort((one, other) => one.x - other.x)
+      .map(({ text }) => text);
+  };
+
+  it.each([
+    { words: 'سعره 31,500 € فقط!', line: ['€ فقط!', '31,500', 'سعره'], why: 'a number stands in its own order' },
+    { words: 'من Harbor Road (حيفا)', line: ['(حيفا)', 'Harbor Road', 'من'], why: 'Latin words keep theirs' },
+    { words: 'شكرا (جدا)', line: ['شكرا (جدا)'], why: 'brackets belong to the letters' },
+  ])('$why: $words', ({ words, line }) => {
+    expect(firstLine({ words })).toEqual(line);
+  });
+
+  it('runs from left to right where the words do', () => {
+    const line = firstLine({ words: 'She said “شكرا” twice', direction: 'ltr', language: 'en' });
+    expect(line).toEqual(['She said “', 'شكرا', '” twice']);
+  });
+
+  it('keeps an emoji beside its words', () => {
+    const { texts, pictures } = read({ ...rtl, words: 'سعيدة 😊 جدا' });
+    const [one, other] = texts.map(({ x }) => x);
+    const middle = pictures[0]?.x ?? 0;
+    expect([one, middle, other].sort((a = 0, b = 0) => a - b)).toEqual([one, middle, other]);
+  });
+});
+
+describe('an offer', () => {
+  const DISCLOSURE =
+    'Advertising: Catie gets a free winter check if you use her offer. Promised before she wrote, whatever she would say.';
+
+  it.each([
+    { photo: PIXEL, words: LONG, disclosure: DISCLOSURE },
+    { photo: undefined, words: LONG, disclosure: DISCLOSURE },
+    { photo: PIXEL, words: 'x'.repeat(600), disclosure: `${DISCLOSURE} ${DISCLOSURE} ${DISCLOSURE}` },
+  ])('is disclosed in full, as large as the name, and the words make room', ({ photo, words, disclosure }) => {
+    const { texts, document } = read({ photo, words, disclosure });
+    const band = Array.from(document.querySelectorAll('rect')).find(
+      (box) => box.getAttribute('x') === null && box.getAttribute('y'),
+    );
+    const top = Number(band?.getAttribute('y'));
+    const bottom = top + Number(band?.getAttribute('height'));
+    const inside = texts.filter(({ y }) => y > top && y < bottom);
+    expect(inside.map(({ text }) => text).join(' ')).toBe(disclosure);
+    expect(new Set(inside.map(({ size }) => size))).toEqual(new Set([28]));
+    expect(texts.find(({ text }) => text === 'Tom')?.size).toBe(28);
+    expect(texts.find(({ text }) => text.startsWith('Left after'))?.y).toBeLessThan(top - 8);
   });
 });
 
@@ -167,19 +246,16 @@ describe('hostile text', () => {
     for (const direction of ['ltr', 'rtl'] as const) {
       for (const photo of [PIXEL, undefined]) {
         const card = { words: text, name: text, how: text, location: { name: text, locality: text }, initial: text };
-        const { document, texts } = read({ ...card, photo, direction });
+        const { document, texts, pictures } = read({ ...card, photo, direction });
         expect(document.querySelector('script,parsererror')).toBeNull();
         expect(document.querySelectorAll('image')).toHaveLength(photo ? 1 : 0);
-        const measure = textMeasure();
         const [least, most] = photo === undefined ? [64, 1136] : direction === 'ltr' ? [64, 740] : [460, 1136];
-        for (const { text, size, x, y, spacing, weight, isFromEnd } of texts) {
-          const style = {
-            size,
-            weight: weight === 400 ? 400 : weight === 600 ? 600 : 500,
-            tracking: spacing / size,
-          } as const;
-          const width = measure(text, /[\u0600-\u06FF]/.test(text) ? { ...style, weight: 'right-to-left' } : style);
-          const [from, to] = isFromEnd ? [x - width, x] : [x, x + width];
+        const emoji = pictures.filter(({ width }) => width !== 404);
+        const boxes = [
+          ...texts.map((piece) => ({ from: piece.x, to: endOf(piece), y: piece.y })),
+          ...emoji.map(({ x, y, width, height }) => ({ from: x, to: x + width, y: y + height })),
+        ];
+        for (const { from, to, y } of boxes) {
           expect(from).toBeGreaterThanOrEqual(least - 1);
           expect(to).toBeLessThanOrEqual(most + 1);
           expect(y).toBeLessThan(620);

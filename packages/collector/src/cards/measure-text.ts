@@ -1,31 +1,49 @@
 import { graphemes } from '../pages/graphemes.ts';
-import type { Weight } from './fonts.ts';
-import { textRuns } from './text-runs.ts';
+import type { Han, Weight } from './fonts.ts';
+import { type Run, textRuns } from './text-runs.ts';
 
 export type TextStyle = {
   /** Pixels. */
   size: number;
-  /** `right-to-left` for every text that holds such letters, so that measured and drawn font are one. */
   weight: Weight;
-  /** Added after every grapheme, in em; negative draws together. */
+  han: Han;
+  /** Added after every grapheme, in em; negative draws together. Letters that join each other are left as they are. */
   tracking: number;
 };
 
-/** A measure that remembers: fitting asks for the same words at several sizes. Widths are pixels of the card. */
-export function textMeasure(): (text: string, style: TextStyle) => number {
-  const ems = new Map<string, { width: number; count: number }>();
-  return (text, { size, weight, tracking }) => {
-    const key = `${weight} ${text}`;
-    let known = ems.get(key);
-    if (known === undefined) {
-      const runs = textRuns(text, weight);
-      const width = runs.reduce(
-        (sum, { text, face }) => sum + face.font.layout(text).advanceWidth / face.font.unitsPerEm,
-        0,
-      );
-      known = { width, count: graphemes(text).length };
-      ems.set(key, known);
+/** Pixels of the card. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+/** How much room an emoji takes, in em: a little air on both sides of the picture. */
+export const EMOJI_ADVANCE = 1.25;
+
+/** The width of one run as it is drawn. */
+export function runWidth(run: Run, { size, tracking }: Pick<TextStyle, 'size' | 'tracking'>): number {
+  const { ems, tracked } = extent(run);
+  return (ems + tracked * tracking) * size;
+}
+
+/** A measure that remembers: fitting asks for the same words at several sizes. */
+export function textMeasure(): Measure {
+  const known = new Map<string, { ems: number; tracked: number }>();
+  return (text, style) => {
+    const key = `${style.weight}${style.han}${text}`;
+    let sum = known.get(key);
+    if (sum === undefined) {
+      sum = textRuns(text, style)
+        .map(extent)
+        .reduce((one, other) => ({ ems: one.ems + other.ems, tracked: one.tracked + other.tracked }), {
+          ems: 0,
+          tracked: 0,
+        });
+      known.set(key, sum);
     }
-    return (known.width + known.count * tracking) * size;
+    return (sum.ems + sum.tracked * style.tracking) * style.size;
   };
+}
+
+function extent({ text, face }: Run): { ems: number; tracked: number } {
+  if (face === undefined) return { ems: EMOJI_ADVANCE, tracked: 0 };
+  const ems = face.font.layout(text).advanceWidth / face.font.unitsPerEm;
+  return { ems, tracked: face.isJoined ? 0 : graphemes(text).length };
 }

@@ -7,7 +7,7 @@ const column = (width: number, language = 'en') => ({
   width,
   language,
   measure,
-  style: { size: 40, weight: 500, tracking: 0 } as const,
+  style: { size: 40, weight: 500, han: 'zh', tracking: 0 } as const,
 });
 
 describe('wrapText', () => {

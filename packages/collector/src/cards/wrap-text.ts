@@ -1,8 +1,7 @@
 import { graphemes } from '../pages/graphemes.ts';
 import { breakPoints } from './break-points.ts';
-import type { TextStyle } from './measure-text.ts';
+import type { Measure, TextStyle } from './measure-text.ts';
 
-export type Measure = (text: string, style: TextStyle) => number;
 export type Column = { width: number; style: TextStyle; language: string; measure: Measure };
 
 /** A last line shorter than this part of the column looks forgotten: then all lines are drawn in a little. */

@@ -1,6 +1,7 @@
 import type { Location, SiteSettings } from '@goodword/protocol';
 import { localDay } from '../domain/local-day.ts';
 import type { SiteView } from '../pages/layout.tsx';
+import type { OfferView } from '../pages/offer.tsx';
 import type { PlaceView } from '../pages/place-card.tsx';
 import type { Verification } from '../pages/verification.ts';
 import type { Catalog } from '../setup/catalog.ts';
@@ -14,6 +15,8 @@ export interface LinkView {
   language: string;
   /** How we know; absent while there are no words. */
   verification: Verification | undefined;
+  /** What a friend may have on these words. No recommendation has one yet. */
+  offer?: OfferView | undefined;
   /** Where "Visit" leads, without a click id. */
   visitUrl: string | undefined;
   photoPath: string | undefined;
@@ -38,6 +41,9 @@ export async function linkView(
       phone: location?.phone,
       photoUrl: location?.photo,
       mapUrl: location && mapUrl(location),
+      geo: location && geo(location),
+      hours: location?.hours,
+      timeZone: location?.timeZone,
     },
     language: recommendation.language ?? settings.language ?? 'en',
     verification:
@@ -60,6 +66,10 @@ async function verify(store: Store, recommendation: RecommendationRow, timeZone:
     return { how: 'visit', kind, day: localDay(visit.visitedAt, timeZone).day };
   }
   return { how: 'none', day: localDay(publishedAt ?? preparedAt, timeZone).day };
+}
+
+function geo({ lat, lng }: Location): { lat: number; lng: number } | undefined {
+  return lat === undefined || lng === undefined ? undefined : { lat, lng };
 }
 
 function mapUrl({ lat, lng, name, address, locality }: Location): string | undefined {

@@ -6,6 +6,20 @@ import { join } from 'node:path';
  * Comments there stand on lines of their own.
  */
 export function asset(name: string): string {
+  const text = read(name);
+  return name.endsWith('.css') ? withoutSpaces(text) : text;
+}
+
+/** A style sheet on one line. What stands before a colon stays: in a selector a space there means something. */
+function withoutSpaces(css: string): string {
+  return css
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;\}/g, '}');
+}
+
+function read(name: string): string {
   return readFileSync(join(import.meta.dirname, 'assets', name), 'utf8')
     .replace(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gm, '')
     .replace(/^[ \t]*\/\/.*$/gm, '')

@@ -10,3 +10,14 @@ export function directionOf(language: string): Direction {
     return 'ltr';
   }
 }
+
+const STRONG = /\p{L}/gu;
+const RIGHT_TO_LEFT_LETTER =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** The way a text runs, by its first letter, as `dir="auto"` decides. Undefined where it has none. */
+export function directionOfText(text: string): Direction | undefined {
+  const [first] = text.match(STRONG) ?? [];
+  if (first === undefined) return undefined;
+  return RIGHT_TO_LEFT_LETTER.test(first) ? 'rtl' : 'ltr';
+}

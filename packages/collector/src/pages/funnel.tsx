@@ -1,7 +1,8 @@
 import { asset } from './asset.ts';
+import { type FunnelMessages, type FunnelStep, funnelMessages } from './funnel-messages.ts';
 import { Mark } from './icons.tsx';
 import { type Page, renderPage } from './layout.tsx';
-import { type FunnelStep, type Messages, messagesFor } from './messages.ts';
+import { type Messages, messagesFor } from './messages.ts';
 
 const STYLE = asset('funnel.css');
 const SCRIPT = asset('funnel.client.js');
@@ -13,7 +14,7 @@ export type FunnelView = {
   endpoint: string;
 };
 
-type RateOf = keyof Messages['funnel']['rates'];
+type RateOf = keyof FunnelMessages['rates'];
 
 /**
  * The steps in the order of the story. `of` stands where the step is a part of an earlier one, so that a rate means
@@ -33,7 +34,7 @@ const STEPS: readonly { step: FunnelStep; of?: RateOf }[] = [
 
 /** `/funnel#token=sec_…`: counts as they grow. Holds none itself; its script asks with the token from the fragment. */
 export function renderFunnelPage(view: FunnelView, messages: Messages = messagesFor(view.language)): Page {
-  const { funnel } = messages;
+  const funnel = funnelMessages;
   return renderPage({
     messages,
     title: funnel.title,

@@ -8,6 +8,7 @@ describe('a link without words', () => {
   it('leads to the place where they were taken back', () => {
     const page = renderGonePage({
       reason: 'withdrawn',
+      now: 0,
       language: 'en',
       site: { name: 'Fairlight Motors' },
       place: { name: 'Harbor Road', photoUrl: '/p/photo' },
@@ -22,7 +23,7 @@ describe('a link without words', () => {
 
   it('names nobody where the code is unknown', () => {
     const document = parse(renderGonePage({ reason: 'unknown', language: 'de' }).html);
-    expect(document.querySelector('h1')?.textContent).toBe('There is nothing at this link');
+    expect(document.querySelector('h1')?.textContent).toBe('Unter diesem Link ist nichts');
     expect(document.querySelector('header,a,img,script')).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { asset } from './asset.ts';
+import { writingLocale } from './day-text.ts';
 import { Foot, type Page, renderPage, SiteBar, type SiteView } from './layout.tsx';
 import { type Messages, messagesFor } from './messages.ts';
 import { PlaceCard, type PlaceView } from './place-card.tsx';
@@ -8,7 +9,14 @@ const STYLE = asset('recommendation.css');
 
 export type GoneView =
   /** The words were withdrawn, or hidden by the site: the link leads to the place. */
-  | { reason: 'withdrawn'; language: string; site: SiteView; place: PlaceView; visitUrl?: string | undefined }
+  | {
+      reason: 'withdrawn';
+      language: string;
+      site: SiteView;
+      place: PlaceView;
+      visitUrl?: string | undefined /** UTC ms. */;
+      now: number;
+    }
   /** No such code. Names no site: whoever tries codes learns nothing. Send it as 404 and `no-store`. */
   | { reason: 'unknown'; language: string };
 
@@ -51,6 +59,8 @@ export function renderGonePage(view: GoneView, messages: Messages = messagesFor(
               siteName={plainText(site.name)}
               place={place}
               visitUrl={view.visitUrl}
+              locale={writingLocale(view.language, messages.language)}
+              now={view.now}
               isHeading={false}
             />
           </div>

@@ -41,6 +41,8 @@ export type Layout = {
   style?: string;
   /** Text of a module that gets what it needs by `data`. */
   script?: string;
+  /** JSON for machines, made fit for a script element: `structuredData`. Browsers run nothing of it. */
+  structured?: string;
   /** The head loads script files of this collector. */
   loadsScripts?: boolean;
   /** `data-*` attributes of the body: how values reach the script without being part of its text. */
@@ -73,6 +75,7 @@ export function renderPage(layout: Layout): Page {
     `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head>`,
     renderToString(head),
     `<style>${style}</style>`,
+    layout.structured === undefined ? '' : `<script type="application/ld+json">${layout.structured}</script>`,
     ...scripts.map((script) => `<script type="module">${script}</script>`),
     '</head>',
     renderToString(<body {...layout.data}>{layout.body}</body>),

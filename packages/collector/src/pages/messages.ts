@@ -1,7 +1,26 @@
-import type { Funnel, VisitKind } from '@goodword/protocol';
+import type { VisitKind } from '@goodword/protocol';
+import { nearestLanguage } from '../domain/nearest-language.ts';
+import { ar } from './messages/ar.ts';
+import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
+import { es } from './messages/es.ts';
+import { fr } from './messages/fr.ts';
+import { he } from './messages/he.ts';
+import { it } from './messages/it.ts';
+import { ja } from './messages/ja.ts';
+import { nl } from './messages/nl.ts';
+import { pl } from './messages/pl.ts';
+import { ptBR } from './messages/pt-BR.ts';
+import { tr } from './messages/tr.ts';
+import { zhHans } from './messages/zh-Hans.ts';
 
-/** The sentences of the pages and cards in one language. A language is one file in `messages/`, named in `LANGUAGES`. */
+/** A sentence in the forms that a language has for numbers, with `{count}`. */
+export type Plural = { other: string } & { [Form in Intl.LDMLPluralRule]?: string };
+
+/**
+ * The sentences of the pages and cards in one language. A language is one file in `messages/`, named in `LANGUAGES`. Nothing is
+ * said of the customer's gender, nor of the friend's.
+ */
 export type Messages = {
   /** BCP 47. Decides the page's direction and how numbers and days are written. */
   language: string;
@@ -20,6 +39,7 @@ export type Messages = {
   unprovenSource(from: { site: string }): string;
   wordsAreTheirs(from: { site: string }): string;
   everyoneMayRecommend: string;
+  seeAll: Plural;
   readItAll: string;
   readOn: string;
   sharedWithYou: string;
@@ -27,9 +47,12 @@ export type Messages = {
   visit: string;
   call: string;
   photoOf(place: string): string;
+  hours: HoursMessages;
+  offer: OfferMessages;
   beenHere: string;
   sayItYourWay: string;
   recommendToo: string;
+  reportLink: string;
   withdrawLink: string;
   withdraw: {
     title: string;
@@ -54,37 +77,43 @@ export type Messages = {
     unknownTitle: string;
     unknown: string;
   };
-  funnel: FunnelMessages;
 };
 
-export type FunnelStep = Exclude<keyof Funnel, 'from' | 'to' | 'value' | 'reported' | 'confirmed'>;
-
-export type FunnelMessages = {
-  title: string;
-  explanation: string;
-  steps: Record<FunnelStep, { word: string; counts: string }>;
-  machines: string;
-  /** Patterns for the page's script, with `{rate}`, `{n}`, `{low}`, `{high}`. */
-  rates: Record<'asked' | 'answered' | 'visitors', string>;
-  interval: string;
-  value: { word: string; counts: string; none: string /** With `{confirmed}` and `{reported}`. */; split: string };
-  /** With `{time}`. */
-  updated: string;
-  loading: string;
-  noTokenTitle: string;
-  noToken: string;
-  refusedTitle: string;
-  refused: string;
-  /** With `{time}`. */
-  away: string;
+/** `open` and `closed` stand out; the sentences go on after them, space and comma included. */
+export type HoursMessages = {
+  open: string;
+  closed: string;
+  until(time: string): string;
+  allDay: string;
+  opens(next: { day: 'today' | 'tomorrow'; time: string } | { day: 'weekday'; name: string; time: string }): string;
+  /** Not open again within the days that are known. */
+  now: string;
+  all: string;
 };
 
-const LANGUAGES: readonly Messages[] = [en];
+export type OfferMessages = {
+  /** `name` is absent where the customer gave none. */
+  from(name: string | undefined): string;
+  sayCode: string;
+  /** Between the two beside it. */
+  comma: string;
+  until(day: string): string;
+  copy: string;
+  copied: string;
+  over(day: string): string;
+};
 
-/** The sentences in the wanted language, else in its base language, else in English. */
+export const LANGUAGES: readonly Messages[] = [en, ar, de, es, fr, he, it, ja, nl, pl, ptBR, tr, zhHans];
+const TAGS = LANGUAGES.map(({ language }) => language);
+
+/** The sentences in the wanted language (BCP 47), else in the nearest that there is, else in English. */
 export function messagesFor(language: string): Messages {
-  const wanted = language.toLowerCase();
-  const base = wanted.split('-')[0];
-  const find = (tag: string | undefined) => LANGUAGES.find((messages) => messages.language.toLowerCase() === tag);
-  return find(wanted) ?? find(base) ?? en;
+  const nearest = nearestLanguage(language, TAGS);
+  return LANGUAGES.find((messages) => messages.language === nearest) ?? en;
+}
+
+/** The sentence for that number, the number written as the language does. */
+export function plural(count: number, forms: Plural, language: string): string {
+  const sentence = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return sentence.replace('{count}', new Intl.NumberFormat(language).format(count));
 }

@@ -1,5 +1,7 @@
+import type { OpeningHours } from '@goodword/protocol';
 import { Icon } from './icons.tsx';
 import type { Messages } from './messages.ts';
+import { Opening } from './opening.tsx';
 import { plainText } from './plain-text.ts';
 import { safeImageUrl, safeUrl, telephoneUrl } from './safe-url.ts';
 
@@ -16,6 +18,10 @@ export type PlaceView = {
   photoUrl?: string | undefined;
   /** Where a map of it opens. */
   mapUrl?: string | undefined;
+  geo?: { lat: number; lng: number } | undefined;
+  hours?: OpeningHours | undefined;
+  /** IANA; the clock that the hours are of. Default: UTC. */
+  timeZone?: string | undefined;
 };
 
 /** The place itself: photo, name, where it is, and the two ways to it. On phones these stick to the foot of the screen. */
@@ -24,6 +30,10 @@ export function PlaceCard(props: {
   siteName: string;
   place: PlaceView;
   visitUrl: string | undefined;
+  /** How days and times are written. */
+  locale: string;
+  /** UTC ms: whether it is open now. */
+  now: number;
   /** Whether the place's name is the page's first heading: it is where the page is about the place. */
   isHeading: boolean;
 }) {
@@ -58,6 +68,15 @@ export function PlaceCard(props: {
               )}
             </div>
           </div>
+        )}
+        {place.hours && (
+          <Opening
+            messages={messages}
+            locale={props.locale}
+            hours={place.hours}
+            timeZone={place.timeZone ?? 'UTC'}
+            now={props.now}
+          />
         )}
         {phone && (
           <div class="fact">

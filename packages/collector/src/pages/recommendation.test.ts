@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
+import { MAX_TEXT_LENGTH } from '@goodword/protocol';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { en } from './messages/en.ts';
+import { LANGUAGES, messagesFor } from './messages.ts';
 import { type RecommendationView, renderRecommendationPage } from './recommendation.tsx';
 
 const WORDS = 'They found a loose cable, charged me nothing, and had washed the car before I finished my coffee.';
@@ -23,6 +26,7 @@ const VIEW = {
   beacon: { endpoint: '/v1/events', site: 'pub_12345678', code: 'abcdefghijklmnop', nonce: 'n-"1"' },
   recommendUrl: '/f/after-service',
   withdrawUrl: '/r/abcdefghijklmnop/withdraw',
+  now: Date.UTC(2026, 5, 12, 12),
   recommendation: {
     words: WORDS,
     name: 'Catie',
@@ -135,8 +139,115 @@ describe('the page of a recommendation', () => {
     expect(document.querySelector('main img')).toBeNull();
   });
 
-  it('weighs less than 20 KB', () => {
-    expect(Buffer.byteLength(renderRecommendationPage(said({ words: 'word '.repeat(80) })).html)).toBeLessThan(20_000);
+  it('tells the hours by the clock of the place, and the whole week when asked', () => {
+    const day = [{ from: '08:00', to: '18:00' }];
+    const place = { ...VIEW.place, hours: { mon: day, fri: day }, timeZone: 'Europe/Berlin' };
+    const at = (time: string, language = 'en') => {
+      const { document } = read({ ...VIEW, language, place, now: Date.parse(time) }, messagesFor(language));
+      const fact = document.querySelector('.icon-clock')?.parentElement;
+      return {
+        line: fact?.querySelector('p')?.textContent,
+        today: fact?.querySelector('[aria-current] th')?.textContent,
+      };
+    };
+    expect(at('2026-06-12T12:00Z')).toEqual({ line: 'Open today until 18:00', today: 'Friday' });
+    expect(at('2026-06-12T17:00Z').line).toBe('Closed now. Opens Monday at 8:00');
+    expect(at('2026-06-15T05:00Z')).toEqual({ line: 'Closed now. Opens today at 8:00', today: 'Monday' });
+    expect(at('2026-06-12T12:00Z', 'en-US').line).toMatch(/^Open today until 6:00\sPM$/);
+    expect(at('2026-06-12T12:00Z', 'de').line).toBe('Geöffnet, heute bis 18:00 Uhr');
+    expect(at('2026-06-12T12:00Z', 'ja').line).toBe('営業中、本日18:00まで');
+  });
+
+  it('leads others to say it too, to report it, and to all that was said', () => {
+    const { href } = read({ ...VIEW, reportUrl: '/r/x/report', wall: { url: '/wall', count: 34 } });
+    expect([href('Recommend it too'), href('Report this'), href('See all 34')]).toEqual([
+      '/f/after-service',
+      '/r/x/report',
+      '/wall',
+    ]);
+    expect(read(VIEW).href('Report this')).toBeUndefined();
+  });
+});
+
+describe('an offer', () => {
+  const offer = {
+    text: 'A free winter check on your first visit',
+    disclosure:
+      'Advertising: Catie gets the same check when you use this. Promised before she wrote, whatever she would say.',
+    code: 'HR-7Q4K',
+    until: '2026-09-30',
+  };
+
+  it('is disclosed with the words, in the offer, and first where networks look', () => {
+    const { document, meta, text } = read(said({ offer }));
+    expect(text('.gift')).toBe(offer.disclosure);
+    expect(text('.offer')).toBe(
+      `From Catie to you${offer.text}Say this code at the desk, until September 30, 2026HR-7Q4KCopy${offer.disclosure}`,
+    );
+    expect(meta('og:description')?.startsWith('Advertising: Catie gets the same check')).toBe(true);
+    expect(meta('twitter:description')).toBe(meta('og:description'));
+    expect(meta('og:description')?.length).toBeLessThanOrEqual(200);
+    expect(document.querySelector<HTMLButtonElement>('[data-copy]')?.hidden).toBe(true);
+  });
+
+  it('goes when it is over: its code is not told any more, what was promised stays disclosed', () => {
+    const { text, html, meta } = read(said({ offer: { ...offer, isOver: true } }));
+    expect(html).not.toContain(offer.code);
+    expect(text('.gift')).toBe(offer.disclosure);
+    expect(text('.said')).toContain('This offer ended on September 30, 2026. The words stand as they were.');
+    expect(meta('og:description')).toBe('Catie about Fairlight Motors, Harbor Road.');
+  });
+
+  it('needs neither a code nor an end nor a name', () => {
+    const { text } = read(said({ name: undefined, offer: { text: offer.text, disclosure: offer.disclosure } }));
+    expect(text('.offer')).toBe(`From a customer to you${offer.text}${offer.disclosure}`);
+  });
+});
+
+describe('in every language', () => {
+  const day = [
+    { from: '08:00', to: '12:30' },
+    { from: '14:00', to: '18:00' },
+  ];
+  const hours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day };
+  const full = (language: string, words: string): RecommendationView => ({
+    ...said({
+      words,
+      language,
+      offer: {
+        text: 'A free check',
+        disclosure: 'Advertising: '.padEnd(180, 'x'),
+        code: 'HR-7Q4K',
+        until: '2026-09-30',
+      },
+    }),
+    language,
+    place: { ...VIEW.place, hours, timeZone: 'Europe/Berlin' },
+    reportUrl: '/report',
+    wall: { url: '/wall', count: 34 },
+  });
+
+  it.each(LANGUAGES)('the whole page weighs less than 20 KB, words of 400 letters and all: $language', (messages) => {
+    const words = 'They found a loose cable. '.repeat(16);
+    const { html } = renderRecommendationPage(full(messages.language, words), messages);
+    expect(Buffer.byteLength(html)).toBeLessThan(20_000);
+    expect(brotliCompressSync(html).length).toBeLessThan(6_500);
+  });
+
+  it('with the longest words that anybody may publish, too', () => {
+    expect(
+      Buffer.byteLength(renderRecommendationPage(full('en', 'word '.repeat(MAX_TEXT_LENGTH / 5))).html),
+    ).toBeLessThan(30_000);
+  });
+
+  it.each(LANGUAGES)('is the page said in it: $language', (messages) => {
+    const { document, text, meta } = read(full(messages.language, 'Wow'), messages);
+    expect(document.documentElement.lang).toBe(messages.language);
+    expect(document.documentElement.dir).toBe(['ar', 'he'].includes(messages.language) ? 'rtl' : 'ltr');
+    expect(text('.primary')).toBe(messages.visit);
+    expect(text('main')).not.toContain('undefined');
+    expect(meta('og:locale')).toMatch(new RegExp(`^${messages.language.split('-')[0]}_[A-Z]{2}$`));
+    expect((meta('og:title') ?? '').length).toBeLessThanOrEqual(70);
   });
 });
 
@@ -151,7 +262,10 @@ describe('hostile content', () => {
       beacon: { endpoint: HOSTILE, site: HOSTILE, code: HOSTILE, nonce: HOSTILE },
     };
     const { document, html } = read(view);
-    expect(document.querySelectorAll('script')).toHaveLength(1);
+    expect(Array.from(document.querySelectorAll('script'), (script) => script.type)).toEqual([
+      'application/ld+json',
+      'module',
+    ]);
     expect(document.querySelector('img')).toBeNull();
     expect(document.querySelector('[onload],[onerror]')).toBeNull();
     expect(document.querySelector('#words')?.textContent).toBe(HOSTILE.replace('\u202E', ''));
@@ -183,7 +297,8 @@ describe('hostile content', () => {
 describe('the policy of the page', () => {
   it('allows exactly the style and the script that are in it', () => {
     const { html, contentSecurityPolicy } = read(VIEW);
-    const inside = (tag: string) => new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '';
+    const inside = (tag: string) =>
+      new RegExp(`<${tag}(?: type="module")?>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '';
     for (const tag of ['style', 'script']) {
       const hash = createHash('sha256').update(inside(tag)).digest('base64');
       expect(inside(tag).length).toBeGreaterThan(100);

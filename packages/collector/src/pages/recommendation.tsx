@@ -1,12 +1,15 @@
 import { asset } from './asset.ts';
+import { dayText, writingLocale } from './day-text.ts';
 import { Icon, Mark } from './icons.tsx';
 import { Foot, type Page, renderPage, SiteBar, type SiteView } from './layout.tsx';
-import { type Messages, messagesFor } from './messages.ts';
+import { type Messages, messagesFor, plural } from './messages.ts';
+import { Disclosure, OfferBox, type OfferView } from './offer.tsx';
 import { PlaceCard, type PlaceView } from './place-card.tsx';
 import { plainText } from './plain-text.ts';
 import { safeUrl } from './safe-url.ts';
 import { SocialTags } from './social-tags.tsx';
-import { dayText, type Verification, verificationLine } from './verification.ts';
+import { structuredData } from './structured-data.ts';
+import { type Verification, verificationLine } from './verification.ts';
 import { textWidth, writingOf } from './writing.ts';
 
 const STYLE = asset('recommendation.css');
@@ -31,14 +34,22 @@ export type RecommendationView = {
         /** Absent: "A customer". */
         name?: string | undefined;
         verification: Verification;
+        /** What the friend may have on these words. Absent where no offer goes with them. */
+        offer?: OfferView | undefined;
       }
     | undefined;
+  /** UTC ms: whether the place is open now. */
+  now: number;
   /** The shop's page, already with `?gw=` and the click id. Without it there is no "Visit". */
   visitUrl?: string | undefined;
   /** For the event `link.landed`, sent once people really see the page. `endpoint` is a path of this collector. */
   beacon: { endpoint: string; site: string; code: string; nonce: string };
   /** Where others say a good word too; without it they are not invited to. */
   recommendUrl?: string | undefined;
+  /** Where all that was said of the place stands, and how much that is. */
+  wall?: { url: string; count: number } | undefined;
+  /** Where a reader says that something is wrong with these words; without it nobody is asked to. */
+  reportUrl?: string | undefined;
   /** Where the author takes the words back. Not shown where there are none. */
   withdrawUrl: string;
 };
@@ -50,6 +61,11 @@ export function renderRecommendationPage(
 ): Page {
   const { recommendation, site, place } = view;
   const siteName = plainText(site.name);
+  const locale = writingLocale(view.language, messages.language);
+  const words = recommendation && plainText(recommendation.words);
+  const name = recommendation?.name && plainText(recommendation.name);
+  const offer = recommendation?.offer?.isOver ? undefined : recommendation?.offer;
+  const reportUrl = safeUrl(view.reportUrl);
   const recommendUrl = safeUrl(view.recommendUrl);
   const withdrawUrl = safeUrl(view.withdrawUrl);
   return renderPage({
@@ -73,16 +89,40 @@ export function renderRecommendationPage(
         siteName={siteName}
         place={plainText(place.name)}
         address={plainText([place.address, place.locality].filter(Boolean).join(', '))}
-        words={recommendation && plainText(recommendation.words)}
-        name={recommendation?.name && plainText(recommendation.name)}
+        words={words}
+        name={name}
+        disclosure={offer && plainText(offer.disclosure)}
       />
     ),
+    structured: structuredData({
+      url: view.url,
+      cardUrl: view.cardUrl,
+      siteName,
+      place,
+      visitUrl: view.visitUrl,
+      review:
+        recommendation && words
+          ? {
+              words,
+              name: name || messages.aCustomer,
+              language: recommendation.language,
+              day: recommendation.verification.day,
+            }
+          : undefined,
+    }),
     body: (
       <>
         <SiteBar site={site} />
         <main class={recommendation ? 'columns' : 'single'}>
           {recommendation ? (
-            <Said said={recommendation} messages={messages} siteName={siteName} place={plainText(place.name)} />
+            <Said
+              said={recommendation}
+              messages={messages}
+              locale={locale}
+              siteName={siteName}
+              place={plainText(place.name)}
+              wall={view.wall}
+            />
           ) : (
             <p class="lead">{messages.sharedWithYou}</p>
           )}
@@ -92,6 +132,8 @@ export function renderRecommendationPage(
               siteName={siteName}
               place={place}
               visitUrl={view.visitUrl}
+              locale={locale}
+              now={view.now}
               isHeading={true}
             />
             {recommendUrl && (
@@ -105,7 +147,10 @@ export function renderRecommendationPage(
             )}
           </div>
         </main>
-        <Foot>{recommendation && withdrawUrl && <a href={withdrawUrl}>{messages.withdrawLink}</a>}</Foot>
+        <Foot>
+          {recommendation && reportUrl && <a href={reportUrl}>{messages.reportLink}</a>}
+          {recommendation && withdrawUrl && <a href={withdrawUrl}>{messages.withdrawLink}</a>}
+        </Foot>
       </>
     ),
   });
@@ -114,10 +159,12 @@ export function renderRecommendationPage(
 function Said(props: {
   said: NonNullable<RecommendationView['recommendation']>;
   messages: Messages;
+  locale: string;
   siteName: string;
   place: string;
+  wall: RecommendationView['wall'];
 }) {
-  const { said, messages } = props;
+  const { said, messages, locale } = props;
   const words = plainText(said.words);
   const name = said.name && plainText(said.name);
   const size = sizeOf(words);
@@ -136,6 +183,12 @@ function Said(props: {
         <bdi>{name || messages.aCustomer}</bdi>
       </p>
       <HowWeKnow {...props} verification={said.verification} />
+      {said.offer && (
+        <>
+          <Disclosure offer={said.offer} messages={messages} locale={locale} />
+          <OfferBox offer={said.offer} name={name || undefined} messages={messages} locale={locale} />
+        </>
+      )}
     </article>
   );
 }
@@ -147,15 +200,23 @@ function sizeOf(words: string): 'short' | 'medium' | 'long' {
   return width <= 420 ? 'medium' : 'long';
 }
 
-function HowWeKnow(props: { verification: Verification; messages: Messages; siteName: string; place: string }) {
-  const { verification, messages } = props;
+function HowWeKnow(props: {
+  verification: Verification;
+  messages: Messages;
+  locale: string;
+  siteName: string;
+  place: string;
+  wall: RecommendationView['wall'];
+}) {
+  const { verification, messages, locale, wall } = props;
+  const wallUrl = safeUrl(wall?.url);
   const isProven = verification.how === 'visit';
   const site = props.siteName;
   const source =
     verification.how === 'visit'
       ? messages.provenSource({
           kind: verification.kind,
-          day: dayText(verification.day, messages.language),
+          day: dayText(verification.day, locale),
           site,
           place: props.place,
         })
@@ -165,13 +226,25 @@ function HowWeKnow(props: { verification: Verification; messages: Messages; site
       <summary>
         <Icon name={isProven ? 'check' : 'info'} />
         <span>
-          {verificationLine(verification, messages)}.{!isProven && ` ${messages.visitNotChecked}`}{' '}
+          {verificationLine(verification, messages, locale)}
+          {fullStop(messages.language)}
+          {!isProven && ` ${messages.visitNotChecked}`}{' '}
           <span class="link">{isProven ? messages.howWeKnow : messages.whatThisMeans}</span>
         </span>
       </summary>
       <p>{source}</p>
       <p>{messages.wordsAreTheirs({ site })}</p>
       <p>{messages.everyoneMayRecommend}</p>
+      {wall && wallUrl && (
+        <p>
+          <a href={wallUrl}>{plural(wall.count, messages.seeAll, messages.language)}</a>
+        </p>
+      )}
     </details>
   );
+}
+
+/** The line on how we know is a sentence here, and none on the card. */
+function fullStop(language: string): string {
+  return /^(?:ja|zh)/.test(language) ? '。' : '.';
 }

@@ -4,7 +4,6 @@ import { shorten } from './shorten.ts';
 /** Networks cut titles and descriptions at about these lengths, in the middle of a word if need be. */
 const MAX_TITLE_LENGTH = 70;
 const MAX_DESCRIPTION_LENGTH = 200;
-const QUOTATION_MARKS_LENGTH = 2;
 
 /** What a network or chat shows of a link: OpenGraph and Twitter tags. The same for people and machines. */
 export function SocialTags(props: {
@@ -16,14 +15,19 @@ export function SocialTags(props: {
   address: string | undefined;
   words: string | undefined;
   name: string | undefined;
+  /** What the customer gets, while an offer is on: before all else, for a network shows no more than the beginning. */
+  disclosure: string | undefined;
 }) {
   const { messages, words } = props;
   const place = placeLine({ site: props.siteName, place: props.place });
   const about = messages.about({ name: props.name || messages.aCustomer, place });
   const title = words
-    ? messages.quoted(shorten(words, MAX_TITLE_LENGTH - QUOTATION_MARKS_LENGTH))
+    ? messages.quoted(shorten(words, MAX_TITLE_LENGTH - messages.quoted('').length))
     : shorten(place, MAX_TITLE_LENGTH);
-  const description = shorten(words ? `${about}.` : props.address || messages.sharedWithYou, MAX_DESCRIPTION_LENGTH);
+  const description = shorten(
+    words ? [props.disclosure, sentence(about)].filter(Boolean).join(' ') : props.address || messages.sharedWithYou,
+    MAX_DESCRIPTION_LENGTH,
+  );
   const alt = words ? `${title} ${about}` : place;
   return (
     <>
@@ -31,6 +35,7 @@ export function SocialTags(props: {
       <link rel="canonical" href={props.url} />
       <meta property="og:type" content="article" />
       <meta property="og:url" content={props.url} />
+      <meta property="og:locale" content={territory(messages.language)} />
       <meta property="og:site_name" content={props.siteName} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
@@ -46,6 +51,20 @@ export function SocialTags(props: {
       <meta name="twitter:image:alt" content={alt} />
     </>
   );
+}
+
+function sentence(text: string): string {
+  return /[。．.!?]$/u.test(text)
+    ? text
+    : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(text)
+      ? `${text}。`
+      : `${text}.`;
+}
+
+/** As OpenGraph writes a language: `pt_BR`, with the country where most speak it. */
+function territory(language: string): string {
+  const { language: base, region } = new Intl.Locale(language).maximize();
+  return `${base}_${region}`;
 }
 
 /** "Fairlight Motors, Harbor Road"; the place alone where its name begins as the brand's does: "Fairlight Harbor Road". */

@@ -43,12 +43,12 @@ describe('the hosted survey', () => {
     expect(Object.keys(attributes('script'))).toEqual(['async', 'src', 'data-site']);
   });
 
-  it('runs the way of its language, and says in English what it says itself', () => {
+  it('runs the way of its language, and speaks it', () => {
     const { document, html } = read({ language: 'ar' });
     expect(html).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
     const sentence = document.querySelector('noscript p');
-    expect(sentence?.getAttribute('lang')).toBe('en');
-    expect(sentence?.getAttribute('dir')).toBe('ltr');
+    expect(sentence?.getAttribute('lang')).toBe('ar');
+    expect(sentence?.getAttribute('dir')).toBe('rtl');
   });
 
   it('lets the widget load and speak to its own collector, and nothing else', () => {

@@ -15,7 +15,14 @@ export type SurveyView = {
   /** Absent where the survey itself asks for it. */
   place?: { name: string } | undefined;
   /** What the widget is told: what it asks, for whom, about which place, in which language. */
-  widget: { program: string; site: string; location?: string | undefined; language?: string | undefined };
+  widget: {
+    program: string;
+    site: string;
+    location?: string | undefined;
+    language?: string | undefined;
+    /** The code of the recommendation that led here. */
+    via?: string | undefined;
+  };
   /** Addresses of the pictures that the widget may show. */
   images: readonly (string | undefined)[];
 };
@@ -40,6 +47,7 @@ export function renderSurveyPage(view: SurveyView, messages: Messages = messages
         data-site={widget.site}
         data-location={widget.location}
         data-lang={widget.language}
+        data-via={widget.via}
       />
     ),
     body: (

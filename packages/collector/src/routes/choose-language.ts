@@ -4,3 +4,8 @@ import { nearestLanguage } from '../domain/nearest-language.ts';
 export function chooseLanguage(asked: string | undefined, ofSite: string, shipped: readonly string[]): string {
   return (asked && nearestLanguage(asked, shipped)) || nearestLanguage(ofSite, shipped) || 'en';
 }
+
+/** The language that a browser asks for first, by its `Accept-Language`. */
+export function firstLanguage(header: string | undefined): string | undefined {
+  return header?.split(/[,;]/)[0]?.trim() || undefined;
+}

@@ -1,4 +1,4 @@
-import { siteKey } from '@goodword/protocol';
+import { recommendationCode, siteKey } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { whyNotDue } from '../domain/why-not-due.ts';
 import { renderGonePage } from '../pages/gone.tsx';
 import { renderSurveyPage } from '../pages/survey.tsx';
 import { absolutePicture } from '../setup/kept-picture.ts';
-import { chooseLanguage } from './choose-language.ts';
+import { chooseLanguage, firstLanguage } from './choose-language.ts';
 import { type PlaceOfPage, pageQuery, placeOfPage } from './place-of-page.ts';
 import { sendPage } from './send-page.ts';
 
@@ -20,6 +20,8 @@ const querystring = z.object({
   /** Default: the first language of the browser. */
   lang: z.string().optional(),
   gw_visit: pageQuery.shape.visit,
+  /** The recommendation that led here, as "Recommend it too" on its page does: the parent of what comes of it. */
+  via: recommendationCode.optional().catch(undefined),
 });
 
 /** `GET /f/:program`: a survey on a page of its own, for links in mails and codes on paper. Records nothing, uses no token up. */
@@ -53,7 +55,13 @@ export function getSurveyPage(app: FastifyInstance, context: Context): void {
             url: settings.url,
           },
           place: location,
-          widget: { program: found.program.id, site: key, location: location?.id, language: asked },
+          widget: {
+            program: found.program.id,
+            site: key,
+            location: location?.id,
+            language: asked,
+            via: request.query.via,
+          },
           images: [absolutePicture(publicUrl, { photo: location?.photo }).photo],
         }),
       );
@@ -70,8 +78,4 @@ export function getSurveyPage(app: FastifyInstance, context: Context): void {
       throw error;
     });
   }
-}
-
-function firstLanguage(header: string | undefined): string | undefined {
-  return header?.split(/[,;]/)[0]?.trim();
 }

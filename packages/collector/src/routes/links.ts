@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { MAX_BODY_BYTES, recommendationCode } from '@goodword/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -9,6 +9,7 @@ import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { mayBeHuman } from '../domain/human.ts';
 import { stampNow } from '../domain/stamp.ts';
+import { whyNotDue } from '../domain/why-not-due.ts';
 import { makeLanding } from '../keys/landing-nonce.ts';
 import { matchesHash } from '../keys/secret-hash.ts';
 import { linkView } from '../links/link-view.ts';
@@ -16,6 +17,7 @@ import { renderGonePage } from '../pages/gone.tsx';
 import { renderRecommendationPage } from '../pages/recommendation.tsx';
 import { renderTakenBackPage, renderWithdrawPage } from '../pages/withdraw.tsx';
 import type { RecommendationRow } from '../views/recommendation.ts';
+import { firstLanguage } from './choose-language.ts';
 import { sendPage } from './send-page.ts';
 
 const params = z.object({ code: z.string().max(64) });
@@ -33,15 +35,16 @@ export function links(app: FastifyInstance, context: Context): void {
     async (request, reply) => {
       const { code } = request.params;
       const recommendation = await find(code);
-      if (!recommendation) return unknown(reply);
+      if (!recommendation) return unknown(request, reply);
       const machine = !mayBeHuman({
         agent: request.headers['user-agent'],
         purpose: String(request.headers['sec-purpose'] ?? request.headers.purpose ?? ''),
       });
       if (machine && request.method === 'GET') await previewed(request, recommendation);
-      const { site, place, language, verification, visitUrl } = await linkView(context, recommendation);
+      const { site, place, language, verification, offer, visitUrl } = await linkView(context, recommendation);
       if (recommendation.withdrawnAt !== null) {
-        return sendPage(reply.status(410), renderGonePage({ reason: 'withdrawn', language, site, place, visitUrl }));
+        const view = { reason: 'withdrawn', language, site, place, visitUrl, now: now() } as const;
+        return sendPage(reply.status(410), renderGonePage(view));
       }
       const { click, nonce } = makeLanding(keys.landing, code, now(), randomBytes);
       const { words, name } = recommendation;
@@ -54,9 +57,13 @@ export function links(app: FastifyInstance, context: Context): void {
           site,
           place,
           recommendation:
-            words !== null && verification ? { words, language, name: name ?? undefined, verification } : undefined,
+            words !== null && verification
+              ? { words, language, name: name ?? undefined, verification, offer }
+              : undefined,
+          now: now(),
           visitUrl: visitUrl && withClick(visitUrl, click),
           beacon: { endpoint: '/v1/events', site: recommendation.site, code, nonce },
+          recommendUrl: await recommendUrl(recommendation),
           withdrawUrl: `/r/${code}/withdraw`,
         }),
       );
@@ -70,9 +77,8 @@ export function links(app: FastifyInstance, context: Context): void {
       const recommendation = await find(request.params.code);
       if (!recommendation) throw new ApiError('unknown_code');
       if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
-      const png = await cards.card(recommendation);
+      const { png, etag } = await cards.card(recommendation);
       // Words may still come to a plain card; those of a published one may be taken back, so a copy is asked for again.
-      const etag = `"${createHash('sha256').update(png).digest('base64url').slice(0, 22)}"`;
       reply
         .header('cache-control', recommendation.words === null ? 'no-store' : 'public, no-cache')
         .header('etag', etag);
@@ -86,7 +92,7 @@ export function links(app: FastifyInstance, context: Context): void {
     { schema: { summary: 'Where a customer takes their words back', security: [], params } },
     async (request, reply) => {
       const recommendation = await find(request.params.code);
-      if (!recommendation) return unknown(reply);
+      if (!recommendation) return unknown(request, reply);
       const { site, place, language, visitUrl } = await linkView(context, recommendation);
       if (recommendation.withdrawnAt !== null) {
         return sendPage(reply, renderTakenBackPage({ language, site, place: { name: place.name, url: visitUrl } }));
@@ -130,6 +136,21 @@ export function links(app: FastifyInstance, context: Context): void {
     },
   );
 
+  /** Where a reader says a good word too, about the same place: open to all, so not where a proven visit is asked for. */
+  async function recommendUrl(recommendation: RecommendationRow): Promise<string | undefined> {
+    const { site, location: id, program: programId, code } = recommendation;
+    const [found, home, location] = await Promise.all([
+      catalog.program(site, programId),
+      catalog.site(site),
+      catalog.location(site, id),
+    ]);
+    if (!found || !home || !location) return undefined;
+    const place = { site: home.settings, location, visit: undefined };
+    if (whyNotDue(found.program, place, now()) !== undefined) return undefined;
+    // `via` keeps the chain: what comes of it has this word as its parent.
+    return `/f/${encodeURIComponent(programId)}?${new URLSearchParams({ site, location: id, via: code })}`;
+  }
+
   async function previewed(request: FastifyRequest, recommendation: RecommendationRow): Promise<void> {
     const { site, code } = recommendation;
     const agent = isbotMatch(request.headers['user-agent'])?.slice(0, 64);
@@ -150,8 +171,10 @@ export function links(app: FastifyInstance, context: Context): void {
   }
 }
 
-function unknown(reply: FastifyReply): FastifyReply {
-  return sendPage(reply.status(404), renderGonePage({ reason: 'unknown', language: 'en' }));
+/** Nothing is known of the link, so the reader's browser says in which language to tell them. */
+function unknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const language = firstLanguage(request.headers['accept-language']) ?? 'en';
+  return sendPage(reply.status(404), renderGonePage({ reason: 'unknown', language }));
 }
 
 function withClick(address: string, click: string): string {

@@ -30,3 +30,19 @@ function sendWhenSeen() {
 document.addEventListener('visibilitychange', sendWhenSeen);
 document.addEventListener('prerenderingchange', sendWhenSeen);
 sendWhenSeen();
+
+// A code that can be copied says so only where the browser lets it.
+const copy = navigator.clipboard && document.querySelector('[data-copy]');
+if (copy) {
+  copy.hidden = false;
+  copy.addEventListener('click', () =>
+    navigator.clipboard.writeText(copy.dataset.copy).then(
+      () => {
+        copy.textContent = copy.dataset.copied;
+      },
+      () => {
+        copy.hidden = true;
+      },
+    ),
+  );
+}

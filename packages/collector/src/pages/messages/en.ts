@@ -24,6 +24,7 @@ export const en: Messages = {
     `These words came in through ${site}’s own pages, without a record of a visit. They are the customer’s own.`,
   wordsAreTheirs: ({ site }) => `${site} cannot change them. Their author can take them back at any time.`,
   everyoneMayRecommend: 'Everyone who answers may recommend, whatever score they gave.',
+  seeAll: { one: 'See {count}', other: 'See all {count}' },
   readItAll: 'Read it all',
   readOn: 'Read on',
   sharedWithYou: 'Somebody shared this place with you.',
@@ -31,9 +32,29 @@ export const en: Messages = {
   visit: 'Visit',
   call: 'Call',
   photoOf: (place) => `${place}, seen from outside`,
+  hours: {
+    open: 'Open',
+    closed: 'Closed',
+    until: (time) => ` today until ${bare(time)}`,
+    allDay: ' all day today',
+    opens: (next) =>
+      ` now. Opens ${next.day === 'weekday' ? `${next.name} at` : next.day === 'today' ? 'today at' : 'tomorrow at'} ${bare(next.time)}`,
+    now: ' now',
+    all: 'All opening hours',
+  },
+  offer: {
+    from: (name) => `From ${name ?? 'a customer'} to you`,
+    sayCode: 'Say this code at the desk',
+    comma: ', ',
+    until: (day) => `until ${day}`,
+    copy: 'Copy',
+    copied: 'Copied',
+    over: (day) => `This offer ended on ${day}. The words stand as they were.`,
+  },
   beenHere: 'Been here yourself?',
   sayItYourWay: 'Say it in your own words, good or bad.',
   recommendToo: 'Recommend it too',
+  reportLink: 'Report this',
   withdrawLink: 'Withdraw my words',
   withdraw: {
     title: 'Take your words back',
@@ -61,40 +82,9 @@ export const en: Messages = {
     unknownTitle: 'There is nothing at this link',
     unknown: 'It may have been copied without its last letters. Ask for it again where you found it.',
   },
-  funnel: {
-    title: 'Live funnel',
-    explanation: 'From the question to the sale, counted as it happens.',
-    steps: {
-      asked: { word: 'Asked', counts: 'surveys offered' },
-      answered: { word: 'Answered', counts: 'completed, or a score given and half an hour passed' },
-      promoters: { word: 'Promoters', counts: 'scores of 9 and 10' },
-      invited: { word: 'Invited', counts: 'saw the invitation to tell a friend' },
-      advocates: { word: 'Advocates', counts: 'people who opened a share' },
-      shares: { word: 'Shares', counts: 'shares opened; no network tells whether a post was made' },
-      previews: { word: 'Previews', counts: 'fetches by mail scanners, chat apps and search engines' },
-      visitors: { word: 'Visitors', counts: 'people who came by a link, confirmed by the page they opened' },
-      conversions: { word: 'Conversions', counts: 'sales that began with a link' },
-    },
-    machines: 'machines',
-    rates: {
-      asked: '{rate} of {n} asked',
-      answered: '{rate} of {n} answered',
-      visitors: '{rate} of {n} visitors',
-    },
-    interval: '{low} to {high}',
-    value: {
-      word: 'Value',
-      counts: 'what those sales were worth',
-      none: 'Nothing yet',
-      split: '{confirmed} confirmed by the shop, {reported} reported by its page',
-    },
-    updated: 'Live, updated {time}',
-    loading: 'Asking for the counts',
-    noTokenTitle: 'This page needs a token',
-    noToken:
-      'Put a server token behind the address as #token=sec_… and open it again. What stands behind # stays in your browser: it is sent in a header, never in an address.',
-    refusedTitle: 'The token was refused',
-    refused: 'It may be mistyped, withdrawn, or not allowed to read reports. Make another with “goodword token”.',
-    away: 'No answer since {time}, trying again',
-  },
 };
+
+/** "8:00" and not "08:00". */
+function bare(time: string): string {
+  return time.replace(/^0(?=\d:)/, '');
+}

@@ -1,0 +1,65 @@
+import { dayText } from './day-text.ts';
+import { Icon } from './icons.tsx';
+import type { Messages } from './messages.ts';
+import { plainText } from './plain-text.ts';
+
+/** What a friend may have on a customer's word, and what the customer gets for it. Texts are as people wrote them. */
+export type OfferView = {
+  /** "A free winter check on your first visit" */
+  text: string;
+  /** Who gets what, when, and that it did not depend on what was said. Shown with the words, in the offer, and on the card. */
+  disclosure: string;
+  /** To be said or typed; nobody's name is in it. */
+  code?: string | undefined;
+  /** The last day, `YYYY-MM-DD` at the location. */
+  until?: string | undefined;
+  /** The offer has ended: the words stay, the code goes. */
+  isOver?: boolean | undefined;
+};
+
+type Props = { offer: OfferView; messages: Messages; locale: string };
+
+/** With the words, as large and as dark as what stands beside it. */
+export function Disclosure({ offer, messages, locale }: Props) {
+  return (
+    <>
+      <p class="gift">
+        <Icon name="gift" />
+        <span dir="auto">{plainText(offer.disclosure)}</span>
+      </p>
+      {offer.isOver && offer.until && (
+        <p class="gift">
+          <Icon name="clock" />
+          <span>{messages.offer.over(dayText(offer.until, locale))}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The offer itself; nothing where it has ended. */
+export function OfferBox({ offer, name, messages, locale }: Props & { name: string | undefined }) {
+  if (offer.isOver) return null;
+  const { from, sayCode, comma, until } = messages.offer;
+  const code = offer.code && plainText(offer.code);
+  const terms = [code && sayCode, offer.until && until(dayText(offer.until, locale))].filter(Boolean).join(comma);
+  return (
+    <section class="card offer">
+      <p class="quiet from">
+        <Icon name="gift" />
+        {from(name)}
+      </p>
+      <h2 dir="auto">{plainText(offer.text)}</h2>
+      {terms && <p class="quiet">{terms}</p>}
+      {code && (
+        <p class="code">
+          <bdi>{code}</bdi>
+          <button type="button" class="link" data-copy={code} data-copied={messages.offer.copied} hidden>
+            {messages.offer.copy}
+          </button>
+        </p>
+      )}
+      <p dir="auto">{plainText(offer.disclosure)}</p>
+    </section>
+  );
+}
