@@ -55,7 +55,7 @@ test('a file of the first release is brought up to date with all that it holds, 
   const store = openSqlite(path);
   onTestFinished(() => store.close());
   await store.migrate();
-  expect(await steps(path)).toEqual(['0001-first', '0002-privacy', '0003-shared-counts', '0004-reports']);
+  expect(await steps(path)).toEqual(['0001-first', '0002-privacy', '0003-shared-counts', '0004-reports', '0006-wall']);
   const live = await dump(path);
   expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1]);
   await store.rebuild(NOON, () => {});
@@ -106,7 +106,7 @@ test.each([
       await store.close();`,
     ]);
   await Promise.all([start(), start()]);
-  expect(await steps(path)).toEqual(['0001-first', '0002-privacy', '0003-shared-counts', '0004-reports']);
+  expect(await steps(path)).toEqual(['0001-first', '0002-privacy', '0003-shared-counts', '0004-reports', '0006-wall']);
   expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual(backups);
   for (const name of backups) expect(await steps(join(folder, name))).toEqual(['0001-first']);
 });
@@ -122,7 +122,7 @@ test('a step that fails leaves nothing half done', async () => {
   expect(await steps(path)).toEqual(['0001-first']);
   await inFile(path, (db) => db.exec('drop table jobs'));
   await store.migrate();
-  expect(await steps(path)).toEqual(['0001-first', '0002-privacy', '0003-shared-counts', '0004-reports']);
+  expect(await steps(path)).toEqual(['0001-first', '0002-privacy', '0003-shared-counts', '0004-reports', '0006-wall']);
 });
 
 test('a file of a newer release is refused, not touched', async () => {

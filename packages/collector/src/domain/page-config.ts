@@ -1,7 +1,7 @@
 import {
   type AfterSurvey,
   afterSurvey,
-  CHANNELS,
+  DEFAULT_CHANNELS,
   type Location,
   type PageLocation,
   type PageProgram,
@@ -43,7 +43,7 @@ export function toPageProgram(program: Program, place: Place, language: string):
 export function toAfterSurvey(program: Program, place: Place, language: string): AfterSurvey {
   const { channels, recommend, followUp, thanks } = program;
   const { photo, manager } = place.location ?? {};
-  const isUsual = channels.join() === CHANNELS.join();
+  const isUsual = channels.join() === DEFAULT_CHANNELS.join();
   return afterSurvey.parse({
     ...(isUsual ? {} : { channels }),
     ...speak({ recommend, ...(followUp ? { followUp } : {}), thanks }, { program, place, language }),

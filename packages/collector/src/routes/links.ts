@@ -40,7 +40,7 @@ export function links(app: FastifyInstance, context: Context): void {
       });
       if (machine && request.method === 'GET') await previewed(request, recommendation);
       const { site, place, language, verification, visitUrl } = await linkView(context, recommendation);
-      if (recommendation.withdrawnAt !== null) {
+      if (isGone(recommendation)) {
         return sendPage(reply.status(410), renderGonePage({ reason: 'withdrawn', language, site, place, visitUrl }));
       }
       const { click, nonce } = makeLanding(keys.landing, code, now(), randomBytes);
@@ -69,7 +69,7 @@ export function links(app: FastifyInstance, context: Context): void {
     async (request, reply) => {
       const recommendation = await find(request.params.code);
       if (!recommendation) throw new ApiError('unknown_code');
-      if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
+      if (isGone(recommendation)) throw new ApiError(recommendation.withdrawnAt === null ? 'hidden' : 'withdrawn');
       const png = await cards.card(recommendation);
       // Words may still come to a plain card; those of a published one may be taken back, so a copy is asked for again.
       const etag = `"${createHash('sha256').update(png).digest('base64url').slice(0, 22)}"`;
@@ -152,6 +152,11 @@ export function links(app: FastifyInstance, context: Context): void {
 
 function unknown(reply: FastifyReply): FastifyReply {
   return sendPage(reply.status(404), renderGonePage({ reason: 'unknown', language: 'en' }));
+}
+
+/** Taken back by its author, or down by the site. */
+function isGone({ withdrawnAt, hiddenAt }: RecommendationRow): boolean {
+  return withdrawnAt !== null || hiddenAt !== null;
 }
 
 function withClick(address: string, click: string): string {

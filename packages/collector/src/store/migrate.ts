@@ -3,6 +3,7 @@ import * as first from './migrations/0001-first.ts';
 import * as privacy from './migrations/0002-privacy.ts';
 import * as sharedCounts from './migrations/0003-shared-counts.ts';
 import * as reports from './migrations/0004-reports.ts';
+import * as wall from './migrations/0006-wall.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. */
 const MIGRATIONS = {
@@ -10,6 +11,7 @@ const MIGRATIONS = {
   '0002-privacy': privacy,
   '0003-shared-counts': sharedCounts,
   '0004-reports': reports,
+  '0006-wall': wall,
 };
 const NAMES = Object.keys(MIGRATIONS) as (keyof typeof MIGRATIONS)[];
 

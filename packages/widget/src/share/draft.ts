@@ -10,4 +10,6 @@ export interface Draft {
   publishing?: Promise<void>;
   /** The words and the name as they were last published. */
   published?: string;
+  /** The link that takes the words back was copied. */
+  isKept?: boolean;
 }

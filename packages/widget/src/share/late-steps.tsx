@@ -35,7 +35,8 @@ export function createLateSteps(given: LateParts): LateSteps {
       const words = comment && answers[comment.id];
       share = createShareStep(parts, {
         comment: typeof words === 'string' ? words.trim() : '',
-        onDone: () => (alone ? onClose() : go('thanks')),
+        // Who has published something is told how to take it back.
+        onDone: () => (alone && !parts.draft.published ? onClose() : go('thanks')),
       });
     }
     if (step === 'followUp') {
@@ -68,9 +69,7 @@ export function createLateSteps(given: LateParts): LateSteps {
             : ThanksStep({ parts, request, onGo: go })}
       </section>
     ),
-    renew(changed, messages) {
-      parts.context = changed;
-      parts.messages = messages;
-    },
+    renew: ({ context: changed, messages, sharing }) =>
+      void Object.assign(parts, { context: changed, messages, sharing }),
   };
 }

@@ -1,8 +1,11 @@
-import type { Channel } from '@goodword/protocol';
+import type { AnyChannel } from '@goodword/protocol';
+import { say } from '../languages/say.ts';
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import { ChannelButton } from './channel-button.tsx';
-import { arrangeChannels, channelLink } from './channels.ts';
+import { type ChannelRow, DEFAULT_CHANNELS, FIRST_CHANNELS } from './channel-table.ts';
+import { arrangeChannels, channelLink, type Word } from './channels.ts';
+import { deviceParts } from './device-parts.ts';
 import type { StepParts } from './late-steps.tsx';
 import { prepare, publish } from './recommendation.ts';
 import { createWordCard } from './word-card.tsx';
@@ -21,11 +24,10 @@ export interface ShareStep {
 /** A good word in the customer's own words, and the channels that it can travel by. The same for every score. */
 export function createShareStep(parts: StepParts, { comment, onDone }: ShareParts): ShareStep {
   const { context, draft, redraw } = parts;
+  const { gate } = context;
   /** The sentence that stands beside the words when they are published. */
-  const wording = () => parts.messages.share.wording;
-  const isTouch = matchMedia('(pointer: coarse)').matches;
-  const isApple =
-    /iP(hone|ad|od)/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+  const wording = () => say(parts.messages.share.wording, { site: context.config.site.name });
+  const device = deviceParts();
   let hasFailed = false;
   /** A channel was tapped before the link was live. */
   let isEarly = false;
@@ -37,6 +39,12 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   let isUnpublished = false;
   /** The link is being made; publishing waits for it. */
   let preparing: Promise<void> | undefined;
+  /** The channels that few need are a file of their own. */
+  let more: typeof import('./more.tsx') | undefined;
+  let isMore = false;
+  let unfolded: AnyChannel | undefined;
+  let server = '';
+  let own: Readonly<Record<string, ChannelRow>> = {};
 
   const wordCard = createWordCard(parts, comment, () => {
     isUnpublished = false;
@@ -54,6 +62,24 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     });
   }
 
+  async function loadMore(): Promise<void> {
+    const file = await import('./more.tsx');
+    more = file;
+    const { channels = [] } = await gate.load('panel', context.config);
+    own = Object.fromEntries(channels.map((each) => [each.id, file.ownRow(each, context.config.language)]));
+    redraw();
+  }
+
+  const rowOf = (channel: AnyChannel): ChannelRow | undefined =>
+    FIRST_CHANNELS[channel] ?? more?.MORE_CHANNELS[channel] ?? own[channel];
+
+  function arranged() {
+    const named = parts.context.after.channels;
+    // Where the program says nothing, the site's own come before the networks.
+    const usual = DEFAULT_CHANNELS.replace('facebook', [...Object.keys(own), 'facebook'].join(' ')).split(' ');
+    return arrangeChannels((named ?? usual) as AnyChannel[], device);
+  }
+
   async function publishNow(): Promise<boolean> {
     const agreed = wording();
     await preparing;
@@ -65,7 +91,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     return !isUnpublished;
   }
 
-  function count(channel: Channel): void {
+  function count(channel: AnyChannel): void {
     if (!draft.code) return;
     const response = context.alone ? undefined : context.response;
     context.send('share.opened', { program: context.program.id, response, code: draft.code, channel });
@@ -73,13 +99,23 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     redraw();
   }
 
+  /** What unfolds beneath the channels instead of leading away. */
+  const unfolds = (channel: AnyChannel) =>
+    /^(qr|mastodon)$/.test(channel) || (!device.isTouch && rowOf(channel)?.byPhone === true);
+
   /** The tap is the customer's act: it opens their own app, and makes their words public. */
-  function tap(channel: Channel, event: Event): void {
+  function tap(channel: AnyChannel, event: Event): void {
     if (!draft.url) {
       event.preventDefault();
       isEarly = true;
       redraw();
       return;
+    }
+    if (unfolds(channel)) {
+      unfolded = unfolded === channel ? undefined : channel;
+      redraw();
+      // A server is still to be named: nothing has been opened yet.
+      if (channel === 'mastodon' || !unfolded) return;
     }
     void publishNow();
     if (channel === 'copy') void copy(draft.url);
@@ -112,52 +148,111 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   }
 
   function note(): View {
-    const { share } = parts.messages;
+    const { sharing } = parts;
     if (hasFailed) {
       return (
         <span class="error">
-          {share.failed}{' '}
+          {sharing.failed}{' '}
           <button type="button" class="link" onClick={makeLink}>
-            {share.again}
+            {sharing.again}
           </button>
         </span>
       );
     }
     if (isUnpublished) return <span class="error">{context.messages.notSent}</span>;
-    return <span>{isEarly ? share.preparing : isCopied ? share.linkCopied : share.opens}</span>;
+    return <span>{isEarly ? sharing.preparing : isCopied ? sharing.linkCopied : sharing.opens}</span>;
   }
 
+  function button(channel: AnyChannel, word: Word, isFirst = false): View {
+    const row = rowOf(channel);
+    if (!row) return undefined;
+    const { sharing, messages } = parts;
+    const names: Record<string, string | undefined> = sharing.channels;
+    const copied = channel === 'copy' && isCopied;
+    const name = (isFirst && messages.share.by[channel as 'copy']) || (names[channel] ?? row.name ?? '');
+    const href = draft.url && channelLink(row, word);
+    const isAct = !row.link || unfolds(channel);
+    // A site's own that leads nowhere allowed is not offered.
+    if (row.make && draft.url && !href) return undefined;
+    return ChannelButton({
+      channel,
+      icon: row.icon,
+      name: copied ? sharing.copied : isMore && channel === 'device' ? sharing.apps : name,
+      isFirst,
+      isCopied: copied,
+      isAct,
+      isOpen: isAct && unfolds(channel) ? unfolded === channel : undefined,
+      href: isAct ? undefined : href,
+      isLive: Boolean(draft.url),
+      onTap: (event) => tap(channel, event),
+    });
+  }
+
+  const { first, row, more: rest } = arranged();
   makeLink();
+  // What the row shows may be in the other file; the site's own channels are known with it.
+  void gate.load('panel', context.config).then(({ channels }) => {
+    if (channels?.[0] || [first, ...row].some((each) => each && !FIRST_CHANNELS[each])) return loadMore();
+    return undefined;
+  });
   return {
     view() {
-      const { share, noThanks } = parts.messages;
-      const { recommend, channels } = parts.context.after;
+      const { sharing, messages } = parts;
+      const { recommend } = parts.context.after;
       const { url } = draft;
-      const device = { isTouch, canShare: Boolean(navigator.share) };
-      const { first, others } = arrangeChannels(channels ?? (Object.keys(share.channels) as Channel[]), device);
+      const shown = own && Object.keys(own)[0] ? arranged() : { first, row, more: rest };
       const words = draft.words.trim();
-      const word = { words, url: url ?? '', place: context.config.location?.name ?? '', isApple };
-      const button = (channel: Channel) =>
-        ChannelButton({
-          channel,
-          messages: parts.messages,
-          isFirst: channel === first,
-          isCopied: channel === 'copy' && isCopied,
-          href: url && channelLink(channel, word),
-          isLive: Boolean(url),
-          onTap: (event) => tap(channel, event),
-        });
+      const word = { words, url: url ?? '', place: context.config.location?.name ?? '', isApple: device.isApple };
+      const open = unfolded && rowOf(unfolded);
       return [
         <div class="body">
           <h2 tabIndex={-1}>{recommend.title}</h2>
           {recommend.text && <p class="lead">{recommend.text}</p>}
           {wordCard()}
           <p class="small consent">{wording()}</p>
-          {first && button(first)}
-          <div class={others.includes('device') ? 'channels roomy' : 'channels'}>{others.map(button)}</div>
+          {shown.first && button(shown.first, word, true)}
+          <div class={shown.more[0] || shown.row.includes('device') ? 'channels roomy' : 'channels'}>
+            {shown.row.map((each) => button(each, word))}
+            {shown.more[0] &&
+              ChannelButton({
+                channel: 'device',
+                icon: FIRST_CHANNELS.device?.icon ?? '',
+                name: sharing.channels.device,
+                isAct: true,
+                isOpen: isMore,
+                isLive: true,
+                onTap() {
+                  isMore = !isMore;
+                  unfolded = undefined;
+                  void loadMore().catch(gate.log);
+                },
+              })}
+          </div>
+          {isMore && more && (
+            <div key="more" class="channels">
+              {shown.more.map((each) => button(each, word))}
+            </div>
+          )}
+          {unfolded &&
+            open &&
+            more?.unfold({
+              channel: unfolded,
+              row: open,
+              word,
+              sharing,
+              server,
+              onServer(written) {
+                server = written;
+                redraw();
+              },
+              onOpen() {
+                void publishNow();
+                count('mastodon');
+              },
+            })}
           {isRefused && (
             <label class="small">
-              {share.copyYourself}
+              {sharing.copyYourself}
               <input class="field" readOnly value={url} ref={(field) => (field as HTMLInputElement).select()} />
             </label>
           )}
@@ -168,7 +263,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
             {note()}
           </p>
           <button type="button" class="quiet end" onClick={async () => (await publishNow()) && onDone()}>
-            {words || wasOpened ? share.done : noThanks}
+            {words || wasOpened ? messages.share.done : messages.noThanks}
           </button>
         </footer>,
       ];
