@@ -35,7 +35,10 @@ const ours = z.enum(CHANNELS);
 /** A channel that a site has made itself. */
 const theirs = z
   .string()
-  .regex(/^x-[a-z0-9-]{1,30}$/, `must be one of ${CHANNELS.join(', ')}, or x-… for a channel of the site's own`);
+  .regex(
+    /^x-[a-z0-9-]{1,30}$/,
+    `must be one of ${CHANNELS.join(', ')}, or x-… for a channel of the site's own`,
+  ) as unknown as z.ZodType<`x-${string}`, `x-${string}`>;
 
 /** One channel a recommendation can travel by: ours, or `x-…`, which the site's pages have made with `defineChannel`. */
 export const channel = z.union([ours, theirs]);

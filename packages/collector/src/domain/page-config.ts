@@ -9,6 +9,7 @@ import {
   type Program,
   pageProgram,
 } from '@goodword/protocol';
+import { homeFirst } from './home-channels.ts';
 import type { Place } from './place.ts';
 import { questionsHere } from './questions-here.ts';
 import { speak } from './speak.ts';
@@ -41,7 +42,8 @@ export function toPageProgram(program: Program, place: Place, language: string):
 
 /** What comes after the questions. */
 export function toAfterSurvey(program: Program, place: Place, language: string): AfterSurvey {
-  const { channels, recommend, followUp, thanks } = program;
+  const { recommend, followUp, thanks } = program;
+  const channels = homeFirst(program.channels, language, place.location?.timeZone ?? 'UTC');
   const { photo, manager } = place.location ?? {};
   const isUsual = channels.join() === DEFAULT_CHANNELS.join();
   return afterSurvey.parse({

@@ -1,8 +1,8 @@
 import { CHANNELS, DEFAULT_CHANNELS } from '@goodword/protocol';
 import { describe, expect, it } from 'vitest';
 import { FIRST_CHANNELS, DEFAULT_CHANNELS as OFFERED } from './channel-table.ts';
-import { arrangeChannels, channelLink, fittingWords, message, type Word } from './channels.ts';
-import { homeChannels } from './home-channels.ts';
+import { arrangeChannels, channelLink, message, type Word } from './channels.ts';
+import { fittingWords } from './fit-words.ts';
 import { MORE_CHANNELS } from './more-channels.ts';
 
 const TABLE = { ...FIRST_CHANNELS, ...MORE_CHANNELS };
@@ -121,12 +121,6 @@ describe('the channels', () => {
       ['email', 'copy x line reddit facebook device', ''],
     ],
     [
-      'what is at home in the visitor’s country comes forward',
-      DEFAULT_CHANNELS,
-      { ...pointer, home: ['telegram', 'vk'] },
-      ['email', 'telegram sms whatsapp copy facebook', 'x linkedin bluesky threads mastodon qr'],
-    ],
-    [
       'a site’s own channel stands where the program has it',
       ['email', 'x-viber', 'copy'],
       pointer,
@@ -135,19 +129,5 @@ describe('the channels', () => {
   ] as const)('%s', (_what, channels, device, expected) => {
     const { first, row: shown, more } = arrangeChannels(channels, device);
     expect([first, shown.join(' '), more.join(' ')]).toEqual(expected);
-  });
-});
-
-describe('at home', () => {
-  it.each([
-    ['en-US', 'Asia/Tokyo', ['line']],
-    ['ja-JP', 'Europe/Paris', ['line']],
-    ['ja', undefined, []],
-    ['uk-UA', 'Europe/Warsaw', ['telegram']],
-    ['ru', 'Europe/Moscow', ['vk', 'telegram']],
-    ['de-DE', 'Europe/Berlin', []],
-    ['zh-Hant-TW', undefined, ['line']],
-  ])('%s in %s: %j', (language, zone, expected) => {
-    expect(homeChannels(language, zone)).toEqual(expected);
   });
 });

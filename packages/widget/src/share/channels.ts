@@ -1,6 +1,6 @@
 import type { AnyChannel } from '@goodword/protocol';
 import type { ChannelRow } from './channel-table.ts';
-import { fitWords, signsOf } from './fit-words.ts';
+import type { fittingWords } from './fit-words.ts';
 
 /** A recommendation as it is handed to a channel. */
 export interface Word {
@@ -20,19 +20,14 @@ export function message({ words, url }: Pick<Word, 'words' | 'url'>): string {
   return words ? `${words}\n\n${url}` : url;
 }
 
-/** The words as far as a channel has room for them beside the link. */
-export function fittingWords({ link = '', limit }: Pick<ChannelRow, 'link' | 'limit'>, { words, url }: Word): string {
-  if (!limit) return words;
-  const linkLength = limit.link ?? signsOf(url).length;
-  const between = linkLength && (link.includes('{text}') ? 2 : 1);
-  return fitWords(words, limit, limit.most - linkLength - between);
-}
-
-/** Where a channel leads, every value encoded; nothing where the channel is an act. */
-export function channelLink(row: ChannelRow, word: Word): string | undefined {
-  if (row.make) return row.make(word);
+/**
+ * Where a channel leads, every value encoded; nothing where the channel is an act. `fit` cuts words that are too long for it: a file of
+ * its own, since most are not.
+ */
+export function channelLink(row: ChannelRow, word: Word, fit?: typeof fittingWords): string | undefined {
   const { url, place, isApple, server = '' } = word;
-  const words = fittingWords(row, word);
+  const words = fit ? fit(row, word) : word.words;
+  if (row.make) return row.make({ ...word, words });
   const text = message({ words, url });
   const values: Record<string, string> = {
     words,
@@ -61,18 +56,17 @@ export interface Arranged {
 }
 
 /**
- * The program's order, led by e-mail with a pointer and by a message on touch; what is at home in the visitor's country comes
- * next. The device's own sheet and the code for a phone are never in the row where there is more than a row holds.
+ * The program's order, led by e-mail with a pointer and by a message on touch. The device's own sheet and the code for a phone are
+ * never in the row where there is more than a row holds.
  */
 export function arrangeChannels(
   channels: readonly AnyChannel[],
-  { isTouch, canShare, home = [] }: { isTouch: boolean; canShare: boolean; home?: readonly string[] },
+  { isTouch, canShare }: { isTouch: boolean; canShare: boolean },
 ): Arranged {
   const can = channels.filter((channel) => (channel === 'device' ? canShare : channel !== 'qr' || !isTouch));
   const wanted = isTouch ? 'sms' : 'email';
   const first = can.includes(wanted) ? wanted : can[0];
   const others = can.filter((channel) => channel !== first);
-  others.sort((one, other) => +home.includes(other) - +home.includes(one));
   if (others.length <= ROW) return { first, row: others, more: [] };
   const row = others.filter((channel) => !/^(device|qr)$/.test(channel)).slice(0, ROW - 1);
   return { first, row, more: others.filter((channel) => !row.includes(channel)) };

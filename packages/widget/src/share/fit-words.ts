@@ -1,4 +1,5 @@
-import type { Limit } from './channel-table.ts';
+import type { ChannelRow, Limit } from './channel-table.ts';
+import type { Word } from './channels.ts';
 
 /** https://docs.x.com/fundamentals/counting-characters: these ranges weigh one, all else two. */
 const isLight = (code: number) =>
@@ -9,7 +10,7 @@ const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{RI}|\u2
 const LINKS = /(https?:\/\/\S+)/;
 
 /** What readers see as one sign each. */
-export function signsOf(text: string): string[] {
+function signsOf(text: string): string[] {
   return Intl.Segmenter ? [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment) : [...text];
 }
 
@@ -26,7 +27,7 @@ function weighed(text: string, { count, link }: Limit): [sign: string, weight: n
 }
 
 /** Cuts words so that they weigh no more than there is room for, with a sign that they go on. Counted as the network counts. */
-export function fitWords(words: string, limit: Limit, room: number): string {
+function fitWords(words: string, limit: Limit, room: number): string {
   const signs = weighed(words.normalize('NFC'), limit);
   const sum = () => signs.reduce((all, [, weight]) => all + weight, 0);
   if (sum() <= room) return words;
@@ -36,4 +37,15 @@ export function fitWords(words: string, limit: Limit, room: number): string {
     .map(([sign]) => sign)
     .join('')
     .trimEnd()}…`;
+}
+
+/** The words as far as a channel has room for them beside the link. */
+export function fittingWords(
+  { link = '', limit }: Pick<ChannelRow, 'link' | 'limit'>,
+  { words, url }: Pick<Word, 'words' | 'url'>,
+): string {
+  if (!limit) return words;
+  const linkLength = limit.link ?? signsOf(url).length;
+  const between = linkLength && (link.includes('{text}') ? 2 : 1);
+  return fitWords(words, limit, limit.most - linkLength - between);
 }

@@ -3,12 +3,16 @@ import { say } from '../languages/say.ts';
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import { ChannelButton } from './channel-button.tsx';
-import { type ChannelRow, DEFAULT_CHANNELS, FIRST_CHANNELS } from './channel-table.ts';
+import { DEFAULT_CHANNELS, FIRST_CHANNELS } from './channel-table.ts';
 import { arrangeChannels, channelLink, type Word } from './channels.ts';
-import { deviceParts } from './device-parts.ts';
+import type { fittingWords } from './fit-words.ts';
 import type { StepParts } from './late-steps.tsx';
+import type { More } from './more.tsx';
 import { prepare, publish } from './recommendation.ts';
 import { createWordCard } from './word-card.tsx';
+
+/** 280 signs of X less 24 for the link, each weighing two; and a link among them counts as 23. */
+const SURELY_FITS = 100;
 
 interface ShareParts {
   /** What the customer wrote in the survey; may be empty. */
@@ -27,7 +31,10 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   const { gate } = context;
   /** The sentence that stands beside the words when they are published. */
   const wording = () => say(parts.messages.share.wording, { site: context.config.site.name });
-  const device = deviceParts();
+  const isTouch = matchMedia('(pointer: coarse)').matches;
+  const isApple =
+    /iP(hone|ad|od)/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+  const device = { isTouch, canShare: Boolean(navigator.share) };
   let hasFailed = false;
   /** A channel was tapped before the link was live. */
   let isEarly = false;
@@ -40,15 +47,14 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   /** The link is being made; publishing waits for it. */
   let preparing: Promise<void> | undefined;
   /** The channels that few need are a file of their own. */
-  let more: typeof import('./more.tsx') | undefined;
+  let more: More | undefined;
   let isMore = false;
-  let unfolded: AnyChannel | undefined;
-  let server = '';
-  let own: Readonly<Record<string, ChannelRow>> = {};
+  let fit: typeof fittingWords | undefined;
 
   const wordCard = createWordCard(parts, comment, () => {
     isUnpublished = false;
     redraw();
+    void loadFit().catch(gate.log);
   });
 
   function makeLink(): void {
@@ -62,22 +68,37 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     });
   }
 
-  async function loadMore(): Promise<void> {
-    const file = await import('./more.tsx');
-    more = file;
-    const { channels = [] } = await gate.load('panel', context.config);
-    own = Object.fromEntries(channels.map((each) => [each.id, file.ownRow(each, context.config.language)]));
+  const rowOf = (channel: AnyChannel) => FIRST_CHANNELS[channel] ?? more?.rowOf(channel);
+  const arranged = () =>
+    arrangeChannels(
+      parts.context.after.channels ?? more?.usual ?? (DEFAULT_CHANNELS.split(' ') as AnyChannel[]),
+      device,
+    );
+
+  /** What cuts words for a network is loaded once they may be too long for the strictest, in which a sign may weigh two. */
+  async function loadFit(): Promise<void> {
+    if (fit || draft.words.length < SURELY_FITS) return;
+    fit = (await import('./fit-words.ts')).fittingWords;
     redraw();
   }
 
-  const rowOf = (channel: AnyChannel): ChannelRow | undefined =>
-    FIRST_CHANNELS[channel] ?? more?.MORE_CHANNELS[channel] ?? own[channel];
-
-  function arranged() {
-    const named = parts.context.after.channels;
-    // Where the program says nothing, the site's own come before the networks.
-    const usual = DEFAULT_CHANNELS.replace('facebook', [...Object.keys(own), 'facebook'].join(' ')).split(' ');
-    return arrangeChannels((named ?? usual) as AnyChannel[], device);
+  /** Loads them where the row shows one, or where they are wanted. */
+  async function loadMore(isWanted?: boolean): Promise<void> {
+    const { first, row } = arranged();
+    const { channels = [] } = await gate.load('panel', context.config);
+    if (more || !(isWanted || channels[0] || [first, ...row].some((each) => each && !rowOf(each)))) return;
+    const { createMore } = await import('./more.tsx');
+    more = createMore({
+      channels,
+      language: context.config.language,
+      isTouch,
+      redraw,
+      onOpen(channel) {
+        void publishNow();
+        count(channel);
+      },
+    });
+    redraw();
   }
 
   async function publishNow(): Promise<boolean> {
@@ -99,10 +120,6 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     redraw();
   }
 
-  /** What unfolds beneath the channels instead of leading away. */
-  const unfolds = (channel: AnyChannel) =>
-    /^(qr|mastodon)$/.test(channel) || (!device.isTouch && rowOf(channel)?.byPhone === true);
-
   /** The tap is the customer's act: it opens their own app, and makes their words public. */
   function tap(channel: AnyChannel, event: Event): void {
     if (!draft.url) {
@@ -111,12 +128,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
       redraw();
       return;
     }
-    if (unfolds(channel)) {
-      unfolded = unfolded === channel ? undefined : channel;
-      redraw();
-      // A server is still to be named: nothing has been opened yet.
-      if (channel === 'mastodon' || !unfolded) return;
-    }
+    if (more?.unfolds(channel) && !more.turn(channel)) return;
     void publishNow();
     if (channel === 'copy') void copy(draft.url);
     else if (channel === 'device') void hand(draft.url);
@@ -170,8 +182,9 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     const names: Record<string, string | undefined> = sharing.channels;
     const copied = channel === 'copy' && isCopied;
     const name = (isFirst && messages.share.by[channel as 'copy']) || (names[channel] ?? row.name ?? '');
-    const href = draft.url && channelLink(row, word);
-    const isAct = !row.link || unfolds(channel);
+    const href = draft.url && channelLink(row, word, fit);
+    const unfolds = more?.unfolds(channel);
+    const isAct = !row.link || unfolds === true;
     // A site's own that leads nowhere allowed is not offered.
     if (row.make && draft.url && !href) return undefined;
     return ChannelButton({
@@ -181,29 +194,24 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
       isFirst,
       isCopied: copied,
       isAct,
-      isOpen: isAct && unfolds(channel) ? unfolded === channel : undefined,
+      isOpen: unfolds ? more?.isOpen(channel) : undefined,
       href: isAct ? undefined : href,
       isLive: Boolean(draft.url),
       onTap: (event) => tap(channel, event),
     });
   }
 
-  const { first, row, more: rest } = arranged();
   makeLink();
-  // What the row shows may be in the other file; the site's own channels are known with it.
-  void gate.load('panel', context.config).then(({ channels }) => {
-    if (channels?.[0] || [first, ...row].some((each) => each && !FIRST_CHANNELS[each])) return loadMore();
-    return undefined;
-  });
+  void loadMore().catch(gate.log);
+  void loadFit().catch(gate.log);
   return {
     view() {
       const { sharing, messages } = parts;
       const { recommend } = parts.context.after;
       const { url } = draft;
-      const shown = own && Object.keys(own)[0] ? arranged() : { first, row, more: rest };
+      const shown = arranged();
       const words = draft.words.trim();
-      const word = { words, url: url ?? '', place: context.config.location?.name ?? '', isApple: device.isApple };
-      const open = unfolded && rowOf(unfolded);
+      const word = { words, url: url ?? '', place: context.config.location?.name ?? '', isApple };
       return [
         <div class="body">
           <h2 tabIndex={-1}>{recommend.title}</h2>
@@ -223,8 +231,8 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
                 isLive: true,
                 onTap() {
                   isMore = !isMore;
-                  unfolded = undefined;
-                  void loadMore().catch(gate.log);
+                  redraw();
+                  void loadMore(true).catch(gate.log);
                 },
               })}
           </div>
@@ -233,23 +241,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
               {shown.more.map((each) => button(each, word))}
             </div>
           )}
-          {unfolded &&
-            open &&
-            more?.unfold({
-              channel: unfolded,
-              row: open,
-              word,
-              sharing,
-              server,
-              onServer(written) {
-                server = written;
-                redraw();
-              },
-              onOpen() {
-                void publishNow();
-                count('mastodon');
-              },
-            })}
+          {more?.view(word, sharing, fit)}
           {isRefused && (
             <label class="small">
               {sharing.copyYourself}

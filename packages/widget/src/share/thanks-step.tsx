@@ -1,13 +1,9 @@
 import { say } from '../languages/say.ts';
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
-import { FIRST_CHANNELS } from './channel-table.ts';
 import type { ContactRequest } from './follow-up-step.tsx';
 import type { StepParts } from './late-steps.tsx';
 import type { LateStep } from './step-after-questions.ts';
-
-const TICK = 'M4 10.5l4 4 8-9';
-const on = encodeURIComponent;
 
 interface ThanksParts {
   parts: StepParts;
@@ -21,18 +17,6 @@ export function ThanksStep({ parts, request, onGo }: ThanksParts): View {
   const { thanks } = messages;
   const { manager } = context.after;
   const { title, text } = context.after.thanks;
-  const place = context.config.location?.name ?? context.config.site.name;
-  /** Told here and nowhere else: whoever has it takes the words back. The collector keeps a hash of its secret alone. */
-  const withdrawal = `${draft.url}/withdraw#${draft.secret}`;
-  const copyLink = () =>
-    navigator.clipboard.writeText(withdrawal).then(
-      () => {
-        draft.isKept = true;
-        parts.redraw();
-      },
-      // The field above holds it, to be copied by hand.
-      () => {},
-    );
   return [
     <div class="body">
       <h2 tabIndex={-1}>{title}</h2>
@@ -55,34 +39,12 @@ export function ThanksStep({ parts, request, onGo }: ThanksParts): View {
       {draft.published && (
         <p class="small public">
           {thanks.published}{' '}
-          <a href={withdrawal} target="_blank" rel="noopener">
+          <a href={`${draft.url}/withdraw#${draft.secret}`} target="_blank" rel="noopener">
             {thanks.withdraw}
           </a>
         </p>
       )}
-      {draft.published && (
-        <label class="small">
-          {thanks.keep}
-          <input
-            class="field"
-            readOnly
-            value={withdrawal}
-            onFocus={(event) => (event.currentTarget as HTMLInputElement).select()}
-          />
-        </label>
-      )}
-      {draft.published && (
-        <div class="chips">
-          <button type="button" class="chip" onClick={() => void copyLink()}>
-            {Icon(draft.isKept ? TICK : (FIRST_CHANNELS.copy?.icon ?? ''))}
-            {draft.isKept ? parts.sharing.copied : parts.sharing.channels.copy}
-          </button>
-          <a class="chip" href={`mailto:?subject=${on(place)}&body=${on(`${thanks.keep}\r\n\r\n${withdrawal}`)}`}>
-            {Icon(FIRST_CHANNELS.email?.icon ?? '')}
-            {thanks.mail}
-          </a>
-        </div>
-      )}
+      {draft.keep?.()}
     </div>,
     <footer>
       {context.config.location && (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { serverOf } from './more.tsx';
+import { serverOf } from './server-of.ts';
 
 it.each([
   ['mastodon.social', 'mastodon.social'],
