@@ -25,6 +25,8 @@ const SCHEMAS = {
   'site-config': vocabulary.siteConfig,
   'site-settings': vocabulary.siteSettings,
   'visit-request': vocabulary.visitRequest,
+  wall: vocabulary.wall,
+  'hide-request': vocabulary.hideRequest,
 };
 
 const folder = join(protocol, 'schemas');

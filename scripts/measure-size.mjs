@@ -35,7 +35,7 @@ export async function measureSize() {
     (await size(manifest.sender)) +
     (await size(manifest.languages.en));
   const counted = [manifest.loader, manifest.panel, manifest.sender, manifest.languages.en];
-  const parts = { questions: 0, sharing: after, beyond: 0 };
+  const parts = { questions: 0, sharing: after, beyond: 0, elements: 0 };
   for (const name of await readdir(folder)) {
     const isEnglish = name.startsWith('en-');
     const isOfNoLanguage = !/^[a-z]{2}(-|$)/i.test(name);
@@ -58,7 +58,8 @@ export async function measureSize() {
 
 /** What a file is for that a first survey does without. */
 function partOf(name) {
-  if (/^(rules|occasions)-/.test(name)) return 'beyond';
+  if (/^(rules|occasions|channels|keep-link|fit-words)-/.test(name)) return 'beyond';
+  if (/^(en-wall)-/.test(name)) return 'elements';
   return /^(en-)?questions-/.test(name) ? 'questions' : 'sharing';
 }
 

@@ -15,11 +15,15 @@ const TAGS = readdirSync(source('languages'), { withFileTypes: true })
   .map(({ name }) => name);
 const languages = Object.fromEntries(TAGS.map((tag) => [tag, source(`languages/${tag}/ask.ts`)]));
 
+/** Modules that are called after something else than what their file is for. */
+const NAMES = { 'late-steps': 'share', index: 'client' };
+
 /** A file is named after what it is for, those of a language after the language, too: `de-after`. */
 function chunkName(name, path = '') {
   const [, tag] = /languages\/([\w-]+)\//.exec(path ?? '') ?? [];
   if (tag) return `${tag}-${name}`;
-  return { 'late-steps': 'share', more: 'questions', index: 'client' }[name] ?? name;
+  if (name === 'more') return /share\/more\./.test(path ?? '') ? 'channels' : 'questions';
+  return NAMES[name] ?? name;
 }
 
 /** A style sheet as a string, without its comments and spaces. */
@@ -109,11 +113,11 @@ const manifest = {
   },
 };
 
-/** The declarations of the three files that the public types live in: they name nothing of the protocol's. */
+/** The declarations of the four files that the public types live in: they name nothing of the protocol's. */
 const declarations = {
   name: 'declarations',
   generateBundle() {
-    for (const name of ['index', 'create-goodword', 'goodword']) {
+    for (const name of ['index', 'create-goodword', 'define-channel', 'goodword']) {
       const { outputText } = ts.transpileDeclaration(readFileSync(source(`${name}.ts`), 'utf8'), {
         compilerOptions: { isolatedDeclarations: true, target: ts.ScriptTarget.ES2020 },
       });

@@ -61,6 +61,7 @@ test('a file of the first release is brought up to date with all that it holds, 
     '0003-shared-counts',
     '0004-reports',
     '0005-visitor-responses',
+    '0006-wall',
     '0007-amplify',
   ]);
   const live = await dump(path);
@@ -119,6 +120,7 @@ test.each([
     '0003-shared-counts',
     '0004-reports',
     '0005-visitor-responses',
+    '0006-wall',
     '0007-amplify',
   ]);
   expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual(backups);
@@ -142,6 +144,7 @@ test('a step that fails leaves nothing half done', async () => {
     '0003-shared-counts',
     '0004-reports',
     '0005-visitor-responses',
+    '0006-wall',
     '0007-amplify',
   ]);
 });

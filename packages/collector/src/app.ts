@@ -42,8 +42,10 @@ import { getMetrics } from './routes/get-metrics.ts';
 import { getPicture } from './routes/get-picture.ts';
 import { getSpread } from './routes/get-spread.ts';
 import { getSurveyPage } from './routes/get-survey-page.ts';
+import { getWall } from './routes/get-wall.ts';
 import { getWidget } from './routes/get-widget.ts';
 import { links } from './routes/links.ts';
+import { moderation } from './routes/moderation.ts';
 import { offerClaims, offers } from './routes/offers.ts';
 import { people } from './routes/people.ts';
 import { postEvents } from './routes/post-events.ts';
@@ -196,6 +198,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     getConfig(pages, context);
     getAfterSurvey(pages, context);
     getLocations(pages, context);
+    getWall(pages, context);
     postEvents(pages, context);
     recommendations(pages, context);
     offerClaims(pages, context);
@@ -212,6 +215,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     getExport(server, context);
     getMetrics(server, context);
     people(server, context);
+    moderation(server, context);
   });
   await app.register(async (visited) => {
     getWidget(visited, context);

@@ -21,6 +21,7 @@ export const ERRORS = {
   conflict: { status: 409, meaning: 'This was already made with other content.' },
   withdrawn: { status: 410, meaning: 'The customer took this recommendation back.' },
   offer_over: { status: 410, meaning: 'The offer has ended, or all of its codes are taken.' },
+  hidden: { status: 410, meaning: 'The site took this recommendation down, for abuse.' },
   body_too_large: { status: 413, meaning: 'The body is larger than this route takes.' },
   invalid_event: { status: 422, meaning: 'The event does not have the documented shape.' },
   unknown_event_type: { status: 422, meaning: 'No event has this type.' },

@@ -1,4 +1,5 @@
 export * from './chance-order.ts';
+export * from './channel.ts';
 export * from './condition.ts';
 export * from './decide.ts';
 export * from './errors.ts';
@@ -24,3 +25,4 @@ export * from './site.ts';
 export * from './site-config.ts';
 export * from './spread-report.ts';
 export * from './visit.ts';
+export * from './wall.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { channel } from './channel.ts';
 import { MAX_CONTACT_LENGTH, MAX_PROP_LENGTH, MAX_PROPS, MAX_RATED_DRIVERS, MAX_TEXT_LENGTH } from './limits.ts';
 import { clientId, consentProof, money, nameId, recommendationCode, timestampMs } from './primitives.ts';
-import { channel } from './program.ts';
 
 const base = {
   id: clientId,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelList, DEFAULT_CHANNELS } from './channel.ts';
 import { localizedText } from './localized-text.ts';
 import { locationManager } from './location.ts';
 import { pageOffer } from './offer.ts';
@@ -6,13 +7,6 @@ import { languageTag, nameId } from './primitives.ts';
 import { programMistakes } from './program-mistakes.ts';
 import { questionShapes } from './question.ts';
 import { REVIEW_SITES, reviewSite } from './review-site.ts';
-
-/** The channels a recommendation can travel by. `device` is the device's own share sheet. */
-export const CHANNELS = ['email', 'sms', 'whatsapp', 'facebook', 'x', 'copy', 'device'] as const;
-/** One channel a recommendation can travel by. */
-export const channel = z.enum(CHANNELS);
-/** One channel a recommendation can travel by. */
-export type Channel = z.infer<typeof channel>;
 
 /** What comes after the questions; `text` is the schema of a sentence in all languages or in one. */
 function stepShapes<Text extends z.ZodType>(text: Text) {
@@ -89,12 +83,6 @@ function displayShape<Text extends z.ZodType>(text: Text) {
   });
 }
 
-/** The channels offered, in order; the first that suits the device becomes the large button. */
-const channels = z
-  .array(channel)
-  .min(1)
-  .refine((list) => new Set(list).size === list.length, 'names a channel twice');
-
 const written = questionShapes(localizedText, z.boolean().default(false));
 const shown = questionShapes(z.string(), z.literal(true).optional());
 
@@ -110,7 +98,7 @@ export const program = z
     waiting,
     audience: audience.prefault({}),
     display: displayShape(localizedText).prefault({}),
-    channels: channels.default([...CHANNELS]),
+    channels: channelList.default([...DEFAULT_CHANNELS]),
     questions: z.array(written).min(1).max(20),
     ...stepShapes(localizedText),
     /** Review sites whose links everybody who answers is shown in the thanks, where the location has an address there. */
@@ -153,8 +141,8 @@ export type PageProgram = z.infer<typeof pageProgram>;
 
 /** What comes after the questions, as a page receives it once somebody has answered them. */
 export const afterSurvey = z.strictObject({
-  /** Absent: all, in the order of {@link CHANNELS}. */
-  channels: channels.optional(),
+  /** Absent: {@link DEFAULT_CHANNELS}. */
+  channels: channelList.optional(),
   ...stepShapes(z.string()),
   /** The location's picture, for the card that a friend sees. */
   photo: z.string().optional(),

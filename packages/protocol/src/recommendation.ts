@@ -1,15 +1,33 @@
 import { z } from 'zod';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
-import { clientId, consentProof, languageTag, nameId, recommendationCode, siteKey } from './primitives.ts';
+import { clientId, consentProof, languageTag, nameId, recommendationCode, siteKey, webUrl } from './primitives.ts';
 
 /** What only the customer knows: 128 random bits or more. It edits and withdraws. */
 const secret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/, 'must be 22 to 64 of A-Z a-z 0-9 _ -');
+
+/** Something on the site that is passed on: a product, an article, a vehicle. */
+export const sharedContent = z.strictObject({
+  /** Where it is: an address of one of the site's allowed origins. */
+  url: webUrl,
+  /** What it is called. */
+  title: z.string().trim().min(1, 'must hold a title').max(200),
+});
+/** Something on the site that is passed on. */
+export type SharedContent = z.infer<typeof sharedContent>;
+
+/** Where a customer lets their words be shown: on the page behind their link, and on the shop's own pages. */
+export const shownOn = z.enum(['page', 'wall']);
+/** Proof that a customer let their words be shown, and where. Without `shownOn` it is for the page behind the link alone. */
+export const publicationConsent = consentProof.extend({ shownOn: z.array(shownOn).min(1).max(2).optional() });
 
 /** The body of `POST /v1/recommendations`: makes the link live before anything is shared. */
 export const recommendationRequest = z.strictObject({
   site: siteKey,
   code: recommendationCode,
-  location: nameId,
+  /** Needed, unless it is about `content`. */
+  location: nameId.optional(),
+  /** What it is about, where that is something on the site rather than the place. */
+  content: sharedContent.optional(),
   program: nameId.optional(),
   response: clientId.optional(),
   visitor: clientId.optional(),
@@ -37,7 +55,7 @@ export const publicationRequest = z.strictObject({
   /** The name to show; absent: "A customer". */
   name: z.string().trim().min(1).max(MAX_NAME_LENGTH).optional(),
   language: languageTag.optional(),
-  consent: consentProof,
+  consent: publicationConsent,
 });
 /** The body of `PUT /v1/recommendations/:code`. */
 export type PublicationRequest = z.infer<typeof publicationRequest>;

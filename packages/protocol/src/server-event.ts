@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, SERVER_ID_PATTERN } from './limits.ts';
 import { offerCode, offerHolder } from './offer.ts';
-import { clientId, consentProof, languageTag, money, nameId, recommendationCode, timestampMs } from './primitives.ts';
+import { clientId, languageTag, money, nameId, recommendationCode, timestampMs } from './primitives.ts';
+import { publicationConsent, sharedContent } from './recommendation.ts';
 import { visitKind } from './visit.ts';
+import { hideReason } from './wall.ts';
 
 const base = {
   id: z.string().regex(SERVER_ID_PATTERN, 'must be 8 to 80 of A-Z a-z 0-9 _ . -, after a ~ if the collector made it'),
@@ -25,19 +27,25 @@ export const SERVER_EVENTS = {
     visitedAt: timestampMs,
     name: z.string().max(MAX_NAME_LENGTH).optional(),
   }),
-  'recommendation.prepared': z.strictObject({
-    ...base,
-    type: z.literal('recommendation.prepared'),
-    location: nameId,
-    code: recommendationCode,
-    language: languageTag.optional(),
-    parent: recommendationCode.optional(),
-    /** SHA-256 of the customer's secret, in hex. */
-    secretHash: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
-  }),
+  'recommendation.prepared': z
+    .strictObject({
+      ...base,
+      type: z.literal('recommendation.prepared'),
+      code: recommendationCode,
+      /** What it is about, where that is something on the site. */
+      content: sharedContent.optional(),
+      language: languageTag.optional(),
+      parent: recommendationCode.optional(),
+      /** SHA-256 of the customer's secret, in hex. */
+      secretHash: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+    })
+    .refine(
+      ({ location, content }) => location !== undefined || content !== undefined,
+      'must be about a location or content',
+    ),
   'recommendation.published': z.strictObject({
     ...base,
     type: z.literal('recommendation.published'),
@@ -45,7 +53,7 @@ export const SERVER_EVENTS = {
     words: z.string().min(1).max(MAX_TEXT_LENGTH),
     name: z.string().min(1).max(MAX_NAME_LENGTH).optional(),
     language: languageTag.optional(),
-    consent: consentProof,
+    consent: publicationConsent,
     secretHash: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
@@ -55,6 +63,13 @@ export const SERVER_EVENTS = {
     ...base,
     type: z.literal('recommendation.withdrawn'),
     code: recommendationCode,
+  }),
+  /** Taken down by the site, for abuse. */
+  'recommendation.hidden': z.strictObject({
+    ...base,
+    type: z.literal('recommendation.hidden'),
+    code: recommendationCode,
+    reason: hideReason,
   }),
   'link.previewed': z.strictObject({
     ...base,

@@ -1,7 +1,7 @@
 import type { SiteConfig } from '@goodword/protocol';
 import { createClient } from './client/create-client.ts';
 import type { LaterFiles } from './client/gate.ts';
-import type { Goodword, GoodwordOptions } from './goodword.ts';
+import type { Goodword, GoodwordOptions, OwnChannel } from './goodword.ts';
 import { LANGUAGES } from './languages/languages.ts';
 
 const FILES: { [Name in keyof LaterFiles]: (config: SiteConfig) => Promise<LaterFiles[Name]> } = {
@@ -31,6 +31,11 @@ const SILENT: Goodword = {
   destroy: nothing,
 };
 
+/** A list, whatever a page has given. */
+function ownChannels({ channels }: GoodwordOptions): readonly OwnChannel[] {
+  return Array.isArray(channels) ? channels.filter((each) => typeof each?.link === 'function') : [];
+}
+
 /**
  * Makes Goodword's client for a site. On a server, where there is no window, it is made of methods that do nothing; so it is
  * without a site or a host.
@@ -49,7 +54,11 @@ export function createGoodword(options: GoodwordOptions): Goodword {
     return SILENT;
   }
   const address = `${host}`.replace(/\/+$/, '');
-  const { methods, call } = createClient({ ...options, host: address }, (name, config) => FILES[name](config));
+  const { methods, call } = createClient({ ...options, host: address }, async (name, config) => {
+    const file = await FILES[name](config);
+    // The site's own channels come with the panel: the loader need not know of them.
+    return name === 'panel' ? { ...file, channels: ownChannels(options) } : file;
+  });
   const entries = (Object.keys(methods) as (keyof Goodword)[]).map((name) => [
     name,
     (...words: unknown[]) => void call(name, words),

@@ -12,6 +12,8 @@ export interface GoodwordOptions {
   consent?: 'granted' | 'required' | undefined;
   /** Prints why each program is or is not shown. Default: off. */
   debug?: boolean | undefined;
+  /** Channels of the site's own, made with `defineChannel`. */
+  channels?: readonly OwnChannel[] | undefined;
 }
 
 /** A sale or another goal that was reached. */
@@ -38,8 +40,59 @@ export type Answer =
   | Record<string, number>
   | null;
 
-/** What a recommendation was shared by; `device` is the device's own share sheet. */
-export type ShareChannel = 'email' | 'sms' | 'whatsapp' | 'facebook' | 'x' | 'copy' | 'device';
+/**
+ * What a recommendation was shared by; `device` is the device's own share sheet, `qr` a code for a phone, `x-…` a channel of the
+ * site's own.
+ */
+export type ShareChannel =
+  | 'email'
+  | 'sms'
+  | 'whatsapp'
+  | 'copy'
+  | 'facebook'
+  | 'x'
+  | 'telegram'
+  | 'linkedin'
+  | 'bluesky'
+  | 'threads'
+  | 'mastodon'
+  | 'line'
+  | 'vk'
+  | 'reddit'
+  | 'pinterest'
+  | 'qr'
+  | 'device'
+  | `x-${string}`;
+
+/** What a channel is given to pass on. */
+export interface SharedWord {
+  /** The customer's own, as far as the channel has room for them; may be empty. */
+  words: string;
+  /** The recommendation's link. */
+  url: string;
+  /** The words, a blank line, the link; without words just the link. */
+  text: string;
+  /** What it is about: the location's name. */
+  place: string;
+  /** The language that the widget speaks, BCP 47. */
+  language: string;
+}
+
+/** A channel of the site's own: `defineChannel` checks it. */
+export interface OwnChannel {
+  /** `x-` and 1 to 30 of `a-z 0-9 -`; programs name it so. */
+  id: `x-${string}`;
+  /** On its button; or by language. */
+  name: string | Record<string, string>;
+  /** The path of an icon 20 px wide. Default: an arrow that leads out. */
+  icon?: string | undefined;
+  /** What its text may hold at most, the link counted as `link` signs; absent: as long as it is. `x` weighs as X does. */
+  limit?: { most: number; count?: 'signs' | 'x' | undefined; link?: number | undefined } | undefined;
+  /** Where it leads: https, or an app's own scheme. Every value has to be encoded. */
+  link(word: SharedWord): string;
+  /** For an app that most have on their phone: with a pointer, its address is shown as a code to go on with there. */
+  byPhone?: boolean | undefined;
+}
 
 interface AboutPlace {
   /** The location's id, where one is known. */

@@ -5,7 +5,7 @@ import type { History } from './simulate-customers.ts';
 
 const HOUR_MS = 3_600_000;
 const WORDING =
-  'Your words, and your name if you give one, appear on a page that anyone with the link can open. You can take them back.';
+  'Your words, and your name if you give one, appear on a page that anyone with the link can open, and on our own website. You can take them back.';
 
 /** How often a channel is taken, how many machines look at a link there, and how many friends open it. */
 const CHANNELS: readonly { channel: Channel; weight: number; machines: number; friends: number }[] = [
@@ -59,7 +59,7 @@ export function simulateShare({
       words,
       ...(random.chance(0.7) ? { name: random.pick(brand.comments.names) } : {}),
       language,
-      consent: { wording: WORDING },
+      consent: { wording: WORDING, shownOn: ['page', 'wall'] },
     });
   }
   const taps = 1 + (random.chance(0.18) ? 1 : 0);

@@ -1,7 +1,7 @@
 import {
   type AfterSurvey,
   afterSurvey,
-  CHANNELS,
+  DEFAULT_CHANNELS,
   type Location,
   type PageLocation,
   type PageProgram,
@@ -11,6 +11,7 @@ import {
   type ReviewSite,
 } from '@goodword/protocol';
 import type { SpokenOffer } from './disclosure.ts';
+import { homeFirst } from './home-channels.ts';
 import type { Place } from './place.ts';
 import { questionsHere } from './questions-here.ts';
 import { speak } from './speak.ts';
@@ -47,10 +48,11 @@ export function toAfterSurvey(
   place: Place,
   { language, offer }: { language: string; offer?: SpokenOffer | undefined },
 ): AfterSurvey {
-  const { channels, recommend, followUp, thanks, campaign } = program;
+  const { recommend, followUp, thanks, campaign } = program;
+  const channels = homeFirst(program.channels, language, place.location?.timeZone ?? 'UTC');
   const reviews = reviewLinks(program, place);
   const { photo, manager } = place.location ?? {};
-  const isUsual = channels.join() === CHANNELS.join();
+  const isUsual = channels.join() === DEFAULT_CHANNELS.join();
   return afterSurvey.parse({
     ...(isUsual ? {} : { channels }),
     ...speak({ recommend, ...(followUp ? { followUp } : {}), thanks }, { program, place, language }),

@@ -12,6 +12,7 @@ export const SCOPES = [
   'people',
   'history',
   'metrics',
+  'moderation',
 ] as const;
 /** What a token may be allowed to do. */
 export type Scope = (typeof SCOPES)[number];

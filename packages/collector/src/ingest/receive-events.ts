@@ -52,7 +52,7 @@ export async function receiveEvents(delivery: Delivery, context: ReceiveContext)
     try {
       const event = checkEvent(cleanJson(raw), delivery.history);
       received.events.push(await admit(event, delivery, prepared, context));
-      if (event.type === 'recommendation.prepared') prepared.set(event.code, event.location);
+      if (event.type === 'recommendation.prepared') prepared.set(event.code, event.location ?? '');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const id = typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : null;

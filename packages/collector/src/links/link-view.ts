@@ -32,11 +32,13 @@ export async function linkView(
   const location = await catalog.location(recommendation.site, recommendation.location);
   const settings: Partial<SiteSettings> = site?.settings ?? {};
   const brandName = settings.name ?? location?.name ?? '';
+  const { contentUrl, contentTitle } = recommendation;
   return {
     site: { name: brandName, brand: settings.theme?.brand, logoUrl: settings.logo, url: settings.url },
     place: {
-      name: location?.name ?? brandName,
-      address: location?.address,
+      // What is passed on stands first; the place is where it is.
+      name: contentTitle ?? location?.name ?? brandName,
+      address: contentTitle === null ? location?.address : location?.name,
       locality: location?.locality,
       phone: location?.phone,
       photoUrl: location?.photo,
@@ -48,7 +50,7 @@ export async function linkView(
     language: recommendation.language ?? settings.language ?? 'en',
     verification:
       recommendation.words === null ? undefined : await verify(store, recommendation, location?.timeZone ?? 'UTC'),
-    visitUrl: location?.url ?? settings.url,
+    visitUrl: contentUrl ?? location?.url ?? settings.url,
     photoPath: location?.photo,
     logoPath: settings.logo,
   };

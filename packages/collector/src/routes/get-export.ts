@@ -48,9 +48,10 @@ function exportRecommendation({
   publishedId: ___,
   imported: ____,
   withdrawnAt,
+  hiddenAt,
   ...row
 }: RecommendationRow): object {
-  return { ...row, withdrawn: withdrawnAt !== null, withdrawnAt };
+  return { ...row, withdrawn: withdrawnAt !== null, withdrawnAt, hidden: hiddenAt !== null, hiddenAt };
 }
 
 function exportConversion({ site: _, report: __, confirmation: ___, touchedAt: ____, ...row }: ConversionRow): object {

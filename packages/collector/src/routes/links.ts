@@ -42,7 +42,7 @@ export function links(app: FastifyInstance, context: Context): void {
       });
       if (machine && request.method === 'GET') await previewed(request, recommendation);
       const { site, place, language, verification, offer, visitUrl } = await linkView(context, recommendation);
-      if (recommendation.withdrawnAt !== null) {
+      if (isGone(recommendation)) {
         const view = { reason: 'withdrawn', language, site, place, visitUrl, now: now() } as const;
         return sendPage(reply.status(410), renderGonePage(view));
       }
@@ -76,7 +76,7 @@ export function links(app: FastifyInstance, context: Context): void {
     async (request, reply) => {
       const recommendation = await find(request.params.code);
       if (!recommendation) throw new ApiError('unknown_code');
-      if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
+      if (isGone(recommendation)) throw new ApiError(recommendation.withdrawnAt === null ? 'hidden' : 'withdrawn');
       const { png, etag } = await cards.card(recommendation);
       // Words may still come to a plain card; those of a published one may be taken back, so a copy is asked for again.
       reply
@@ -175,6 +175,11 @@ export function links(app: FastifyInstance, context: Context): void {
 function unknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = firstLanguage(request.headers['accept-language']) ?? 'en';
   return sendPage(reply.status(404), renderGonePage({ reason: 'unknown', language }));
+}
+
+/** Taken back by its author, or down by the site. */
+function isGone({ withdrawnAt, hiddenAt }: RecommendationRow): boolean {
+  return withdrawnAt !== null || hiddenAt !== null;
 }
 
 function withClick(address: string, click: string): string {

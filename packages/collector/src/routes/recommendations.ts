@@ -6,6 +6,8 @@ import {
   recommendationCode,
   recommendationReply,
   recommendationRequest,
+  type SharedContent,
+  type SiteSettings,
 } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -39,19 +41,27 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       },
     },
     async (request, reply) => {
-      const { site, code, location: id, secret, parent: given, click, ...rest } = request.body;
-      await siteForPage(context, site, request.headers.origin);
-      const location = await catalog.location(site, id);
-      if (!location) throw new ApiError('unknown_location', `The site has no location ${id}.`);
+      const { site, code, location: id, content: given, secret, parent: came, click, ...rest } = request.body;
+      const { origin } = request.headers;
+      const { settings } = await siteForPage(context, site, origin);
+      if (id === undefined && !given) throw new ApiError('invalid_request', 'location: is needed, or content');
+      const location = id === undefined ? undefined : await catalog.location(site, id);
+      if (id !== undefined && !location) throw new ApiError('unknown_location', `The site has no location ${id}.`);
+      const content = given && checkedContent(given, settings, origin);
       if (rest.program !== undefined && !(await catalog.program(site, rest.program))) {
         throw new ApiError('unknown_program', `The site has no program ${rest.program}.`);
       }
       const hash = secret === undefined ? undefined : secretHash(secret);
+      const isOther = (row: RecommendationRow) =>
+        row.site !== site ||
+        row.location !== (id ?? '') ||
+        row.contentUrl !== (content?.url ?? null) ||
+        row.secretHash !== (hash ?? null);
       const other = await store.recommendation(code);
-      if (other && (other.site !== site || other.location !== id || other.secretHash !== (hash ?? null))) {
+      if (other && isOther(other)) {
         throw new ApiError('conflict', 'This code is taken. Make a new one from 96 random bits.');
       }
-      const parent = await parentOf(site, code, given, click);
+      const parent = await parentOf(site, code, came, click);
       await ingest.submit([
         {
           id: `~prepared.${code}`,
@@ -60,13 +70,14 @@ export function recommendations(app: FastifyInstance, context: Context): void {
           ...(parent === undefined ? {} : { parent }),
           site,
           code,
-          location: id,
+          ...(id === undefined ? {} : { location: id }),
+          ...(content === undefined ? {} : { content }),
           ...(hash === undefined ? {} : { secretHash: hash }),
-          ...stampNow(now(), location.timeZone),
+          ...stampNow(now(), location?.timeZone ?? 'UTC'),
         },
       ]);
       const kept = await store.recommendation(code);
-      if (kept?.site !== site || kept.location !== id || kept.secretHash !== (hash ?? null)) {
+      if (!kept || isOther(kept)) {
         throw new ApiError('conflict', 'This code is taken. Make a new one from 96 random bits.');
       }
       return reply.status(202).send({ code, url: `${publicUrl}/r/${code}` });
@@ -101,14 +112,17 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       const recommendation = await store.recommendation(code);
       if (recommendation?.site !== site) throw new ApiError('unknown_code');
       if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
+      if (recommendation.hiddenAt !== null) throw new ApiError('hidden');
       const fresh = provideSecret(recommendation, secret);
       const location = await catalog.location(site, recommendation.location);
       const content = { ...customersText(words, name), ...(language === undefined ? {} : { language }) };
       const wording = cleanText(consent.wording);
       if (wording === '') throw new ApiError('invalid_request', 'consent.wording: must hold the wording');
       // The same words sent again are the same fact; going back to earlier ones is a new one.
-      const fact = JSON.stringify([code, content, wording, recommendation.publishedId]);
-      const isRepeated = isStanding(recommendation, { ...content, wording });
+      const { shownOn } = consent;
+      const onWall = shownOn?.includes('wall') ?? false;
+      const fact = JSON.stringify([code, content, wording, recommendation.publishedId, ...(shownOn ? [shownOn] : [])]);
+      const isRepeated = isStanding(recommendation, { ...content, wording, onWall });
       if (!isRepeated) {
         await ingest.submit([
           {
@@ -117,7 +131,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
             site,
             code,
             ...content,
-            consent: { wording },
+            consent: { wording, ...(shownOn ? { shownOn } : {}) },
             ...(fresh === undefined ? {} : { secretHash: secretHash(fresh) }),
             ...stampNow(now(), location?.timeZone ?? 'UTC'),
           },
@@ -136,6 +150,29 @@ export function recommendations(app: FastifyInstance, context: Context): void {
   );
 }
 
+/**
+ * What is passed on, if it is the site's: the page that friends are led to must be of one of its origins, or a link of ours would
+ * open to anywhere. A site that lets every origin ask vouches for the page that asks, and for its own website.
+ */
+function checkedContent(
+  { url, title }: SharedContent,
+  { allowedOrigins, url: home }: SiteSettings,
+  asking: string | undefined,
+): SharedContent {
+  const { origin, username, password } = new URL(url);
+  const own = home === undefined ? [] : [new URL(home).origin];
+  const allowed = [...allowedOrigins, ...own, ...(allowedOrigins.includes('*') && asking ? [asking] : [])];
+  if (!allowed.includes(origin) || username || password) {
+    throw new ApiError(
+      'origin_not_allowed',
+      `content.url: ${origin.slice(0, 100)} is not in the site's allowed origins`,
+    );
+  }
+  const line = cleanText(title).replace(/\s+/g, ' ').trim();
+  if (line === '') throw new ApiError('invalid_request', 'content.title: must hold a title');
+  return { url, title: line };
+}
+
 /** The words and the name as they can be shown: a name is one line, and words of nothing that can be seen are none. */
 function customersText(words: string, name: string | undefined): { words: string; name?: string } {
   const shown = cleanText(words).trim();
@@ -148,12 +185,13 @@ function customersText(words: string, name: string | undefined): { words: string
 
 function isStanding(
   kept: RecommendationRow,
-  given: { words: string; name?: string; language?: string; wording: string },
+  given: { words: string; name?: string; language?: string; wording: string; onWall: boolean },
 ): boolean {
   return (
     kept.words === given.words &&
     kept.name === (given.name ?? null) &&
     kept.wording === given.wording &&
+    kept.onWall === given.onWall &&
     (given.language === undefined || kept.language === given.language)
   );
 }

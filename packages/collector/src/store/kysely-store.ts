@@ -18,6 +18,15 @@ import { readLinks } from './read-links.ts';
 import { readOfferCounts } from './read-offers.ts';
 import { readPerson } from './read-person.ts';
 import { readSpread } from './read-spread.ts';
+import {
+  countWall,
+  type HiddenRow,
+  readHidden,
+  readWall,
+  type WallCounts,
+  type WallFilter,
+  type WallWords,
+} from './read-wall.ts';
 import { rebuildViews } from './rebuild.ts';
 import { retain } from './retain.ts';
 import { backupCutoff } from './retention.ts';
@@ -272,6 +281,18 @@ export class KyselyStore implements Store {
       const row = await found.where('visit', '=', visit).executeTakeFirst();
       return row && fromTable('visits', row);
     });
+  }
+
+  wall(filter: WallFilter, page: Parameters<Store['wall']>[1]): Promise<WallWords[]> {
+    return this.#guard(() => readWall(this.#options.read, filter, page));
+  }
+
+  wallCounts(filter: WallFilter): Promise<WallCounts> {
+    return this.#guard(() => countWall(this.#options.read, filter));
+  }
+
+  hidden(site: string, page: Parameters<Store['hidden']>[1]): Promise<HiddenRow[]> {
+    return this.#guard(() => readHidden(this.#options.read, site, page));
   }
 
   funnel(filter: ReportFilter): Promise<FunnelSums> {

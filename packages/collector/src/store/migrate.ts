@@ -4,6 +4,7 @@ import * as privacy from './migrations/0002-privacy.ts';
 import * as sharedCounts from './migrations/0003-shared-counts.ts';
 import * as reports from './migrations/0004-reports.ts';
 import * as visitorResponses from './migrations/0005-visitor-responses.ts';
+import * as wall from './migrations/0006-wall.ts';
 import * as amplify from './migrations/0007-amplify.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. */
@@ -13,6 +14,7 @@ const MIGRATIONS = {
   '0003-shared-counts': sharedCounts,
   '0004-reports': reports,
   '0005-visitor-responses': visitorResponses,
+  '0006-wall': wall,
   '0007-amplify': amplify,
 };
 const NAMES = Object.keys(MIGRATIONS) as (keyof typeof MIGRATIONS)[];

@@ -8,6 +8,7 @@ import type { ResponseRow } from '../views/response.ts';
 import type { Counter } from '../views/rollup.ts';
 import type { ShareRow } from '../views/share.ts';
 import type { VisitRow } from '../views/visit.ts';
+import type { HiddenRow, WallCounts, WallFilter, WallPlace, WallWords } from './read-wall.ts';
 
 /** What became of one event of a group; `taken`: it is about a code that another site made first. */
 export type Outcome = 'accepted' | 'duplicate' | 'taken';
@@ -190,6 +191,14 @@ export interface Store {
   /** One opening of a link by its click id. */
   landing(site: string, click: string): Promise<LandingRow | undefined>;
   visit(site: string, visit: string): Promise<VisitRow | undefined>;
+  /** What stands on a location's wall: at most `limit`, the newest first, after a place. */
+  wall(filter: WallFilter, page: { after?: WallPlace | undefined; limit: number }): Promise<WallWords[]>;
+  wallCounts(filter: WallFilter): Promise<WallCounts>;
+  /** What the site took down, the newest first. */
+  hidden(
+    site: string,
+    page: { after?: { hiddenAt: number; code: string } | undefined; limit: number },
+  ): Promise<HiddenRow[]>;
   funnel(filter: ReportFilter): Promise<FunnelSums>;
   /** The same for each location where something happened, by id: at most `limit`, after the id `after`. */
   locationSums(filter: ReportFilter, page: Omit<LocationPage, 'only'>): Promise<LocationSums[]>;

@@ -76,6 +76,11 @@ export interface Tables {
     published_id: string | null;
     withdrawn_at: number | null;
     imported: number;
+    content_url: string | null;
+    content_title: string | null;
+    on_wall: number;
+    hidden_at: number | null;
+    hidden_reason: string | null;
   };
   shares: {
     site: string;

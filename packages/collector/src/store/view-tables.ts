@@ -64,6 +64,11 @@ const RECOMMENDATIONS: FieldsOf<RecommendationRow> = {
   publishedId: 'plain',
   withdrawnAt: 'plain',
   imported: 'truth',
+  contentUrl: 'plain',
+  contentTitle: 'plain',
+  onWall: 'truth',
+  hiddenAt: 'plain',
+  hiddenReason: 'plain',
 };
 const SHARES: FieldsOf<ShareRow> = {
   site: 'plain',

@@ -72,7 +72,8 @@ function applyEvent(
     }
     case 'recommendation.prepared':
     case 'recommendation.published':
-    case 'recommendation.withdrawn': {
+    case 'recommendation.withdrawn':
+    case 'recommendation.hidden': {
       const key = stateKey(event.site, event.code);
       state.recommendations.set(key, foldRecommendation(state.recommendations.get(key), event));
       changed.recommendations.add(key);

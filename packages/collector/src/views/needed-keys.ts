@@ -80,6 +80,7 @@ function collect(keys: NeededKeys, event: LoggedEvent): void {
     case 'recommendation.prepared':
     case 'recommendation.published':
     case 'recommendation.withdrawn':
+    case 'recommendation.hidden':
       keys.recommendations.add(event.code);
       break;
     case 'link.landed':

@@ -1,10 +1,11 @@
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { later } from './later.ts';
 
-/** One customer's good word about one location, and its link. */
+/** One customer's good word about one location or one thing that is offered there, and its link. */
 export interface RecommendationRow {
   site: string;
   code: string;
+  /** '' where it is about something on the site and no location was named. */
   location: string;
   program: string;
   response: string | null;
@@ -22,13 +23,21 @@ export interface RecommendationRow {
   publishedAt: number | null;
   publishedId: string | null;
   withdrawnAt: number | null;
+  /** What it is about, where that is something on the site. */
+  contentUrl: string | null;
+  contentTitle: string | null;
+  /** The customer let the words be shown on the shop's own pages, too. */
+  onWall: boolean;
+  /** Taken down by the site, for abuse. */
+  hiddenAt: number | null;
+  hiddenReason: string | null;
   /** Came from history: then history may also publish its words. What a customer made here, only the customer changes. */
   imported: boolean;
 }
 
 /** The types that make and change a recommendation. */
 export type RecommendationEvent = LoggedEvent & {
-  type: 'recommendation.prepared' | 'recommendation.published' | 'recommendation.withdrawn';
+  type: 'recommendation.prepared' | 'recommendation.published' | 'recommendation.withdrawn' | 'recommendation.hidden';
 };
 
 /** The recommendation after one more of its events. What was withdrawn stays withdrawn. */
@@ -56,15 +65,22 @@ export function foldRecommendation(
         publishedAt: null,
         publishedId: null,
         withdrawnAt: null,
+        contentUrl: null,
+        contentTitle: null,
+        onWall: false,
+        hiddenAt: null,
+        hiddenReason: null,
         imported: false,
       };
-  if (before && before.location !== '' && event.stamp.imported && !before.imported) return before;
+  if (before && isPrepared(before) && event.stamp.imported && !before.imported) return before;
   switch (event.type) {
     case 'recommendation.prepared':
       // The first to make a code has it.
-      if (row.location !== '') break;
+      if (isPrepared(row)) break;
       row.imported = event.stamp.imported === true;
-      row.location = event.location;
+      row.location = event.location ?? '';
+      row.contentUrl = event.content?.url ?? null;
+      row.contentTitle = event.content?.title ?? null;
       row.program = event.program ?? '';
       row.response = event.response ?? null;
       row.visitor = event.visitor ?? null;
@@ -80,6 +96,7 @@ export function foldRecommendation(
       row.words = event.words;
       row.name = event.name ?? null;
       row.wording = event.consent.wording;
+      row.onWall = event.consent.shownOn?.includes('wall') ?? false;
       row.language = event.language ?? row.language;
       row.publishedAt = at;
       row.publishedId = event.id;
@@ -90,6 +107,20 @@ export function foldRecommendation(
       row.words = null;
       row.name = null;
       break;
+    case 'recommendation.hidden': {
+      // The first of several; of two at the same moment the one that the alphabet has first: whatever the order of arrival.
+      const isFirst = row.hiddenAt === null || at < row.hiddenAt;
+      const isTie = at === row.hiddenAt && event.reason < (row.hiddenReason ?? '');
+      if (!isFirst && !isTie) break;
+      row.hiddenAt = at;
+      row.hiddenReason = event.reason;
+      break;
+    }
   }
   return row;
+}
+
+/** Somebody has made it: it is about a place or a thing. A publication may have overtaken that. */
+function isPrepared({ location, contentUrl }: RecommendationRow): boolean {
+  return location !== '' || contentUrl !== null;
 }

@@ -1,4 +1,5 @@
 import type { AnswerValue, PageEvent, PageProgram, SiteConfig } from '@goodword/protocol';
+import type { OwnChannel } from '../goodword.ts';
 import type { Messages } from '../languages/messages.ts';
 import type { addStyles } from '../panel/add-styles.ts';
 import type { theme } from '../panel/theme.ts';
@@ -159,6 +160,8 @@ export interface PanelFile {
   openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined>;
   addStyles: typeof addStyles;
   theme: typeof theme;
+  /** The site's own channels, with the npm SDK. */
+  channels?: readonly OwnChannel[];
 }
 
 /** What sends the events that wait on the device. */

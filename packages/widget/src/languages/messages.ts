@@ -30,6 +30,10 @@ export interface Messages {
   questions(): Promise<{ default: QuestionMessages }>;
   /** The sentences of the steps after the questions, a file of its own, since few get there. */
   after(): Promise<{ default: AfterMessages }>;
+  /** The sentences beside channels, a file of its own: an element that only passes a page on needs no others. */
+  share(): Promise<{ default: ShareMessages }>;
+  /** The sentences of a wall, a file of its own. */
+  wall(): Promise<{ default: WallMessages }>;
 }
 
 /** The sentences of the questions that not every survey asks. */
@@ -60,7 +64,6 @@ export interface QuestionMessages {
 
 /** The sentences of the steps after the questions. */
 export interface AfterMessages {
-  tellAFriend: string;
   noThanks: string;
   thanks: {
     /** "{who} will call you" */
@@ -71,6 +74,9 @@ export interface AfterMessages {
     change: string;
     published: string;
     withdraw: string;
+    /** Beside the link that takes the words back: to be kept. */
+    keep: string;
+    mail: string;
   };
   followUp: {
     /** In a manager's place where the location has named none. */
@@ -89,18 +95,64 @@ export interface AfterMessages {
     useComment: string;
     someone: string;
     edit: string;
-    /** The consent under which words are published; sent along to the letter. */
+    /** The consent under which words are published, on a page and on the site's own; sent along to the letter: "{site}". */
     wording: string;
-    channels: Record<Channel, string>;
     /** On the large button. */
-    by: Record<Channel, string>;
-    opens: string;
-    preparing: string;
-    failed: string;
-    again: string;
-    copied: string;
-    linkCopied: string;
-    copyYourself: string;
+    by: Partial<Record<Channel, string>>;
     done: string;
   };
+}
+
+/** The sentences beside channels, wherever they stand. Networks' names are the same in all languages but for these. */
+export interface ShareMessages {
+  tellAFriend: string;
+  channels: Record<'email' | 'sms' | 'whatsapp' | 'facebook' | 'x' | 'copy' | 'device' | 'qr', string>;
+  /** The device's own share sheet, among others behind "More". */
+  apps: string;
+  /** Under a code for a phone. */
+  scan: string;
+  /** Where a customer names their server on a network of many. */
+  server: string;
+  open: string;
+  opens: string;
+  preparing: string;
+  failed: string;
+  again: string;
+  copied: string;
+  linkCopied: string;
+  copyYourself: string;
+}
+
+/** The sentences of a wall. */
+export interface WallMessages {
+  /** "{place}" */
+  title: string;
+  /** How many were left after a confirmed visit: "{verified}" of "{shown}". */
+  visits: { each: string; some: string; none: string };
+  /** That all are here: "{count}". */
+  all: Plural;
+  score: string;
+  /** Opens the explanation. */
+  how: string;
+  howText: string;
+  /** The chip that shows every kind of visit. */
+  every: string;
+  kinds: Record<VisitKind, string>;
+  /** "After a service visit on {day}" */
+  after: Record<VisitKind, string>;
+  /** Where nobody checked the visit: "{day}". */
+  on: string;
+  someone: string;
+  readAll: string;
+  more: string;
+  /** "{shown} of {total} shown." */
+  part: string;
+  withdrawn: Plural;
+  hidden: Plural;
+  /** Invites whoever reads it. */
+  say: string;
+  emptyTitle: string;
+  empty: string;
+  away: string;
+  again: string;
 }

@@ -1,4 +1,4 @@
-import type { AfterMessages } from '../languages/messages.ts';
+import type { AfterMessages, ShareMessages } from '../languages/messages.ts';
 import type { View } from '../render/view.ts';
 import type { AfterContext } from './context.ts';
 import type { Answers } from './flow.ts';
@@ -7,6 +7,7 @@ import type { Answers } from './flow.ts';
 export interface LateParts {
   context: AfterContext;
   messages: AfterMessages;
+  sharing: ShareMessages;
   answers: Answers;
   onClose: () => void;
   /** Draws the card anew. */
@@ -19,7 +20,7 @@ export interface LateParts {
 export interface LateSteps {
   view(): View;
   /** The texts have changed: another language. */
-  renew(context: AfterContext, messages: AfterMessages): void;
+  renew(late: Pick<Late, 'context' | 'messages' | 'sharing'>): void;
 }
 
 /** What is loaded when somebody has got there. */
@@ -27,4 +28,5 @@ export interface Late {
   createLateSteps(parts: LateParts): LateSteps;
   context: AfterContext;
   messages: AfterMessages;
+  sharing: ShareMessages;
 }

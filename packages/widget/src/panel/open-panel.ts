@@ -67,9 +67,10 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
 
   let isDressed = false;
   const loadLate = async (): Promise<Late> => {
-    const [late, texts, reply] = await Promise.all([
+    const [late, texts, sharing, reply] = await Promise.all([
       import('../share/late-steps.tsx'),
       context.messages.after(),
+      context.messages.share(),
       fetch(`${gate.host}/v1/sites/${gate.site}/after?${gate.query()}&program=${id}`, { credentials: 'omit' }),
     ]);
     const after = await reply.json();
@@ -78,6 +79,7 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     return {
       createLateSteps: late.createLateSteps,
       messages: texts.default,
+      sharing: sharing.default,
       context: Object.assign(context, { after }),
     };
   };

@@ -307,7 +307,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     draw: redraw,
     isLate: () => !!late,
     /** The later steps in another language. */
-    renew: ({ context: changed, messages }: Late) => late?.renew(changed, messages),
+    renew: (changed: Late) => late?.renew(changed),
     /** Leaves no trace; what was answered is sent. */
     remove(): void {
       isClosing = true;

@@ -1,19 +1,22 @@
-import type { Channel } from '@goodword/protocol';
-import type { AfterMessages } from '../languages/messages.ts';
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
-import { CHANNEL_ICONS } from './channel-icons.ts';
 
 const TICK = 'M4 10.5l4 4 8-9';
 
 interface ChannelButtonProps {
-  channel: Channel;
-  messages: AfterMessages;
-  isFirst: boolean;
+  /** The channel's id, as a class. */
+  channel: string;
+  icon: string;
+  name: string;
+  isFirst?: boolean;
   /** The link was copied just now. */
-  isCopied: boolean;
+  isCopied?: boolean;
+  /** It does something here, rather than leading somewhere. */
+  isAct: boolean;
+  /** Whether what it opened here is open. */
+  isOpen?: boolean | undefined;
   /** The channel's link; absent for an act. */
-  href: string | undefined;
+  href?: string | undefined;
   /** The recommendation's own link is live. */
   isLive: boolean;
   onTap: (event: Event) => void;
@@ -21,16 +24,15 @@ interface ChannelButtonProps {
 
 /** One channel: a real link wherever there is one, so that what a browser does with links works. */
 export function ChannelButton(props: ChannelButtonProps): View {
-  const { channel, messages, isFirst, isCopied, href, isLive, onTap } = props;
-  const { share } = messages;
-  const name = isCopied ? share.copied : (isFirst ? share.by : share.channels)[channel];
+  const { channel, icon, name, isFirst, isCopied, isAct, isOpen, href, isLive, onTap } = props;
   const look = {
     class: `${isFirst ? 'primary wide' : 'channel'} ${channel}${isCopied ? ' copied' : ''}`,
     'aria-disabled': !isLive,
+    'aria-expanded': isOpen === undefined ? undefined : (`${isOpen}` as const),
     onClick: onTap,
-  };
-  const inside = [<span class="disc">{Icon(isCopied ? TICK : CHANNEL_ICONS[channel])}</span>, name];
-  if (channel === 'copy' || channel === 'device') {
+  } as const;
+  const inside = [<span class="disc">{Icon(isCopied ? TICK : icon)}</span>, name];
+  if (isAct) {
     return (
       <button type="button" {...look}>
         {inside}

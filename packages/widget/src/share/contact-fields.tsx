@@ -2,7 +2,7 @@ import { MAX_CONTACT_LENGTH } from '@goodword/protocol/limits';
 import type { AfterMessages } from '../languages/messages.ts';
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
-import { CHANNEL_ICONS } from './channel-icons.ts';
+import { FIRST_CHANNELS } from './channel-table.ts';
 
 const PHONE =
   'M6.5 3.5l1.5 3.5-1.5 1.5a9 9 0 005 5l1.5-1.5 3.5 1.5v2a1.5 1.5 0 01-1.5 1.5A12 12 0 013 5a1.5 1.5 0 011.5-1.5z';
@@ -29,7 +29,7 @@ export function ContactFields({ messages, given, wording, wrong, onChange }: Con
   const { method, contact, isTicked } = given;
   const choices = [
     ['phone', PHONE],
-    ['email', CHANNEL_ICONS.email],
+    ['email', FIRST_CHANNELS.email?.icon ?? ''],
   ] as const;
   const problem = wrong && (
     <p class="error" id="wrong" role="alert">

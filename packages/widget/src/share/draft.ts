@@ -1,3 +1,5 @@
+import type { View } from '../render/view.ts';
+
 /** A recommendation as far as it has come; kept while the card is open, so that coming back to it finds it. */
 export interface Draft {
   words: string;
@@ -10,4 +12,6 @@ export interface Draft {
   publishing?: Promise<void>;
   /** The words and the name as they were last published. */
   published?: string;
+  /** Shows the link that takes the words back, to be kept. */
+  keep?: () => View;
 }

@@ -25,8 +25,18 @@ export function createLateSteps(given: LateParts): LateSteps {
   let share: ShareStep | undefined;
   let followUp: FollowUp | undefined;
 
+  async function keepLink(): Promise<void> {
+    const { draft } = parts;
+    if (!draft.published || draft.keep) return;
+    const { createKeepLink } = await import('./keep-link.tsx');
+    // Told here and nowhere else: the collector keeps a hash of the secret alone.
+    draft.keep = createKeepLink(parts, `${draft.url}/withdraw#${draft.secret}`);
+    parts.redraw();
+  }
+
   function turnTo(next: LateStep): void {
     step = next;
+    if (step === 'thanks') void keepLink().catch(context.gate.log);
     if (step === 'share') {
       // Once for a response. Who opens the share step alone was invited by nobody.
       if (!alone && !isInvited) send('share.invited', { program: program.id, response });
@@ -35,7 +45,8 @@ export function createLateSteps(given: LateParts): LateSteps {
       const words = comment && answers[comment.id];
       share = createShareStep(parts, {
         comment: typeof words === 'string' ? words.trim() : '',
-        onDone: () => (alone ? onClose() : go('thanks')),
+        // Who has published something is told how to take it back.
+        onDone: () => (alone && !parts.draft.published ? onClose() : go('thanks')),
       });
     }
     if (step === 'followUp') {
@@ -68,9 +79,7 @@ export function createLateSteps(given: LateParts): LateSteps {
             : ThanksStep({ parts, request, onGo: go })}
       </section>
     ),
-    renew(changed, messages) {
-      parts.context = changed;
-      parts.messages = messages;
-    },
+    renew: ({ context: changed, messages, sharing }) =>
+      void Object.assign(parts, { context: changed, messages, sharing }),
   };
 }

@@ -54,7 +54,7 @@ export function publish(context: PanelContext, draft: Draft, wording: string): P
       words,
       ...(name && { name }),
       language: context.config.language,
-      consent: { wording },
+      consent: { wording, shownOn: ['page', 'wall'] },
     });
     draft.published = text;
   };

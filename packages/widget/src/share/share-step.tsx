@@ -1,11 +1,18 @@
-import type { Channel } from '@goodword/protocol';
+import type { AnyChannel } from '@goodword/protocol';
+import { say } from '../languages/say.ts';
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import { ChannelButton } from './channel-button.tsx';
-import { arrangeChannels, channelLink } from './channels.ts';
+import { DEFAULT_CHANNELS, FIRST_CHANNELS } from './channel-table.ts';
+import { arrangeChannels, channelLink, type Word } from './channels.ts';
+import type { fittingWords } from './fit-words.ts';
 import type { StepParts } from './late-steps.tsx';
+import type { More } from './more.tsx';
 import { prepare, publish } from './recommendation.ts';
 import { createWordCard } from './word-card.tsx';
+
+/** 280 signs of X less 24 for the link, each weighing two; and a link among them counts as 23. */
+const SURELY_FITS = 100;
 
 interface ShareParts {
   /** What the customer wrote in the survey; may be empty. */
@@ -21,11 +28,13 @@ export interface ShareStep {
 /** A good word in the customer's own words, and the channels that it can travel by. The same for every score. */
 export function createShareStep(parts: StepParts, { comment, onDone }: ShareParts): ShareStep {
   const { context, draft, redraw } = parts;
+  const { gate } = context;
   /** The sentence that stands beside the words when they are published. */
-  const wording = () => parts.messages.share.wording;
+  const wording = () => say(parts.messages.share.wording, { site: context.config.site.name });
   const isTouch = matchMedia('(pointer: coarse)').matches;
   const isApple =
     /iP(hone|ad|od)/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+  const device = { isTouch, canShare: Boolean(navigator.share) };
   let hasFailed = false;
   /** A channel was tapped before the link was live. */
   let isEarly = false;
@@ -37,10 +46,15 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   let isUnpublished = false;
   /** The link is being made; publishing waits for it. */
   let preparing: Promise<void> | undefined;
+  /** The channels that few need are a file of their own. */
+  let more: More | undefined;
+  let isMore = false;
+  let fit: typeof fittingWords | undefined;
 
   const wordCard = createWordCard(parts, comment, () => {
     isUnpublished = false;
     redraw();
+    void loadFit().catch(gate.log);
   });
 
   function makeLink(): void {
@@ -54,6 +68,39 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     });
   }
 
+  const rowOf = (channel: AnyChannel) => FIRST_CHANNELS[channel] ?? more?.rowOf(channel);
+  const arranged = () =>
+    arrangeChannels(
+      parts.context.after.channels ?? more?.usual ?? (DEFAULT_CHANNELS.split(' ') as AnyChannel[]),
+      device,
+    );
+
+  /** What cuts words for a network is loaded once they may be too long for the strictest, in which a sign may weigh two. */
+  async function loadFit(): Promise<void> {
+    if (fit || draft.words.length < SURELY_FITS) return;
+    fit = (await import('./fit-words.ts')).fittingWords;
+    redraw();
+  }
+
+  /** Loads them where the row shows one, or where they are wanted. */
+  async function loadMore(isWanted?: boolean): Promise<void> {
+    const { first, row } = arranged();
+    const { channels = [] } = await gate.load('panel', context.config);
+    if (more || !(isWanted || channels[0] || [first, ...row].some((each) => each && !rowOf(each)))) return;
+    const { createMore } = await import('./more.tsx');
+    more = createMore({
+      channels,
+      language: context.config.language,
+      isTouch,
+      redraw,
+      onOpen(channel) {
+        void publishNow();
+        count(channel);
+      },
+    });
+    redraw();
+  }
+
   async function publishNow(): Promise<boolean> {
     const agreed = wording();
     await preparing;
@@ -65,7 +112,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     return !isUnpublished;
   }
 
-  function count(channel: Channel): void {
+  function count(channel: AnyChannel): void {
     if (!draft.code) return;
     const response = context.alone ? undefined : context.response;
     context.send('share.opened', { program: context.program.id, response, code: draft.code, channel });
@@ -74,13 +121,14 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   }
 
   /** The tap is the customer's act: it opens their own app, and makes their words public. */
-  function tap(channel: Channel, event: Event): void {
+  function tap(channel: AnyChannel, event: Event): void {
     if (!draft.url) {
       event.preventDefault();
       isEarly = true;
       redraw();
       return;
     }
+    if (more?.unfolds(channel) && !more.turn(channel)) return;
     void publishNow();
     if (channel === 'copy') void copy(draft.url);
     else if (channel === 'device') void hand(draft.url);
@@ -112,52 +160,91 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   }
 
   function note(): View {
-    const { share } = parts.messages;
+    const { sharing } = parts;
     if (hasFailed) {
       return (
         <span class="error">
-          {share.failed}{' '}
+          {sharing.failed}{' '}
           <button type="button" class="link" onClick={makeLink}>
-            {share.again}
+            {sharing.again}
           </button>
         </span>
       );
     }
     if (isUnpublished) return <span class="error">{context.messages.notSent}</span>;
-    return <span>{isEarly ? share.preparing : isCopied ? share.linkCopied : share.opens}</span>;
+    return <span>{isEarly ? sharing.preparing : isCopied ? sharing.linkCopied : sharing.opens}</span>;
+  }
+
+  function button(channel: AnyChannel, word: Word, isFirst = false): View {
+    const row = rowOf(channel);
+    if (!row) return undefined;
+    const { sharing, messages } = parts;
+    const names: Record<string, string | undefined> = sharing.channels;
+    const copied = channel === 'copy' && isCopied;
+    const name = (isFirst && messages.share.by[channel as 'copy']) || (names[channel] ?? row.name ?? '');
+    const href = draft.url && channelLink(row, word, fit);
+    const unfolds = more?.unfolds(channel);
+    const isAct = !row.link || unfolds === true;
+    // A site's own that leads nowhere allowed is not offered.
+    if (row.make && draft.url && !href) return undefined;
+    return ChannelButton({
+      channel,
+      icon: row.icon,
+      name: copied ? sharing.copied : isMore && channel === 'device' ? sharing.apps : name,
+      isFirst,
+      isCopied: copied,
+      isAct,
+      isOpen: unfolds ? more?.isOpen(channel) : undefined,
+      href: isAct ? undefined : href,
+      isLive: Boolean(draft.url),
+      onTap: (event) => tap(channel, event),
+    });
   }
 
   makeLink();
+  void loadMore().catch(gate.log);
+  void loadFit().catch(gate.log);
   return {
     view() {
-      const { share, noThanks } = parts.messages;
-      const { recommend, channels } = parts.context.after;
+      const { sharing, messages } = parts;
+      const { recommend } = parts.context.after;
       const { url } = draft;
-      const device = { isTouch, canShare: Boolean(navigator.share) };
-      const { first, others } = arrangeChannels(channels ?? (Object.keys(share.channels) as Channel[]), device);
+      const shown = arranged();
       const words = draft.words.trim();
       const word = { words, url: url ?? '', place: context.config.location?.name ?? '', isApple };
-      const button = (channel: Channel) =>
-        ChannelButton({
-          channel,
-          messages: parts.messages,
-          isFirst: channel === first,
-          isCopied: channel === 'copy' && isCopied,
-          href: url && channelLink(channel, word),
-          isLive: Boolean(url),
-          onTap: (event) => tap(channel, event),
-        });
       return [
         <div class="body">
           <h2 tabIndex={-1}>{recommend.title}</h2>
           {recommend.text && <p class="lead">{recommend.text}</p>}
           {wordCard()}
           <p class="small consent">{wording()}</p>
-          {first && button(first)}
-          <div class={others.includes('device') ? 'channels roomy' : 'channels'}>{others.map(button)}</div>
+          {shown.first && button(shown.first, word, true)}
+          <div class={shown.more[0] || shown.row.includes('device') ? 'channels roomy' : 'channels'}>
+            {shown.row.map((each) => button(each, word))}
+            {shown.more[0] &&
+              ChannelButton({
+                channel: 'device',
+                icon: FIRST_CHANNELS.device?.icon ?? '',
+                name: sharing.channels.device,
+                isAct: true,
+                isOpen: isMore,
+                isLive: true,
+                onTap() {
+                  isMore = !isMore;
+                  redraw();
+                  void loadMore(true).catch(gate.log);
+                },
+              })}
+          </div>
+          {isMore && more && (
+            <div key="more" class="channels">
+              {shown.more.map((each) => button(each, word))}
+            </div>
+          )}
+          {more?.view(word, sharing, fit)}
           {isRefused && (
             <label class="small">
-              {share.copyYourself}
+              {sharing.copyYourself}
               <input class="field" readOnly value={url} ref={(field) => (field as HTMLInputElement).select()} />
             </label>
           )}
@@ -168,7 +255,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
             {note()}
           </p>
           <button type="button" class="quiet end" onClick={async () => (await publishNow()) && onDone()}>
-            {words || wasOpened ? share.done : noThanks}
+            {words || wasOpened ? messages.share.done : messages.noThanks}
           </button>
         </footer>,
       ];

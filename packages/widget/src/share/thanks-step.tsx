@@ -44,12 +44,13 @@ export function ThanksStep({ parts, request, onGo }: ThanksParts): View {
           </a>
         </p>
       )}
+      {draft.keep?.()}
     </div>,
     <footer>
       {context.config.location && (
         <button type="button" class="quiet" onClick={() => onGo('share')}>
           {Icon('M7 8H5v9h10V8h-2M10 12V3M7 6l3-3 3 3')}
-          {messages.tellAFriend}
+          {parts.sharing.tellAFriend}
         </button>
       )}
       {context.frame?.kind !== 'inline' && (

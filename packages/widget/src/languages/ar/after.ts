@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: 'إخبار الأصدقاء',
   noThanks: 'لا، شكرًا',
   thanks: {
     phone: 'ستصلك مكالمة من \u2068{who}\u2069',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: 'تغيير',
     published: 'كلماتك علنية.',
     withdraw: 'سحبها',
+    keep: 'احتفظ بهذا الرابط: به تسحب كلماتك متى شئت.',
+    mail: 'إرساله إلى بريدي',
   },
   followUp: {
     who: 'الإدارة',
@@ -32,16 +33,8 @@ const after: AfterMessages = {
     useComment: 'استخدام ما كتبته',
     someone: 'أحد العملاء',
     edit: 'تعديل',
-    wording: 'بالإرسال أو بالضغط على «تم» تصبح كلماتك واسمك علنية على صفحة عن هذا المكان. يمكنك سحبها.',
-    channels: {
-      email: 'البريد',
-      sms: 'رسالة',
-      whatsapp: 'واتساب',
-      facebook: 'فيسبوك',
-      x: 'إكس',
-      copy: 'نسخ الرابط',
-      device: 'المزيد',
-    },
+    wording:
+      'بالإرسال أو بالضغط على «تم» تصبح كلماتك واسمك علنية: على صفحة عن هذا المكان وعلى صفحات {site} نفسها. يمكنك سحبها.',
     by: {
       email: 'إرسال بالبريد الإلكتروني',
       sms: 'إرسال برسالة',
@@ -51,13 +44,6 @@ const after: AfterMessages = {
       copy: 'نسخ الرابط',
       device: 'مشاركة',
     },
-    opens: 'يُفتح تطبيقك الخاص. والضغط على «إرسال» بيدك.',
-    preparing: 'يجري إنشاء رابطك.',
-    failed: 'تعذّر إنشاء الرابط.',
-    again: 'إعادة المحاولة',
-    copied: 'تم النسخ',
-    linkCopied: 'تم نسخ الرابط. يمكن لصقه حيث أصدقاؤك.',
-    copyYourself: 'يُرجى نسخ هذا الرابط:',
     done: 'تم',
   },
 };

@@ -30,6 +30,8 @@ const ask: Messages = {
   missingWords: 'تلزم كتابة بضع كلمات للمتابعة.',
   questions: () => import('./questions.ts'),
   after: () => import('./after.ts'),
+  share: () => import('./share.ts'),
+  wall: () => import('./wall.ts'),
 };
 
 export default ask;

@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: 'Weitersagen',
   noThanks: 'Nein, danke',
   thanks: {
     phone: '{who} ruft Sie an',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: 'Ändern',
     published: 'Ihre Worte sind öffentlich.',
     withdraw: 'Zurückziehen',
+    keep: 'Bewahren Sie diesen Link auf: Er nimmt Ihre Worte zurück, wann Sie wollen.',
+    mail: 'Per E-Mail an mich',
   },
   followUp: {
     who: 'Die Leitung vor Ort',
@@ -33,16 +34,7 @@ const after: AfterMessages = {
     someone: 'Kundin oder Kunde',
     edit: 'Bearbeiten',
     wording:
-      'Mit dem Senden oder mit „Fertig“ werden Ihre Worte und Ihr Name auf einer Seite über diesen Standort öffentlich. Sie können beides zurückziehen.',
-    channels: {
-      email: 'E-Mail',
-      sms: 'Nachricht',
-      whatsapp: 'WhatsApp',
-      facebook: 'Facebook',
-      x: 'X',
-      copy: 'Kopieren',
-      device: 'Mehr',
-    },
+      'Mit dem Senden oder mit „Fertig“ werden Ihre Worte und Ihr Name öffentlich: auf einer Seite über diesen Standort und auf den eigenen Seiten von {site}. Sie können beides zurückziehen.',
     by: {
       email: 'Per E-Mail senden',
       sms: 'Per Nachricht senden',
@@ -52,13 +44,6 @@ const after: AfterMessages = {
       copy: 'Link kopieren',
       device: 'Teilen',
     },
-    opens: 'Öffnet Ihre eigene App. Sie drücken auf Senden.',
-    preparing: 'Ihr Link wird gerade erstellt.',
-    failed: 'Der Link ließ sich nicht erstellen.',
-    again: 'Noch einmal',
-    copied: 'Kopiert',
-    linkCopied: 'Link kopiert. Fügen Sie ihn dort ein, wo Ihre Freunde sind.',
-    copyYourself: 'Kopieren Sie diesen Link:',
     done: 'Fertig',
   },
 };

@@ -22,6 +22,8 @@ const ask: Messages = {
   missingWords: 'Bitte schreiben Sie ein paar Worte, dann geht es weiter.',
   questions: () => import('./questions.ts'),
   after: () => import('./after.ts'),
+  share: () => import('./share.ts'),
+  wall: () => import('./wall.ts'),
 };
 
 export default ask;

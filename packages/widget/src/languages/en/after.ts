@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: 'Tell a friend',
   noThanks: 'No, thanks',
   thanks: {
     phone: '{who} will call you',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: 'Change',
     published: 'Your words are public.',
     withdraw: 'Take them back',
+    keep: 'Keep this link: it takes your words back whenever you like.',
+    mail: 'E-mail it to me',
   },
   followUp: {
     who: 'The manager',
@@ -32,16 +33,8 @@ const after: AfterMessages = {
     useComment: 'Use what I wrote',
     someone: 'A customer',
     edit: 'Edit',
-    wording: 'Sending or Done makes your words and name public on a page about this place. You can take them back.',
-    channels: {
-      email: 'E-mail',
-      sms: 'Message',
-      whatsapp: 'WhatsApp',
-      facebook: 'Facebook',
-      x: 'X',
-      copy: 'Copy link',
-      device: 'More',
-    },
+    wording:
+      'Sending or Done makes your words and name public: on a page about this place, and on {site}’s own pages. You can take them back.',
     by: {
       email: 'Send by e-mail',
       sms: 'Send by message',
@@ -51,13 +44,6 @@ const after: AfterMessages = {
       copy: 'Copy link',
       device: 'Share',
     },
-    opens: 'Opens your own app. You press send.',
-    preparing: 'Your link is being made.',
-    failed: 'The link could not be made.',
-    again: 'Try again',
-    copied: 'Copied',
-    linkCopied: 'Link copied. Paste it where your friends are.',
-    copyYourself: 'Copy this link:',
     done: 'Done',
   },
 };

@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: 'Contarlo a alguien',
   noThanks: 'No, gracias',
   thanks: {
     phone: '{who} le llamará',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: 'Cambiar',
     published: 'Sus palabras son públicas.',
     withdraw: 'Retirarlas',
+    keep: 'Guarde este enlace: con él retira sus palabras cuando quiera.',
+    mail: 'Enviármelo por correo',
   },
   followUp: {
     who: 'La gerencia',
@@ -33,16 +34,7 @@ const after: AfterMessages = {
     someone: 'Cliente',
     edit: 'Editar',
     wording:
-      'Al enviar o pulsar «Listo», sus palabras y su nombre se hacen públicos en una página sobre este establecimiento. Puede retirarlos.',
-    channels: {
-      email: 'Correo',
-      sms: 'Mensaje',
-      whatsapp: 'WhatsApp',
-      facebook: 'Facebook',
-      x: 'X',
-      copy: 'Copiar',
-      device: 'Más',
-    },
+      'Al enviar o pulsar «Listo», sus palabras y su nombre se hacen públicos: en una página sobre este establecimiento y en las páginas de {site}. Puede retirarlos.',
     by: {
       email: 'Enviar por correo',
       sms: 'Enviar por mensaje',
@@ -52,13 +44,6 @@ const after: AfterMessages = {
       copy: 'Copiar enlace',
       device: 'Compartir',
     },
-    opens: 'Se abre su propia aplicación. Usted pulsa enviar.',
-    preparing: 'Se está creando su enlace.',
-    failed: 'No se ha podido crear el enlace.',
-    again: 'Intentar de nuevo',
-    copied: 'Copiado',
-    linkCopied: 'Enlace copiado. Péguelo donde estén sus amistades.',
-    copyYourself: 'Copie este enlace:',
     done: 'Listo',
   },
 };

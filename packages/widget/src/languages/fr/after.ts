@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: 'Le dire à un ami',
   noThanks: 'Non, merci',
   thanks: {
     phone: '{who} vous appellera',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: 'Modifier',
     published: 'Vos mots sont publics.',
     withdraw: 'Les retirer',
+    keep: 'Gardez ce lien\u00a0: il retire vos mots quand vous le voulez.',
+    mail: 'Me l’envoyer',
   },
   followUp: {
     who: 'La direction',
@@ -33,16 +34,7 @@ const after: AfterMessages = {
     someone: 'Un client ou une cliente',
     edit: 'Modifier',
     wording:
-      'L’envoi ou «\u00a0Terminé\u00a0» rend publics, sur une page consacrée à cet établissement, vos mots et le nom que vous indiquez. Vous pouvez les retirer.',
-    channels: {
-      email: 'E-mail',
-      sms: 'Message',
-      whatsapp: 'WhatsApp',
-      facebook: 'Facebook',
-      x: 'X',
-      copy: 'Copier',
-      device: 'Plus',
-    },
+      'L’envoi ou «\u00a0Terminé\u00a0» rend publics, sur une page consacrée à cet établissement et sur les pages de {site}, vos mots et le nom que vous indiquez. Vous pouvez les retirer.',
     by: {
       email: 'Envoyer par e-mail',
       sms: 'Envoyer par message',
@@ -52,13 +44,6 @@ const after: AfterMessages = {
       copy: 'Copier le lien',
       device: 'Partager',
     },
-    opens: 'Ouvre votre propre application. C’est vous qui appuyez sur Envoyer.',
-    preparing: 'Votre lien est en cours de création.',
-    failed: 'Le lien n’a pas pu être créé.',
-    again: 'Réessayer',
-    copied: 'Copié',
-    linkCopied: 'Lien copié. Collez-le là où sont vos amis.',
-    copyYourself: 'Copiez ce lien\u00a0:',
     done: 'Terminé',
   },
 };

@@ -22,6 +22,8 @@ const ask: Messages = {
   missingWords: 'Écrivez quelques mots pour continuer.',
   questions: () => import('./questions.ts'),
   after: () => import('./after.ts'),
+  share: () => import('./share.ts'),
+  wall: () => import('./wall.ts'),
 };
 
 export default ask;

@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: 'לספר לחברים',
   noThanks: 'לא, תודה',
   thanks: {
     phone: 'תגיע אליך שיחה מאת \u2068{who}\u2069',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: 'שינוי',
     published: 'המילים שלך פומביות.',
     withdraw: 'להסיר אותן',
+    keep: 'כדאי לשמור את הקישור: הוא מסיר את המילים שלך בכל עת.',
+    mail: 'לשלוח אליי',
   },
   followUp: {
     who: 'ההנהלה',
@@ -32,16 +33,8 @@ const after: AfterMessages = {
     useComment: 'להשתמש במה שכתבתי',
     someone: 'לקוח או לקוחה',
     edit: 'עריכה',
-    wording: 'עם השליחה או הלחיצה על ״סיום״ המילים והשם שלך נעשים פומביים בדף על המקום הזה. אפשר להסיר אותם.',
-    channels: {
-      email: 'אימייל',
-      sms: 'הודעה',
-      whatsapp: 'וואטסאפ',
-      facebook: 'פייסבוק',
-      x: 'X',
-      copy: 'העתקה',
-      device: 'עוד',
-    },
+    wording:
+      'עם השליחה או הלחיצה על ״סיום״ המילים והשם שלך נעשים פומביים: בדף על המקום הזה ובדפים של {site}. אפשר להסיר אותם.',
     by: {
       email: 'שליחה באימייל',
       sms: 'שליחה בהודעה',
@@ -51,13 +44,6 @@ const after: AfterMessages = {
       copy: 'העתקת קישור',
       device: 'שיתוף',
     },
-    opens: 'נפתחת האפליקציה שלך. הלחיצה על ״שליחה״ היא שלך.',
-    preparing: 'הקישור שלך בהכנה.',
-    failed: 'יצירת הקישור לא הצליחה.',
-    again: 'לנסות שוב',
-    copied: 'הועתק',
-    linkCopied: 'הקישור הועתק. אפשר להדביק אותו היכן שהחברים שלך נמצאים.',
-    copyYourself: 'הקישור להעתקה:',
     done: 'סיום',
   },
 };

@@ -24,6 +24,8 @@ const ask: Messages = {
   missingWords: 'כדי להמשיך צריך לכתוב כמה מילים.',
   questions: () => import('./questions.ts'),
   after: () => import('./after.ts'),
+  share: () => import('./share.ts'),
+  wall: () => import('./wall.ts'),
 };
 
 export default ask;

@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: 'Fai passaparola',
   noThanks: 'No, grazie',
   thanks: {
     phone: '{who} chiamerà',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: 'Modifica',
     published: 'Le parole scritte sono pubbliche.',
     withdraw: 'Ritirale',
+    keep: 'Questo link va conservato: ritira le parole in qualsiasi momento.',
+    mail: 'Invialo a me',
   },
   followUp: {
     who: 'La direzione',
@@ -33,16 +34,7 @@ const after: AfterMessages = {
     someone: 'Cliente',
     edit: 'Modifica',
     wording:
-      'Con l’invio o con «Fine», le parole e il nome scritti qui diventano pubblici su una pagina dedicata a questa sede. Si possono ritirare.',
-    channels: {
-      email: 'E-mail',
-      sms: 'SMS',
-      whatsapp: 'WhatsApp',
-      facebook: 'Facebook',
-      x: 'X',
-      copy: 'Copia link',
-      device: 'Altro',
-    },
+      'Con l’invio o con «Fine», le parole e il nome scritti qui diventano pubblici: su una pagina dedicata a questa sede e sulle pagine di {site}. Si possono ritirare.',
     by: {
       email: 'Invia per e-mail',
       sms: 'Invia per SMS',
@@ -52,13 +44,6 @@ const after: AfterMessages = {
       copy: 'Copia link',
       device: 'Condividi',
     },
-    opens: 'Si apre la propria app. Parte solo premendo Invia.',
-    preparing: 'Il link è in preparazione.',
-    failed: 'Non è stato possibile creare il link.',
-    again: 'Riprova',
-    copied: 'Copiato',
-    linkCopied: 'Link copiato. Si può incollare dove sono gli amici.',
-    copyYourself: 'Il link da copiare:',
     done: 'Fine',
   },
 };

@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: '友だちに伝える',
   noThanks: '遠慮します',
   thanks: {
     phone: '{who}からお電話します',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: '変更',
     published: '書いた言葉は公開されています。',
     withdraw: '取り下げる',
+    keep: 'このリンクを保管してください。いつでも言葉を取り下げられます。',
+    mail: '自分にメールする',
   },
   followUp: {
     who: '責任者',
@@ -33,16 +34,7 @@ const after: AfterMessages = {
     someone: 'お客様',
     edit: '編集',
     wording:
-      '送信するか「完了」を押すと、書いた言葉とお名前が、この店舗についてのページで公開されます。取り下げることもできます。',
-    channels: {
-      email: 'メール',
-      sms: 'SMS',
-      whatsapp: 'WhatsApp',
-      facebook: 'Facebook',
-      x: 'X',
-      copy: 'コピー',
-      device: 'その他',
-    },
+      '送信するか「完了」を押すと、書いた言葉とお名前が、この店舗についてのページと{site}のページで公開されます。取り下げることもできます。',
     by: {
       email: 'メールで送る',
       sms: 'SMSで送る',
@@ -52,13 +44,6 @@ const after: AfterMessages = {
       copy: 'リンクをコピー',
       device: '共有',
     },
-    opens: 'ご自身のアプリが開きます。送信を押すのはご自身です。',
-    preparing: 'リンクを作成しています。',
-    failed: 'リンクを作成できませんでした。',
-    again: 'もう一度',
-    copied: 'コピー済',
-    linkCopied: 'リンクをコピーしました。友だちのいるところに貼り付けてください。',
-    copyYourself: 'このリンクをコピーしてください：',
     done: '完了',
   },
 };

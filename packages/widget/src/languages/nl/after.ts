@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: 'Doorvertellen',
   noThanks: 'Nee, dank u',
   thanks: {
     phone: '{who} zal u bellen',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: 'Wijzigen',
     published: 'Uw woorden zijn openbaar.',
     withdraw: 'Intrekken',
+    keep: 'Bewaar deze link: hiermee trekt u uw woorden in wanneer u wilt.',
+    mail: 'Mail hem naar mij',
   },
   followUp: {
     who: 'De manager',
@@ -33,16 +34,7 @@ const after: AfterMessages = {
     someone: 'Een klant',
     edit: 'Bewerken',
     wording:
-      'Met versturen of ‘Klaar’ worden uw woorden en naam openbaar op een pagina over deze vestiging. U kunt ze intrekken.',
-    channels: {
-      email: 'E-mail',
-      sms: 'Bericht',
-      whatsapp: 'WhatsApp',
-      facebook: 'Facebook',
-      x: 'X',
-      copy: 'Kopiëren',
-      device: 'Meer',
-    },
+      'Met versturen of ‘Klaar’ worden uw woorden en naam openbaar: op een pagina over deze vestiging en op de eigen pagina’s van {site}. U kunt ze intrekken.',
     by: {
       email: 'Versturen per e-mail',
       sms: 'Versturen als bericht',
@@ -52,13 +44,6 @@ const after: AfterMessages = {
       copy: 'Link kopiëren',
       device: 'Delen',
     },
-    opens: 'Opent uw eigen app. U drukt zelf op versturen.',
-    preparing: 'Uw link wordt gemaakt.',
-    failed: 'De link kon niet worden gemaakt.',
-    again: 'Opnieuw proberen',
-    copied: 'Gelukt',
-    linkCopied: 'Link gekopieerd. Plak hem waar uw vrienden zijn.',
-    copyYourself: 'Kopieer deze link:',
     done: 'Klaar',
   },
 };

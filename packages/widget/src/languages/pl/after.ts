@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: 'Powiedz innym',
   noThanks: 'Nie, dziękuję',
   thanks: {
     phone: '{who} zadzwoni',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: 'Zmień',
     published: 'Wpisane słowa są publiczne.',
     withdraw: 'Wycofaj je',
+    keep: 'Ten link warto zachować: w każdej chwili wycofuje wpisane słowa.',
+    mail: 'Wyślij go do mnie',
   },
   followUp: {
     who: 'Kierownictwo',
@@ -33,16 +34,7 @@ const after: AfterMessages = {
     someone: 'Ktoś z klientów',
     edit: 'Edytuj',
     wording:
-      'Wysłanie lub „Gotowe” upublicznia wpisane słowa i imię na stronie poświęconej temu miejscu. Można je wycofać.',
-    channels: {
-      email: 'E-mail',
-      sms: 'SMS',
-      whatsapp: 'WhatsApp',
-      facebook: 'Facebook',
-      x: 'X',
-      copy: 'Kopiuj link',
-      device: 'Więcej',
-    },
+      'Wysłanie lub „Gotowe” upublicznia wpisane słowa i imię: na stronie poświęconej temu miejscu i na własnych stronach {site}. Można je wycofać.',
     by: {
       email: 'Wyślij e-mailem',
       sms: 'Wyślij SMS-em',
@@ -52,13 +44,6 @@ const after: AfterMessages = {
       copy: 'Kopiuj link',
       device: 'Udostępnij',
     },
-    opens: 'Otworzy się własna aplikacja. „Wyślij” naciska się w niej samodzielnie.',
-    preparing: 'Link jest tworzony.',
-    failed: 'Nie udało się utworzyć linku.',
-    again: 'Spróbuj ponownie',
-    copied: 'Udało się',
-    linkCopied: 'Link skopiowany. Można go wkleić tam, gdzie są znajomi.',
-    copyYourself: 'Link do skopiowania:',
     done: 'Gotowe',
   },
 };

@@ -27,6 +27,8 @@ const ask: Messages = {
   missingWords: 'Aby przejść dalej, proszę napisać kilka słów.',
   questions: () => import('./questions.ts'),
   after: () => import('./after.ts'),
+  share: () => import('./share.ts'),
+  wall: () => import('./wall.ts'),
 };
 
 export default ask;

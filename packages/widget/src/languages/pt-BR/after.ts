@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: 'Contar a alguém',
   noThanks: 'Prefiro não',
   thanks: {
     phone: '{who} vai ligar para você',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: 'Alterar',
     published: 'Suas palavras são públicas.',
     withdraw: 'Retirar',
+    keep: 'Guarde este link: ele retira suas palavras quando você quiser.',
+    mail: 'Enviar para mim',
   },
   followUp: {
     who: 'A gerência',
@@ -33,16 +34,7 @@ const after: AfterMessages = {
     someone: 'Cliente',
     edit: 'Editar',
     wording:
-      'Ao enviar ou escolher “Concluir”, suas palavras e seu nome ficam públicos em uma página sobre este estabelecimento. Você pode retirá-los.',
-    channels: {
-      email: 'E-mail',
-      sms: 'SMS',
-      whatsapp: 'WhatsApp',
-      facebook: 'Facebook',
-      x: 'X',
-      copy: 'Copiar link',
-      device: 'Mais',
-    },
+      'Ao enviar ou escolher “Concluir”, suas palavras e seu nome ficam públicos: em uma página sobre este estabelecimento e nas páginas de {site}. Você pode retirá-los.',
     by: {
       email: 'Enviar por e-mail',
       sms: 'Enviar por SMS',
@@ -52,13 +44,6 @@ const after: AfterMessages = {
       copy: 'Copiar link',
       device: 'Compartilhar',
     },
-    opens: 'Abre seu próprio aplicativo. Quem toca em enviar é você.',
-    preparing: 'Seu link está sendo criado.',
-    failed: 'Não foi possível criar o link.',
-    again: 'Tentar de novo',
-    copied: 'Copiado',
-    linkCopied: 'Link copiado. Cole onde estão seus amigos.',
-    copyYourself: 'Copie este link:',
     done: 'Concluir',
   },
 };

@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: 'Bir dosta anlat',
   noThanks: 'Hayır, sağ olun',
   thanks: {
     phone: '{who} sizi arayacak',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: 'Değiştir',
     published: 'Sözleriniz herkese açık.',
     withdraw: 'Geri çek',
+    keep: 'Bu bağlantıyı saklayın: sözlerinizi dilediğiniz zaman geri çeker.',
+    mail: 'Bana e-postala',
   },
   followUp: {
     who: 'Yönetici',
@@ -33,16 +34,7 @@ const after: AfterMessages = {
     someone: 'Bir müşteri',
     edit: 'Düzenle',
     wording:
-      'Gönderdiğinizde ya da “Bitti” düğmesine bastığınızda sözleriniz ve adınız bu işletmeyle ilgili bir sayfada herkese açık olur. Bunları geri çekebilirsiniz.',
-    channels: {
-      email: 'E-posta',
-      sms: 'Mesaj',
-      whatsapp: 'WhatsApp',
-      facebook: 'Facebook',
-      x: 'X',
-      copy: 'Kopyala',
-      device: 'Diğer',
-    },
+      'Gönderdiğinizde ya da “Bitti” düğmesine bastığınızda sözleriniz ve adınız bu işletmeyle ilgili bir sayfada ve {site} sayfalarında herkese açık olur. Bunları geri çekebilirsiniz.',
     by: {
       email: 'E-postayla gönder',
       sms: 'Mesajla gönder',
@@ -52,13 +44,6 @@ const after: AfterMessages = {
       copy: 'Bağlantıyı kopyala',
       device: 'Paylaş',
     },
-    opens: 'Kendi uygulamanız açılır. Gönder’e siz basarsınız.',
-    preparing: 'Bağlantınız hazırlanıyor.',
-    failed: 'Bağlantı oluşturulamadı.',
-    again: 'Yeniden dene',
-    copied: 'Tamam',
-    linkCopied: 'Bağlantı kopyalandı. Dostlarınızın olduğu yere yapıştırın.',
-    copyYourself: 'Bu bağlantıyı kopyalayın:',
     done: 'Bitti',
   },
 };

@@ -1,7 +1,6 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  tellAFriend: '告诉朋友',
   noThanks: '不用了，谢谢',
   thanks: {
     phone: '{who}会给您打电话',
@@ -10,6 +9,8 @@ const after: AfterMessages = {
     change: '更改',
     published: '您写的话已公开。',
     withdraw: '撤回',
+    keep: '请保存此链接：您可随时用它撤回所写的话。',
+    mail: '发到我的邮箱',
   },
   followUp: {
     who: '门店负责人',
@@ -32,16 +33,7 @@ const after: AfterMessages = {
     useComment: '使用我写的内容',
     someone: '一位顾客',
     edit: '编辑',
-    wording: '发送或点“完成”后，您写的话和名字将在介绍这家门店的页面上公开。您可以撤回。',
-    channels: {
-      email: '邮件',
-      sms: '短信',
-      whatsapp: 'WhatsApp',
-      facebook: 'Facebook',
-      x: 'X',
-      copy: '复制链接',
-      device: '更多',
-    },
+    wording: '发送或点“完成”后，您写的话和名字将公开：在介绍这家门店的页面上，以及在{site}自己的页面上。您可以撤回。',
     by: {
       email: '通过邮件发送',
       sms: '通过短信发送',
@@ -51,13 +43,6 @@ const after: AfterMessages = {
       copy: '复制链接',
       device: '分享',
     },
-    opens: '会打开您自己的应用。由您按下发送。',
-    preparing: '正在生成您的链接。',
-    failed: '未能生成链接。',
-    again: '再试一次',
-    copied: '已复制',
-    linkCopied: '链接已复制。请粘贴到朋友们所在的地方。',
-    copyYourself: '请复制此链接：',
     done: '完成',
   },
 };

@@ -22,6 +22,8 @@ const ask: Messages = {
   missingWords: '请写几句话再继续。',
   questions: () => import('./questions.ts'),
   after: () => import('./after.ts'),
+  share: () => import('./share.ts'),
+  wall: () => import('./wall.ts'),
 };
 
 export default ask;

@@ -1,0 +1,28 @@
+import type { ShareMessages } from '../messages.ts';
+
+const share: ShareMessages = {
+  tellAFriend: 'إخبار الأصدقاء',
+  channels: {
+    email: 'البريد',
+    sms: 'رسالة',
+    whatsapp: 'واتساب',
+    facebook: 'فيسبوك',
+    x: 'إكس',
+    copy: 'نسخ الرابط',
+    device: 'المزيد',
+    qr: 'رمز QR',
+  },
+  apps: 'تطبيقات',
+  scan: 'امسحه بهاتفك لتتابع هناك.',
+  server: 'خادمك، مثل mastodon.social',
+  open: 'فتح',
+  opens: 'يُفتح تطبيقك الخاص. والضغط على «إرسال» بيدك.',
+  preparing: 'يجري إنشاء رابطك.',
+  failed: 'تعذّر إنشاء الرابط.',
+  again: 'إعادة المحاولة',
+  copied: 'تم النسخ',
+  linkCopied: 'تم نسخ الرابط. يمكن لصقه حيث أصدقاؤك.',
+  copyYourself: 'يُرجى نسخ هذا الرابط:',
+};
+
+export default share;

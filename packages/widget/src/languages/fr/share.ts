@@ -1,0 +1,28 @@
+import type { ShareMessages } from '../messages.ts';
+
+const share: ShareMessages = {
+  tellAFriend: 'Le dire à un ami',
+  channels: {
+    email: 'E-mail',
+    sms: 'Message',
+    whatsapp: 'WhatsApp',
+    facebook: 'Facebook',
+    x: 'X',
+    copy: 'Copier',
+    device: 'Plus',
+    qr: 'Code QR',
+  },
+  apps: 'Autres apps',
+  scan: 'Scannez-le avec votre téléphone pour continuer là-bas.',
+  server: 'Votre serveur, par exemple mastodon.social',
+  open: 'Ouvrir',
+  opens: 'Ouvre votre propre application. C’est vous qui appuyez sur Envoyer.',
+  preparing: 'Votre lien est en cours de création.',
+  failed: 'Le lien n’a pas pu être créé.',
+  again: 'Réessayer',
+  copied: 'Copié',
+  linkCopied: 'Lien copié. Collez-le là où sont vos amis.',
+  copyYourself: 'Copiez ce lien\u00a0:',
+};
+
+export default share;

@@ -1,0 +1,28 @@
+import type { ShareMessages } from '../messages.ts';
+
+const share: ShareMessages = {
+  tellAFriend: 'Doorvertellen',
+  channels: {
+    email: 'E-mail',
+    sms: 'Bericht',
+    whatsapp: 'WhatsApp',
+    facebook: 'Facebook',
+    x: 'X',
+    copy: 'Kopiëren',
+    device: 'Meer',
+    qr: 'QR-code',
+  },
+  apps: 'Andere apps',
+  scan: 'Scan hem met uw telefoon en ga daar verder.',
+  server: 'Uw server, bijvoorbeeld mastodon.social',
+  open: 'Openen',
+  opens: 'Opent uw eigen app. U drukt zelf op versturen.',
+  preparing: 'Uw link wordt gemaakt.',
+  failed: 'De link kon niet worden gemaakt.',
+  again: 'Opnieuw proberen',
+  copied: 'Gelukt',
+  linkCopied: 'Link gekopieerd. Plak hem waar uw vrienden zijn.',
+  copyYourself: 'Kopieer deze link:',
+};
+
+export default share;

@@ -1,0 +1,28 @@
+import type { ShareMessages } from '../messages.ts';
+
+const share: ShareMessages = {
+  tellAFriend: 'Powiedz innym',
+  channels: {
+    email: 'E-mail',
+    sms: 'SMS',
+    whatsapp: 'WhatsApp',
+    facebook: 'Facebook',
+    x: 'X',
+    copy: 'Kopiuj link',
+    device: 'Więcej',
+    qr: 'Kod QR',
+  },
+  apps: 'Inne apki',
+  scan: 'Po zeskanowaniu telefonem można działać dalej na nim.',
+  server: 'Własny serwer, na przykład mastodon.social',
+  open: 'Otwórz',
+  opens: 'Otworzy się własna aplikacja. „Wyślij” naciska się w niej samodzielnie.',
+  preparing: 'Link jest tworzony.',
+  failed: 'Nie udało się utworzyć linku.',
+  again: 'Spróbuj ponownie',
+  copied: 'Udało się',
+  linkCopied: 'Link skopiowany. Można go wkleić tam, gdzie są znajomi.',
+  copyYourself: 'Link do skopiowania:',
+};
+
+export default share;
