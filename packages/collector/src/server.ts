@@ -40,7 +40,12 @@ export async function startServer(
   const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
   const url = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`;
   const publicUrl = settings.publicUrl ?? url;
-  const app = await createApp({ ...options, store, secret, publicUrl, trustProxy: settings.trustProxy });
+  const { trustProxy, requestsPerMinute, siteRequestsPerMinute } = settings;
+  const limits = {
+    ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
+    ...(siteRequestsPerMinute === undefined ? {} : { siteRequestsPerMinute }),
+  };
+  const app = await createApp({ ...limits, ...options, store, secret, publicUrl, trustProxy });
   const stop = async (waitMs = 0) => {
     app.announceStop();
     await new Promise((resolve) => setTimeout(resolve, waitMs));

@@ -14,6 +14,10 @@ export interface Settings {
   trustProxy: number;
   /** After SIGTERM the collector is not ready, and still takes what comes, for so long. */
   drainSeconds: number;
+  /** Requests a minute from one address; absent: the collector's default. */
+  requestsPerMinute: number | undefined;
+  /** Requests a minute that bring events for one site; absent: the collector's default. */
+  siteRequestsPerMinute: number | undefined;
 }
 
 /** A setting that cannot be used; its message is one line that says what to write instead. */
@@ -24,6 +28,7 @@ export class SettingError extends Error {
 /** Reads the settings. Throws {@link SettingError} at the first that is wrong. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const { PORT, HOST, DATABASE_URL, PUBLIC_URL, GOODWORD_SECRET, TRUST_PROXY, DRAIN_SECONDS } = environment;
+  const { REQUESTS_PER_MINUTE, SITE_REQUESTS_PER_MINUTE } = environment;
   return {
     port: readPort(PORT || '8787'),
     host: HOST || '127.0.0.1',
@@ -32,6 +37,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     secret: GOODWORD_SECRET ? readSecret(GOODWORD_SECRET) : undefined,
     trustProxy: readProxies(TRUST_PROXY || '0'),
     drainSeconds: readDrain(DRAIN_SECONDS || '0'),
+    requestsPerMinute: readLimit('REQUESTS_PER_MINUTE', REQUESTS_PER_MINUTE, 600),
+    siteRequestsPerMinute: readLimit('SITE_REQUESTS_PER_MINUTE', SITE_REQUESTS_PER_MINUTE, 60_000),
   };
 }
 
@@ -83,4 +90,10 @@ function readProxies(text: string): number {
 function readDrain(text: string): number {
   if (/^\d{1,3}$/.test(text)) return Number(text);
   throw new SettingError(`DRAIN_SECONDS is "${text}": write whole seconds, for example DRAIN_SECONDS=10`);
+}
+
+function readLimit(name: string, text: string | undefined, usual: number): number | undefined {
+  if (!text) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new SettingError(`${name} is "${text}": write a number from 1 on, for example ${name}=${usual}`);
 }

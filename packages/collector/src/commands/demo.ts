@@ -42,6 +42,8 @@ export async function demo(args: readonly string[]): Promise<void> {
       secret: undefined,
       trustProxy: 0,
       drainSeconds: 0,
+      requestsPerMinute: undefined,
+      siteRequestsPerMinute: undefined,
     },
     { logs: false, requestsPerMinute: 6_000 },
   );
