@@ -113,6 +113,17 @@ const manifest = {
   },
 };
 
+/** The elements' files are a build of their own: what they share with the panel is in both, so that neither waits for a third. */
+const elementsInManifest = {
+  name: 'elements-in-manifest',
+  generateBundle(_options, bundle) {
+    const path = resolve(here, 'dist/script/manifest.json');
+    const { fileName } = Object.values(bundle).find((file) => file.isEntry) ?? {};
+    const text = JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), elements: fileName }, null, 2);
+    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${text}\n` });
+  },
+};
+
 /** The declarations of the four files that the public types live in: they name nothing of the protocol's. */
 const declarations = {
   name: 'declarations',
@@ -147,6 +158,22 @@ export default [
     },
     preserveEntrySignatures: 'allow-extension',
     plugins: [...plugins(), shrink(true), manifest],
+  },
+  {
+    input: { elements: source('embed/elements.ts') },
+    output: {
+      dir: resolve(here, 'dist/script'),
+      format: 'es',
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
+    },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [...plugins(), shrink(true), elementsInManifest],
+  },
+  {
+    input: source('embed/start-share.ts'),
+    output: { file: resolve(here, 'dist/script/share.js'), format: 'iife', strict: false },
+    plugins: [...plugins(), shrink(false)],
   },
   {
     input: source('index.ts'),

@@ -169,7 +169,7 @@ describe('wrong calls', () => {
       ['g.convert(null)', /TypeError/],
       ["g.show('nonsense')", /no program nonsense/],
       ["g.share('nonsense')", /no program nonsense/],
-      ["g.identify('me')", /unsigned/],
+      ["g.identify('me')", /no signature/],
       [`${CIRCLE} g.setLocation(circle)`, /circular/],
     ]));
 

@@ -84,11 +84,11 @@ interface Violation {
   nodes: { target: unknown[]; failureSummary?: string }[];
 }
 
-/** What axe-core finds wrong with the card that is shown, as readable lines. */
-export async function accessibilityFlaws(page: Page): Promise<string[]> {
+/** What axe-core finds wrong with the card that is shown, or with another element of ours, as readable lines. */
+export async function accessibilityFlaws(page: Page, element = 'goodword-panel'): Promise<string[]> {
   await page.evaluate(`window.axe || (() => { ${AXE} })()`);
   const found = await page.evaluate<Violation[]>(
-    `axe.run({ include: ['goodword-panel'] }, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`,
+    `axe.run({ include: ['${element}'] }, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`),

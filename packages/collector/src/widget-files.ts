@@ -24,6 +24,8 @@ export interface WidgetFiles {
   sender: string;
   /** File name of what tells when to ask, where that is more than after a while. */
   occasions: string;
+  /** File name of what fills a page's elements. */
+  elements: string;
   /** File name by language. */
   languages: Readonly<Record<string, string>>;
 }
@@ -44,7 +46,8 @@ export async function readWidgetFiles(): Promise<WidgetFiles> {
   );
   const files = new Map<string, WidgetFile>();
   for (const name of await readdir(folder)) {
-    if (name.endsWith('.js')) files.set(name, await pack(await readFile(join(folder, name)), name !== 'goodword.js'));
+    if (name.endsWith('.js'))
+      files.set(name, await pack(await readFile(join(folder, name)), !['goodword.js', 'share.js'].includes(name)));
   }
   return { ...manifest, files };
 }

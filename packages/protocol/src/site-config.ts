@@ -35,8 +35,10 @@ export const siteConfig = z.strictObject({
     /** What sends events. */
     sender: z.string(),
     language: z.string(),
-    /** Only where a program asks otherwise than in a corner after a while. */
+    /** Only where a program asks otherwise than in a corner after a while, or the page holds an element of ours. */
     occasions: z.string().optional(),
+    /** Only where the page holds an element of ours. */
+    elements: z.string().optional(),
   }),
   /** With `debug=1`: programs that are left out here already, and why. */
   skipped: z.array(z.strictObject({ id: nameId, reason: z.string() })).optional(),

@@ -41,6 +41,8 @@ export const wall = z.strictObject({
   }),
   /** The verified ones by the kind of visit. */
   kinds: z.partialRecord(visitKind, count),
+  /** The brand's, for both schemes, each to be read: as CSS. */
+  colors: z.strictObject({ text: z.string(), fill: z.string(), on: z.string() }),
 });
 /** The reply of `GET /v1/sites/:site/wall`. */
 export type Wall = z.infer<typeof wall>;

@@ -8,6 +8,7 @@ const FILES: { [Name in keyof LaterFiles]: (config: SiteConfig) => Promise<Later
   panel: () => import('./panel/open-panel.ts'),
   sender: () => import('./client/create-sender.ts'),
   occasions: () => import('./occasions/create-occasions.ts'),
+  elements: () => import('./embed/elements.ts'),
   language: ({ language }) => (LANGUAGES[language] ?? LANGUAGES.en)(),
 };
 

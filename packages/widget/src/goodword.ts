@@ -173,10 +173,15 @@ type OnWindow = { [Name in keyof GoodwordEvents as `goodword:${Name}`]: CustomEv
 declare global {
   /** Each event is also on `window`. */
   interface WindowEventMap extends OnWindow {}
-  /** Both take the attribute `program`; without one, the first program that is made for an element, or the first. */
+  /**
+   * `<goodword-survey program>` holds a survey: the named program, else the first that is made for an element, else the first.
+   * `<goodword-share url title text location>` passes a page on; with `program` it holds that program's share step.
+   * `<goodword-wall location program>` shows what customers let be shown of a location.
+   */
   interface HTMLElementTagNameMap {
     'goodword-survey': HTMLElement;
     'goodword-share': HTMLElement;
+    'goodword-wall': HTMLElement;
   }
   // Named here so that a server's project, which has no DOM types, compiles, too.
   interface HTMLElement {}

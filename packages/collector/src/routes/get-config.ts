@@ -10,6 +10,7 @@ import type { Place } from '../domain/place.ts';
 import { whyNotDue } from '../domain/why-not-due.ts';
 import { absolutePicture } from '../setup/kept-picture.ts';
 import type { VersionedProgram } from '../store/store.ts';
+import type { WidgetFiles } from '../widget-files.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { pageQuery, placeOfPage } from './place-of-page.ts';
 
@@ -59,7 +60,7 @@ export function getConfig(app: FastifyInstance, context: Context): void {
           panel: widget.panel,
           sender: widget.sender,
           language: widget.languages[language] ?? '',
-          ...(elements === '1' || programs.some(needsOccasions) ? { occasions: widget.occasions } : {}),
+          ...elementFiles(widget, elements === '1', programs.some(needsOccasions)),
         },
         ...(debug === '1' ? { skipped } : {}),
       };
@@ -79,6 +80,16 @@ function sift(programs: readonly VersionedProgram[], place: Place, nowMs: number
     else skipped.push({ id: program.id, reason });
   }
   return { due, skipped };
+}
+
+/** The files that fill a page's elements: alone where no program needs all the occasions to ask, else beside them. */
+function elementFiles(
+  { occasions, elements }: WidgetFiles,
+  hasElements: boolean,
+  needsAll: boolean,
+): Pick<SiteConfig['assets'], 'occasions' | 'elements'> {
+  if (needsAll) return { occasions, ...(hasElements ? { elements } : {}) };
+  return hasElements ? { occasions: elements, elements } : {};
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

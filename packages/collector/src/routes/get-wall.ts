@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { localDay } from '../domain/local-day.ts';
+import { brandColors } from '../pages/brand-colors.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
 import type { WallCounts, WallPlace, WallWords } from '../store/read-wall.ts';
 
@@ -45,7 +46,7 @@ export function getWall(app: FastifyInstance, context: Context): void {
     },
     async (request, reply) => {
       const { location: wanted, program, kind, cursor, limit } = request.query;
-      const { key } = await siteForPage(context, request.params.site, request.headers.origin);
+      const { key, settings } = await siteForPage(context, request.params.site, request.headers.origin);
       const location = wanted ? await catalog.location(key, wanted) : await catalog.onlyLocation(key);
       if (!location) {
         throw new ApiError(
@@ -66,6 +67,7 @@ export function getWall(app: FastifyInstance, context: Context): void {
         items: items.map((each) => toItem(each, location.timeZone)),
         next: found.length > limit && last ? `${last.publishedAt}.${last.publishedId}` : null,
         ...toCounts(counts),
+        colors: toColors(settings.theme.brand),
       });
     },
   );
@@ -93,6 +95,13 @@ function toItem(
 
 function localPart(atMs: number, zone: string): { day: string } {
   return { day: localDay(atMs, zone).day };
+}
+
+/** Computed here: what can be read on what is no work for every page. */
+function toColors(brand: string | undefined): Wall['colors'] {
+  const { light, dark } = brandColors(brand);
+  const both = (tone: keyof typeof light) => `light-dark(${light[tone]},${dark[tone]})`;
+  return { text: both('text'), fill: both('fill'), on: both('onFill') };
 }
 
 function toCounts({ kinds, withdrawn, hidden }: WallCounts): Pick<Wall, 'counts' | 'kinds'> {

@@ -1,12 +1,24 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import type { WidgetFile } from '../widget-files.ts';
+import { chooseLanguage } from './choose-language.ts';
 
 /** `GET /goodword.js` and the hashed chunks: from memory, compressed beforehand. */
 export function getWidget(app: FastifyInstance, { widget }: Context): void {
   for (const [name, file] of widget.files) {
     app.get(`/${name}`, { schema: { hide: true } }, (request, reply) => send(file, request, reply));
   }
+  // For `share.js`, which asks for no configuration: the words beside channels, in the language nearest to the page's.
+  app.get('/share-words.js', { schema: { hide: true } }, (request, reply) => {
+    const { lang } = request.query as { lang?: unknown };
+    const wanted = typeof lang === 'string' ? lang.slice(0, 100) : undefined;
+    const tag = chooseLanguage(wanted, 'en', Object.keys(widget.languages));
+    const name = [...widget.files.keys()].find((each) => each.startsWith(`${tag}-share-`));
+    const file = widget.files.get(name ?? '');
+    if (!file) throw new ApiError('not_found');
+    return send({ ...file, hashed: false }, request, reply);
+  });
 }
 
 function send(file: WidgetFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -17,7 +17,7 @@ export interface Client {
   call(name: keyof Goodword, words: unknown[]): unknown;
 }
 
-const ELEMENTS = 'goodword-survey,goodword-share';
+const ELEMENTS = 'goodword-survey,goodword-share,goodword-wall';
 
 /** Makes the client that both deliveries share. It asks for a configuration when the page is idle, and shows what it may. */
 export function createClient(options: GoodwordOptions, load: Load): Client {
@@ -198,7 +198,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
       heard.push(name);
       send('track', { name, props });
     },
-    identify: (id, signature) => (signature ? tab.write({ customer: { id, signature } }) : log('unsigned')),
+    identify: (id, signature) => (signature ? tab.write({ customer: { id, signature } }) : log('no signature')),
     convert: ({ order, value } = {}) =>
       send('conversion', { order: order && `${order}`, value, click: device.read().click || undefined }),
     setLocation(id) {

@@ -180,6 +180,8 @@ export interface LaterFiles {
   sender: { createSender: typeof createSender };
   language: { default: Messages };
   occasions: { createOccasions(gate: Gate): Occasions };
+  /** What fills a page's elements. */
+  elements: { watchEmbeds(gate: Gate, signal: AbortSignal): void };
 }
 /** Loads one of them. */
 export type Load = <Name extends keyof LaterFiles>(name: Name, config: SiteConfig) => Promise<LaterFiles[Name]>;

@@ -105,6 +105,8 @@ export interface AfterMessages {
 
 /** The sentences beside channels, wherever they stand. Networks' names are the same in all languages but for these. */
 export interface ShareMessages {
+  /** As the language is written: who passes a page on needs no other file. */
+  direction: 'ltr' | 'rtl';
   tellAFriend: string;
   channels: Record<'email' | 'sms' | 'whatsapp' | 'facebook' | 'x' | 'copy' | 'device' | 'qr', string>;
   /** The device's own share sheet, among others behind "More". */

@@ -2,8 +2,8 @@ import type { PageProgram } from '@goodword/protocol';
 import type { Frame, Gate, Occasions } from '../client/gate.ts';
 import { audienceRefusal } from './audience-refusal.ts';
 import { deviceKind } from './device-kind.ts';
-import { watchElements } from './elements.ts';
 import css from './frames.css?inline';
+import { watchSurveys } from './inline-surveys.ts';
 import { heardOf, passed, pointerLeft, scrolledTo } from './moments.ts';
 import { createSideTab, type SideTab } from './side-tab.ts';
 import { watchRoute } from './watch-route.ts';
@@ -16,8 +16,7 @@ export function createOccasions(gate: Gate): Occasions {
   /** Ends what a program waits for, by its id. */
   const waits = new Map<string, AbortController>();
   const tabs = new Map<string, SideTab>();
-  let element: HTMLElement | undefined;
-  const frameOf = (kind: Frame['kind'], into?: HTMLElement): Frame => ({ css, kind, ...(into && { into }) });
+  const frameOf = (kind: Frame['kind']): Frame => ({ css, kind });
 
   const seePage = () => tab.write({ pages: (tab.read().pages ?? 0) + 1 });
   seePage();
@@ -35,27 +34,14 @@ export function createOccasions(gate: Gate): Occasions {
     return draw;
   }
 
-  async function fill(holder: HTMLElement): Promise<void> {
-    const { programs } = await gate.config();
-    const wanted = holder.getAttribute('program');
-    const program =
-      programs.find(({ id, display }) => (wanted ? id === wanted : display?.as === 'inline')) ??
-      (wanted ? undefined : programs[0]);
-    if (!program) return gate.log('no program', wanted);
-    if (!holder.isConnected || element?.isConnected) return;
-    element = holder;
-    const alone = holder.localName === 'goodword-share';
-    gate.open({ program, isForced: true, alone, frame: frameOf('inline', holder) });
-  }
-  watchElements(
-    (holder) => void fill(holder).catch(gate.log),
-    (holder) => {
-      if (element !== holder) return;
-      element = undefined;
-      gate.close();
-    },
-    signal,
-  );
+  watchSurveys(gate, signal);
+  // Other elements of the page have files of their own.
+  gate
+    .config()
+    .then(async (config) => {
+      if (config.assets.elements) (await gate.load('elements', config)).watchEmbeds(gate, signal);
+    })
+    .catch(gate.log);
 
   async function showTab(program: PageProgram, wait: AbortSignal): Promise<void> {
     const frame = frameOf('tab');

@@ -1,5 +1,5 @@
 /** The elements that a page may hold. */
-const NAMES = ['goodword-survey', 'goodword-share'];
+const NAMES = ['goodword-survey', 'goodword-share', 'goodword-wall'];
 
 /**
  * Makes the elements known, and tells of each that is there, comes or goes. A page may have more than one client in its life:

@@ -1,6 +1,7 @@
 import type { ShareMessages } from '../messages.ts';
 
 const share: ShareMessages = {
+  direction: 'ltr',
   tellAFriend: 'Le dire à un ami',
   channels: {
     email: 'E-mail',

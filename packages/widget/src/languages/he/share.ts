@@ -1,6 +1,7 @@
 import type { ShareMessages } from '../messages.ts';
 
 const share: ShareMessages = {
+  direction: 'rtl',
   tellAFriend: 'לספר לחברים',
   channels: {
     email: 'אימייל',

@@ -1,6 +1,7 @@
 import type { ShareMessages } from '../messages.ts';
 
 const share: ShareMessages = {
+  direction: 'ltr',
   tellAFriend: 'Fai passaparola',
   channels: {
     email: 'E-mail',

@@ -1,6 +1,7 @@
 import type { ShareMessages } from '../messages.ts';
 
 const share: ShareMessages = {
+  direction: 'ltr',
   tellAFriend: 'Powiedz innym',
   channels: {
     email: 'E-mail',

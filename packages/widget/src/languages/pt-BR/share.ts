@@ -1,6 +1,7 @@
 import type { ShareMessages } from '../messages.ts';
 
 const share: ShareMessages = {
+  direction: 'ltr',
   tellAFriend: 'Contar a alguém',
   channels: {
     email: 'E-mail',

@@ -1,6 +1,7 @@
 import type { ShareMessages } from '../messages.ts';
 
 const share: ShareMessages = {
+  direction: 'ltr',
   tellAFriend: '告诉朋友',
   channels: {
     email: '邮件',

@@ -1,0 +1,84 @@
+import type { Gate, Occasions } from '../client/gate.ts';
+import { watchElements } from '../occasions/elements.ts';
+
+// In this file, since whatever comes next needs them.
+export { dress } from './embed.ts';
+export { make, sign } from './make.ts';
+
+/** Begins to load a wall when it is so near to what is seen. */
+const NEAR = '400px';
+
+/** Fills `<goodword-share>` and `<goodword-wall>` wherever they stand, come and go. A `<goodword-share program>` is the share step. */
+export function watchEmbeds(gate: Gate, signal: AbortSignal): void {
+  const { site, host, newId, identity, log, config } = gate;
+  const parts = async () => {
+    const known = await config();
+    const messages = (await gate.load('language', known)).default;
+    return { site, host, newId, identity, log, config: known, language: known.language, messages };
+  };
+  async function share(element: HTMLElement): Promise<void> {
+    const [{ mountShare }, { messages, config: known, ...given }] = await Promise.all([
+      import('./share-embed.ts'),
+      parts(),
+    ]);
+    mountShare(element, {
+      ...given,
+      location: known.location?.id,
+      words: (await messages.share()).default,
+      opened: (code, channel, location) => gate.send('share.opened', { code, channel, location }),
+    });
+  }
+  async function wall(element: HTMLElement): Promise<void> {
+    const [{ mountWall }, given] = await Promise.all([import('./wall.ts'), parts()]);
+    const words = (await given.messages.wall()).default;
+    await mountWall(element, { ...given, words, direction: given.messages.direction, open: gate.open });
+  }
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        seen.unobserve(target);
+        wall(target as HTMLElement).catch(log);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+  signal.addEventListener('abort', () => seen.disconnect());
+  watchElements(
+    (element) => {
+      if (element.shadowRoot) return;
+      if (element.localName === 'goodword-wall') seen.observe(element);
+      if (element.localName !== 'goodword-share' || element.hasAttribute('program')) return;
+      share(element).catch(log);
+    },
+    (element) => seen.unobserve(element),
+    signal,
+  );
+}
+
+/**
+ * In the place of the file of all occasions, on a page whose programs need none of them: the page's elements, and cards after a
+ * while. Elements that hold a survey need one file more.
+ */
+export function createOccasions(gate: Gate): Occasions {
+  const ending = new AbortController();
+  const { signal } = ending;
+  watchEmbeds(gate, signal);
+  let surveys: Promise<void> | undefined;
+  watchElements(
+    (element) => {
+      if (element.localName !== 'goodword-survey' && !element.hasAttribute('program')) return;
+      surveys ??= import('../occasions/inline-surveys.ts').then(({ watchSurveys }) => watchSurveys(gate, signal));
+      surveys.catch(gate.log);
+    },
+    () => {},
+    signal,
+  );
+  return {
+    refusal: () => undefined,
+    due: ({ trigger }) => new Promise((resolve) => setTimeout(resolve, trigger.delaySeconds * 1_000)),
+    frame: () => undefined,
+    closed() {},
+    stop: () => ending.abort(),
+  };
+}

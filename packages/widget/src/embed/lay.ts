@@ -1,0 +1,35 @@
+/** Between two cards, across and down. */
+const GAP = 24;
+/** Columns by the wall's own width, not the window's: it may stand beside something. */
+const columnsOf = (width: number) => (width < 600 ? 1 : width < 900 ? 2 : 3);
+
+/**
+ * Deals the cards into columns row by row, so that reading across is from the newest on, and each stands close under the one above.
+ * The order in the document stays. Where the height is reserved, what would be cut is left out: the first stays in any case.
+ */
+export function lay(list: HTMLElement, isReserved: boolean): void {
+  const cards = [...list.children] as HTMLElement[];
+  for (const card of cards) card.hidden = false;
+  const columns = columnsOf(list.clientWidth);
+  list.style.gridTemplateColumns = `repeat(${columns},minmax(0,1fr))`;
+  const gap = columns === 1 ? 16 : GAP;
+  // What was laid before must not hold a card to its old height.
+  for (const [index, card] of cards.entries()) {
+    card.style.gridColumn = `${(index % columns) + 1}`;
+    card.style.gridRowEnd = 'span 1';
+  }
+  const heights = cards.map((card) => card.offsetHeight);
+  const ends: number[] = Array(columns).fill(0);
+  const room = list.clientHeight;
+  let isCut = false;
+  for (const [index, card] of cards.entries()) {
+    const column = index % columns;
+    const end = (ends[column] ?? 0) + (heights[index] ?? 0);
+    // In order: nothing older stands where something newer was left out.
+    isCut ||= isReserved && index > 0 && end > room;
+    card.hidden = isCut;
+    card.style.gridRowEnd = `span ${Math.ceil(heights[index] ?? 0) + gap}`;
+    ends[column] = end + gap;
+  }
+  list.dispatchEvent(new Event('change'));
+}

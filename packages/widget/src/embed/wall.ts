@@ -1,0 +1,206 @@
+import type { PageProgram, SiteConfig, Wall, WallItem } from '@goodword/protocol';
+import type { Opening } from '../client/gate.ts';
+import type { WallMessages } from '../languages/messages.ts';
+import { say, sayCount } from '../languages/say.ts';
+import { dress } from './embed.ts';
+import { lay } from './lay.ts';
+import { make, sign } from './make.ts';
+import css from './wall.css?inline';
+import { wallItem } from './wall-item.ts';
+import { wallSentence } from './wall-sentence.ts';
+
+const MARK =
+  'M14 1C6 3 1 9 1 16a6.5 6.5 0 107-6.4C8.5 7 11 5 15 4zM32 1c-8 2-13 8-13 15a6.5 6.5 0 107-6.4C26.5 7 29 5 33 4z';
+const TICK = 'M10 2.500a7.5 7.5 0 110 15 7.5 7.5 0 010-15zM6.7 10.200l2.3 2.3 4.3-4.8';
+const NOTE = 'M10 2.500a7.5 7.5 0 110 15 7.5 7.5 0 010-15zM10 9.200v4.400M10 6.500v.1';
+/** A page's part of a wall; what comes when the reader asks for more. */
+const FIRST = 6;
+const THEN = 12;
+
+interface WallParts {
+  site: string;
+  host: string;
+  config: SiteConfig;
+  words: WallMessages;
+  direction: 'ltr' | 'rtl';
+  log(...words: unknown[]): void;
+  /** Opens the share step for whoever wants to say something, too. */
+  open(opening: Opening): void;
+}
+
+/** What customers let be shown of a location, on the shop's own page: all of it, whatever their score, the newest first. */
+export async function mountWall(element: HTMLElement, parts: WallParts): Promise<void> {
+  if (element.shadowRoot) return;
+  const { host, site, config, words, log } = parts;
+  const location = element.getAttribute('location') ?? config.location?.id ?? '';
+  const program = element.getAttribute('program') ?? '';
+  const invitation: PageProgram | undefined = config.programs.find(({ id }) => !program || id === program);
+  const locale = config.language.replace(/^ar$/, 'ar-u-nu-arab');
+  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const card = dress(element, css, parts.direction, config.language);
+  const list = make('ul', { class: 'list', role: 'list' });
+  /** The page's height is kept until the reader wants more. */
+  let isReserved = true;
+  let kind = '';
+  let items: WallItem[] = [];
+  let next: string | null = null;
+
+  const mark = () => sign(MARK, '0 0 34 24', 'mark');
+  const sayToo = (name: string) =>
+    invitation &&
+    make('button', {
+      class: name,
+      type: 'button',
+      onclick: () => parts.open({ program: invitation, isForced: true, alone: true }),
+    });
+
+  function relay(): void {
+    lay(list, isReserved);
+  }
+
+  async function read(limit: number): Promise<Wall> {
+    const query = new URLSearchParams({ location, program, kind, limit: `${limit}`, cursor: next ?? '' });
+    for (const [name, value] of [...query]) if (!value) query.delete(name);
+    const reply = await fetch(`${host}/v1/sites/${site}/wall?${query}`, { credentials: 'omit' });
+    if (!reply.ok) throw reply.status;
+    return reply.json();
+  }
+
+  async function show(): Promise<void> {
+    try {
+      const part = await read(isReserved ? FIRST : THEN);
+      const isMore = next !== null;
+      const had = isMore ? items.length : 0;
+      items = isMore ? [...items, ...part.items] : part.items;
+      next = part.next;
+      draw(part);
+      // A reader who asked for more goes on where it begins.
+      if (isMore) (list.children[had] as HTMLElement | undefined)?.focus();
+    } catch (error) {
+      log(error);
+      away();
+    }
+  }
+
+  function away(): void {
+    card.className = 'card';
+    const retry = make('button', { class: 'more', type: 'button', onclick: show }, words.again);
+    card.replaceChildren(mark(), make('div', { class: 'notice', role: 'status' }, make('p', {}, words.away), retry));
+  }
+
+  function empty(place: string): void {
+    const invite = sayToo('say');
+    invite?.append(words.say);
+    card.className = 'card';
+    const notice = make('div', { class: 'notice' }, make('p', {}, words.empty), invite);
+    card.replaceChildren(mark(), make('h2', {}, say(words.emptyTitle, { place })), notice);
+  }
+
+  function draw(wall: Wall): void {
+    const { place, counts, kinds, colors } = wall;
+    for (const [name, color] of Object.entries(colors)) card.style.setProperty(`--${name}`, color);
+    if (!counts.shown && !kind) {
+      empty(place);
+      return;
+    }
+    const isSure = counts.verified === counts.shown;
+    const how = make('details', {}, make('summary', {}, words.how), make('p', {}, words.howText));
+    how.addEventListener('toggle', expand);
+    const sentence = make('p', {}, wallSentence(words, counts, locale));
+    list.replaceChildren(
+      ...items.map((item) =>
+        wallItem(item, { words, locale, mark: mark(), sign: sign(item.visit ? TICK : NOTE), onUnfold: expand }),
+      ),
+    );
+    card.className = isReserved ? 'card reserved' : 'card';
+    card.replaceChildren(
+      mark(),
+      make('h2', {}, say(words.title, { place })),
+      make('div', { class: isSure ? 'how sure' : 'how' }, sign(isSure ? TICK : NOTE), make('div', {}, sentence, how)),
+      chips(kinds, counts.shown) ?? '',
+      list,
+      foot(wall),
+    );
+    relay();
+  }
+
+  function chips(kinds: Wall['kinds'], all: number): HTMLElement | undefined {
+    const known = Object.entries(kinds) as [keyof WallMessages['kinds'], number][];
+    // One kind and nothing else is no choice.
+    if (!known[0] || (known.length === 1 && known[0][1] === all)) return undefined;
+    const chip = (value: string, name: string, count: number) =>
+      make(
+        'button',
+        {
+          type: 'button',
+          'aria-pressed': `${kind === value}`,
+          onclick() {
+            kind = value;
+            next = null;
+            expand();
+            void show();
+          },
+        },
+        `${name} ${number(count)}`,
+      );
+    return make(
+      'div',
+      { class: 'chips' },
+      chip('', words.every, all),
+      ...known.map(([each, count]) => chip(each, words.kinds[each], count)),
+    );
+  }
+
+  function foot({ counts, kinds }: Wall): HTMLElement {
+    const total = kind ? (kinds[kind as 'visit'] ?? 0) : counts.shown;
+    const part = make('span', { role: 'status' });
+    const more = make('button', { class: 'more', type: 'button', onclick: showMore }, words.more);
+    const invite = sayToo('text');
+    invite?.append(words.say);
+    const tell = () => {
+      const shown = [...list.children].filter((each) => !(each as HTMLElement).hidden).length;
+      part.textContent = say(words.part, { shown: number(shown), total: number(total) });
+      more.hidden = shown === items.length && next === null;
+    };
+    list.onchange = tell;
+    const gone = (forms: WallMessages['hidden'], count: number) =>
+      count > 0 && make('span', {}, sayCount(forms, count, locale));
+    return make(
+      'div',
+      { class: 'foot' },
+      more,
+      part,
+      gone(words.withdrawn, counts.withdrawn),
+      gone(words.hidden, counts.hidden),
+      invite,
+    );
+  }
+
+  /** From now on the wall is as high as what it holds: the reader has asked for it. */
+  function expand(): void {
+    isReserved = false;
+    card.className = 'card';
+    relay();
+  }
+
+  function showMore(): void {
+    const isCut = isReserved && [...list.children].some((each) => (each as HTMLElement).hidden);
+    expand();
+    if (!isCut && next !== null) void show();
+  }
+
+  const bars = () => [make('div', { class: 'bar' }), make('div', { class: 'bar' }), make('div', { class: 'bar half' })];
+  list.append(...[0, 1, 2].map(() => make('li', { class: 'item' }, mark(), ...bars())));
+  card.className = 'card reserved';
+  card.setAttribute('aria-busy', 'true');
+  card.append(mark(), list);
+  relay();
+  await show();
+  card.removeAttribute('aria-busy');
+  let width = card.clientWidth;
+  new ResizeObserver(() => {
+    if (width === card.clientWidth) return;
+    width = card.clientWidth;
+    relay();
+  }).observe(card);
+}
