@@ -58,7 +58,7 @@ export async function measureSize() {
 
 /** What a file is for that a first survey does without. */
 function partOf(name) {
-  if (/^(rules|occasions|channels|keep-link|fit-words)-/.test(name)) return 'beyond';
+  if (/^(rules|occasions|channels|keep-link|fit-words|extras)-/.test(name)) return 'beyond';
   if (/^(en-wall)-/.test(name)) return 'elements';
   return /^(en-)?questions-/.test(name) ? 'questions' : 'sharing';
 }

@@ -59,8 +59,8 @@ describe('what everybody is shown', () => {
     await it.call('PUT', '/v1/locations', { locations: [{ ...harbor, reviewLinks: links }] }, { token: TOKEN });
     expect((await put(it, { reviews: { sites: ['tripadvisor', 'trustpilot', 'google'] } })).status).toBe(200);
     expect((await shownAfter(it)).reviews).toEqual([
-      { site: 'trustpilot', url: links.trustpilot },
-      { site: 'google', url: links.google },
+      { site: 'trustpilot', url: links.trustpilot, label: 'Bei Trustpilot bewerten' },
+      { site: 'google', url: links.google, label: 'Bei Google bewerten' },
     ]);
     const wrong = { locations: [{ ...harbor, reviewLinks: { google: 'javascript:alert(1)' } }] };
     expect((await it.call('PUT', '/v1/locations', wrong, { token: TOKEN })).status).toBe(400);
@@ -76,6 +76,7 @@ describe('what everybody is shown', () => {
       id: 'tea',
       friend: 'A pot of tea',
       customer: 'Tee',
+      claim: 'Code holen',
       disclosure: 'Für diese Empfehlung wird der Kundin oder dem Kunden angeboten: Tee – ganz gleich, was gesagt wird.',
     });
     it.clock.now += 86_400_000;

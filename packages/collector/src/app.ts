@@ -139,6 +139,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
       store,
       catalog,
       renderer,
+      now,
       onError: (error) => app.log.error({ err: error }, 'a card was not drawn'),
     }),
     widget: await readWidgetFiles(),

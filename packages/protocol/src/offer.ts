@@ -3,6 +3,15 @@ import { localizedText } from './localized-text.ts';
 import { languageTag, money, nameId, recommendationCode, siteKey } from './primitives.ts';
 
 const day = z.iso.date();
+/** It stands on cards and, with the disclosure, in messages of 280 signs. */
+const MAX_GAIN_LENGTH = 80;
+const MAX_DISCLOSURE_LENGTH = 160;
+
+function shortText(most: number) {
+  const isShort = (text: string | Record<string, string>) =>
+    (typeof text === 'string' ? [text] : Object.values(text)).every((each) => each.length <= most);
+  return localizedText.refine(isShort, `must be ${most} characters or fewer: it stands in messages`);
+}
 
 /** What a shop promises for a recommendation: the same for everybody who is asked, whatever they say. */
 export const offer = z
@@ -13,11 +22,11 @@ export const offer = z
     /** The language of plain texts and the last fallback. */
     language: languageTag.default('en'),
     /** What a friend gets who opens a recommendation: "10 % off your first service". */
-    friend: localizedText,
+    friend: shortText(MAX_GAIN_LENGTH),
     /** What the customer gets who is asked: "a car wash". Absent: nothing. */
-    customer: localizedText.optional(),
+    customer: shortText(MAX_GAIN_LENGTH).optional(),
     /** How the customer's gain is told to those who read their words. Default: a sentence that holds `customer`. */
-    disclosure: localizedText.optional(),
+    disclosure: shortText(MAX_DISCLOSURE_LENGTH).optional(),
     /** First and last day, as the location's calendar has it. */
     from: day.optional(),
     until: day.optional(),
@@ -92,7 +101,10 @@ export const pageOffer = z.strictObject({
   id: nameId,
   friend: z.string(),
   customer: z.string().optional(),
-  disclosure: z.string().optional(),
+  /** What the customer gains, or that it is nothing. */
+  disclosure: z.string(),
+  /** The words on the button that takes a code. */
+  claim: z.string(),
 });
 /** What a page is told of the offer that is on. */
 export type PageOffer = z.infer<typeof pageOffer>;

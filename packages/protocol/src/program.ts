@@ -148,7 +148,7 @@ export const afterSurvey = z.strictObject({
   photo: z.string().optional(),
   manager: locationManager.optional(),
   /** Shown to everybody, whatever they said. */
-  reviews: z.array(z.strictObject({ site: reviewSite, url: z.string() })).optional(),
+  reviews: z.array(z.strictObject({ site: reviewSite, url: z.string(), label: z.string() })).optional(),
   /** Shown to everybody, whatever they said. */
   offer: pageOffer.optional(),
   /** What the campaign says. */

@@ -21,6 +21,8 @@ export interface CardShelfOptions {
   store: Store;
   catalog: Catalog;
   renderer: CardRenderer;
+  /** UTC ms. */
+  now(): number;
   /** Hears of a card that could not be drawn ahead of time. */
   onError(error: unknown): void;
 }
@@ -101,7 +103,7 @@ export class CardShelf {
       name: recommendation.name ?? undefined,
       how: verification && verificationLine(verification, messages, writingLocale(language, messages.language)),
       verified: verification?.how === 'visit',
-      disclosure: offer && !offer.isOver ? offer.disclosure : undefined,
+      disclosure: offer?.gains && !offer.isOver ? offer.disclosure : undefined,
       location: { name: placeLine({ site: site.name, place: place.name }), locality: place.locality },
       brand: site.brand,
       initial: graphemes(site.name)[0],

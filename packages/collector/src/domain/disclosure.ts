@@ -1,4 +1,4 @@
-import type { Offer } from '@goodword/protocol';
+import type { Offer, PageOffer, ReviewSite } from '@goodword/protocol';
 import { languagePicker } from './language-picker.ts';
 
 /** How it is told that a customer gets something, where the owner has not worded it. `{gain}`: what. */
@@ -18,28 +18,83 @@ const SENTENCES = {
   he: 'עבור ההמלצה הזו מוצע ללקוח: {gain} – יהיה אשר יאמר.',
 } as const;
 
-/** An offer in one language. */
-export interface SpokenOffer {
-  id: string;
-  friend: string;
-  customer?: string;
-  /** Who reads the customer's words is told this. Absent: customers get nothing. */
-  disclosure?: string;
+/** The same where only friends get something. */
+const NOTHING = {
+  en: 'The customer gets nothing for this recommendation.',
+  de: 'Für diese Empfehlung bekommt die Kundin oder der Kunde nichts.',
+  es: 'Quien escribe esta recomendación no recibe nada por ella.',
+  fr: 'L’auteur de cette recommandation ne reçoit rien en échange.',
+  it: 'Chi scrive questa raccomandazione non riceve nulla in cambio.',
+  nl: 'De klant krijgt niets voor deze aanbeveling.',
+  pl: 'Klient nie otrzymuje nic za to polecenie.',
+  'pt-BR': 'Quem escreve esta recomendação não recebe nada por ela.',
+  tr: 'Müşteri bu tavsiye için hiçbir şey almaz.',
+  ja: 'この推薦に対し、お客様には何も提供されません。',
+  'zh-Hans': '顾客不会因此推荐获得任何好处。',
+  ar: 'لا يحصل العميل على أي شيء مقابل هذه التوصية.',
+  he: 'הלקוח אינו מקבל דבר עבור ההמלצה הזו.',
+} as const;
+
+/** The button that takes a code. */
+const CLAIM = {
+  en: 'Get a code',
+  de: 'Code holen',
+  es: 'Obtener un código',
+  fr: 'Obtenir un code',
+  it: 'Ottieni un codice',
+  nl: 'Code ophalen',
+  pl: 'Odbierz kod',
+  'pt-BR': 'Pegar um código',
+  tr: 'Kod al',
+  ja: 'コードを受け取る',
+  'zh-Hans': '领取优惠码',
+  ar: 'الحصول على رمز',
+  he: 'קבלת קוד',
+} as const;
+
+/** A link to a review site. `{site}`: its name. */
+const REVIEW = {
+  en: 'Write a review on {site}',
+  de: 'Bei {site} bewerten',
+  es: 'Escribir una reseña en {site}',
+  fr: 'Donner un avis sur {site}',
+  it: 'Scrivi una recensione su {site}',
+  nl: 'Beoordelen op {site}',
+  pl: 'Opinia w serwisie {site}',
+  'pt-BR': 'Avaliar no {site}',
+  tr: '{site} üzerinde değerlendir',
+  ja: '{site} にレビューを書く',
+  'zh-Hans': '在 {site} 上写评价',
+  ar: 'كتابة تقييم على {site}',
+  he: 'כתיבת ביקורת ב־{site}',
+} as const;
+
+const SITE_NAMES: Record<ReviewSite, string> = {
+  google: 'Google',
+  facebook: 'Facebook',
+  trustpilot: 'Trustpilot',
+  tripadvisor: 'Tripadvisor',
+  dealerrater: 'DealerRater',
+  cars: 'Cars.com',
+};
+
+const inLanguage = (language: string) => languagePicker({ asked: language, written: 'en' });
+
+/** What a link to a review site says, to everybody in the same words. */
+export function reviewLabel(site: ReviewSite, language: string): string {
+  return inLanguage(language)(REVIEW).replace('{site}', () => SITE_NAMES[site]);
 }
 
-/** What an offer says in one language; where a customer gains anything, that is disclosed, worded by the owner or by us. */
-export function speakOffer(offer: Offer, language: string): SpokenOffer {
+/** What an offer says in one language; what a customer gains, or that they gain nothing, worded by the owner or by us. */
+export function speakOffer(offer: Offer, language: string): PageOffer {
   const say = languagePicker({ asked: language, written: offer.language });
-  const { customer, disclosure } = offer;
-  if (customer === undefined) return { id: offer.id, friend: say(offer.friend) };
+  const { id, customer, disclosure } = offer;
+  const friend = say(offer.friend);
+  const claim = inLanguage(language)(CLAIM);
+  if (customer === undefined) return { id, friend, claim, disclosure: inLanguage(language)(NOTHING) };
   const gain = say(customer);
-  const sentence = languagePicker({ asked: language, written: 'en' })(SENTENCES);
-  return {
-    id: offer.id,
-    friend: say(offer.friend),
-    customer: gain,
-    disclosure: disclosure === undefined ? sentence.replace('{gain}', () => gain) : say(disclosure),
-  };
+  const sentence = inLanguage(language)(SENTENCES).replace('{gain}', () => gain);
+  return { id, friend, claim, customer: gain, disclosure: disclosure === undefined ? sentence : say(disclosure) };
 }
 
 /** Whether an offer stands on a local day, `YYYY-MM-DD`. */

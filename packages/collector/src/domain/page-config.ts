@@ -4,13 +4,14 @@ import {
   DEFAULT_CHANNELS,
   type Location,
   type PageLocation,
+  type PageOffer,
   type PageProgram,
   type PageQuestion,
   type Program,
   pageProgram,
   type ReviewSite,
 } from '@goodword/protocol';
-import type { SpokenOffer } from './disclosure.ts';
+import { reviewLabel } from './disclosure.ts';
 import { homeFirst } from './home-channels.ts';
 import type { Place } from './place.ts';
 import { questionsHere } from './questions-here.ts';
@@ -46,11 +47,11 @@ export function toPageProgram(program: Program, place: Place, language: string):
 export function toAfterSurvey(
   program: Program,
   place: Place,
-  { language, offer }: { language: string; offer?: SpokenOffer | undefined },
+  { language, offer }: { language: string; offer?: PageOffer | undefined },
 ): AfterSurvey {
   const { recommend, followUp, thanks, campaign } = program;
   const channels = homeFirst(program.channels, language, place.location?.timeZone ?? 'UTC');
-  const reviews = reviewLinks(program, place);
+  const reviews = reviewLinks(program, place, language);
   const { photo, manager } = place.location ?? {};
   const isUsual = channels.join() === DEFAULT_CHANNELS.join();
   return afterSurvey.parse({
@@ -67,10 +68,14 @@ export function toAfterSurvey(
 }
 
 /** In the order of the program, for everybody alike. */
-function reviewLinks({ reviews }: Program, { location }: Place): { site: ReviewSite; url: string }[] {
+function reviewLinks(
+  { reviews }: Program,
+  { location }: Place,
+  language: string,
+): { site: ReviewSite; url: string; label: string }[] {
   return (reviews?.sites ?? []).flatMap((site) => {
     const url = location?.reviewLinks?.[site];
-    return url === undefined ? [] : [{ site, url }];
+    return url === undefined ? [] : [{ site, url, label: reviewLabel(site, language) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Location, SiteSettings } from '@goodword/protocol';
+import { isOfferOn, speakOffer } from '../domain/disclosure.ts';
 import { localDay } from '../domain/local-day.ts';
 import type { SiteView } from '../pages/layout.tsx';
 import type { OfferView } from '../pages/offer.tsx';
@@ -15,7 +16,7 @@ export interface LinkView {
   language: string;
   /** How we know; absent while there are no words. */
   verification: Verification | undefined;
-  /** What a friend may have on these words. No recommendation has one yet. */
+  /** What a friend may have on these words, and what the customer gains, where an offer was on when they were written. */
   offer?: OfferView | undefined;
   /** Where "Visit" leads, without a click id. */
   visitUrl: string | undefined;
@@ -25,7 +26,7 @@ export interface LinkView {
 
 /** Puts together what a link shows: the brand, the place, and how we know that its words are a customer's. */
 export async function linkView(
-  { store, catalog }: { store: Store; catalog: Catalog },
+  { store, catalog, now }: { store: Store; catalog: Catalog; now(): number },
   recommendation: RecommendationRow,
 ): Promise<LinkView> {
   const site = await catalog.site(recommendation.site);
@@ -33,6 +34,7 @@ export async function linkView(
   const settings: Partial<SiteSettings> = site?.settings ?? {};
   const brandName = settings.name ?? location?.name ?? '';
   const { contentUrl, contentTitle } = recommendation;
+  const language = recommendation.language ?? settings.language ?? 'en';
   return {
     site: { name: brandName, brand: settings.theme?.brand, logoUrl: settings.logo, url: settings.url },
     place: {
@@ -47,13 +49,33 @@ export async function linkView(
       hours: location?.hours,
       timeZone: location?.timeZone,
     },
-    language: recommendation.language ?? settings.language ?? 'en',
+    language,
+    offer: await offerOf(catalog, recommendation, { language, timeZone: location?.timeZone ?? 'UTC', nowMs: now() }),
     verification:
       recommendation.words === null ? undefined : await verify(store, recommendation, location?.timeZone ?? 'UTC'),
     visitUrl: contentUrl ?? location?.url ?? settings.url,
     photoPath: location?.photo,
     logoPath: settings.logo,
   };
+}
+
+/** The program's offer, if it was on when the words were written, or is on now. Once it has ended, the words keep its disclosure. */
+async function offerOf(
+  catalog: Catalog,
+  { site, program: id, publishedAt, preparedAt }: RecommendationRow,
+  { language, timeZone, nowMs }: { language: string; timeZone: string; nowMs: number },
+): Promise<OfferView | undefined> {
+  const named = (await catalog.program(site, id))?.program.offer?.id;
+  const offer = named === undefined ? undefined : (await catalog.offers(site)).find((each) => each.id === named);
+  if (!offer) return undefined;
+  const isOn = isOfferOn(offer, localDay(nowMs, timeZone).day);
+  const wasOn = isOfferOn({ ...offer, enabled: true }, localDay(publishedAt ?? preparedAt, timeZone).day);
+  if (!isOn && !wasOn) return undefined;
+  const { friend, customer, disclosure, claim } = speakOffer(offer, language);
+  const until = offer.until === undefined ? {} : { until: offer.until };
+  const gains = customer !== undefined;
+  if (!isOn) return { text: friend, disclosure, gains, ...until, isOver: true };
+  return { text: friend, disclosure, gains, claim: { offer: offer.id, label: claim }, ...until };
 }
 
 /** A visit stands behind the words only if its token was used up by the very response that they belong to. */

@@ -9,6 +9,10 @@ export type OfferView = {
   text: string;
   /** Who gets what, when, and that it did not depend on what was said. Shown with the words, in the offer, and on the card. */
   disclosure: string;
+  /** Customers gain something: then cards and previews tell it, too. */
+  gains?: boolean | undefined;
+  /** What takes a code of one's own: the offer, and the words on the button. */
+  claim?: { offer: string; label: string } | undefined;
   /** To be said or typed; nobody's name is in it. */
   code?: string | undefined;
   /** The last day, `YYYY-MM-DD` at the location. */
@@ -42,7 +46,9 @@ export function OfferBox({ offer, name, messages, locale }: Props & { name: stri
   if (offer.isOver) return null;
   const { from, sayCode, comma, until } = messages.offer;
   const code = offer.code && plainText(offer.code);
-  const terms = [code && sayCode, offer.until && until(dayText(offer.until, locale))].filter(Boolean).join(comma);
+  const terms = [(code || offer.claim) && sayCode, offer.until && until(dayText(offer.until, locale))]
+    .filter(Boolean)
+    .join(comma);
   return (
     <section class="card offer">
       <p class="quiet from">
@@ -51,13 +57,18 @@ export function OfferBox({ offer, name, messages, locale }: Props & { name: stri
       </p>
       <h2 dir="auto">{plainText(offer.text)}</h2>
       {terms && <p class="quiet">{terms}</p>}
-      {code && (
-        <p class="code">
+      {(code || offer.claim) && (
+        <p class="code" hidden={!code} role="status">
           <bdi>{code}</bdi>
           <button type="button" class="link" data-copy={code} data-copied={messages.offer.copied} hidden>
             {messages.offer.copy}
           </button>
         </p>
+      )}
+      {!code && offer.claim && (
+        <button type="button" class="button claim" data-claim={offer.claim.offer} hidden>
+          {offer.claim.label}
+        </button>
       )}
       <p dir="auto">{plainText(offer.disclosure)}</p>
     </section>

@@ -43,7 +43,8 @@ export type RecommendationView = {
   /** The shop's page, already with `?gw=` and the click id. Without it there is no "Visit". */
   visitUrl?: string | undefined;
   /** For the event `link.landed`, sent once people really see the page. `endpoint` is a path of this collector. */
-  beacon: { endpoint: string; site: string; code: string; nonce: string };
+  /** What confirms that a person sees it; `channel`: by which the link had travelled, as its address says. */
+  beacon: { endpoint: string; site: string; code: string; nonce: string; channel?: string | undefined };
   /** Where others say a good word too; without it they are not invited to. */
   recommendUrl?: string | undefined;
   /** Where all that was said of the place stands, and how much that is. */
@@ -79,6 +80,7 @@ export function renderRecommendationPage(
       'data-site': view.beacon.site,
       'data-code': view.beacon.code,
       'data-nonce': view.beacon.nonce,
+      ...(view.beacon.channel === undefined ? {} : { 'data-channel': view.beacon.channel }),
     },
     images: [site.logoUrl, place.photoUrl],
     head: (
@@ -91,7 +93,7 @@ export function renderRecommendationPage(
         address={plainText([place.address, place.locality].filter(Boolean).join(', '))}
         words={words}
         name={name}
-        disclosure={offer && plainText(offer.disclosure)}
+        disclosure={offer?.gains ? plainText(offer.disclosure) : undefined}
       />
     ),
     structured: structuredData({

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { MAX_BODY_BYTES, recommendationCode } from '@goodword/protocol';
+import { MAX_BODY_BYTES, nameId, recommendationCode } from '@goodword/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { isbotMatch } from 'isbot';
@@ -31,9 +31,18 @@ export function links(app: FastifyInstance, context: Context): void {
 
   typed.get(
     '/r/:code',
-    { schema: { summary: "A recommendation's page", security: [], params } },
+    {
+      schema: {
+        summary: "A recommendation's page",
+        description: '`c`: the channel that this address is for, so that visitors can be told apart by it.',
+        security: [],
+        params,
+        querystring: z.object({ c: nameId.optional().catch(undefined) }),
+      },
+    },
     async (request, reply) => {
       const { code } = request.params;
+      const { c: channel } = request.query;
       const recommendation = await find(code);
       if (!recommendation) return unknown(request, reply);
       const machine = !mayBeHuman({
@@ -52,7 +61,8 @@ export function links(app: FastifyInstance, context: Context): void {
         reply,
         renderRecommendationPage({
           language,
-          url: `${publicUrl}/r/${code}`,
+          // A network may send people to this address instead of the one that was shared.
+          url: `${publicUrl}/r/${code}${channel === undefined ? '' : `?c=${channel}`}`,
           cardUrl: `${publicUrl}/r/${code}/card.png`,
           site,
           place,
@@ -62,7 +72,7 @@ export function links(app: FastifyInstance, context: Context): void {
               : undefined,
           now: now(),
           visitUrl: visitUrl && withClick(visitUrl, click),
-          beacon: { endpoint: '/v1/events', site: recommendation.site, code, nonce },
+          beacon: { endpoint: '/v1/events', site: recommendation.site, code, nonce, channel },
           recommendUrl: await recommendUrl(recommendation),
           withdrawUrl: `/r/${code}/withdraw`,
         }),

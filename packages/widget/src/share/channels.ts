@@ -7,6 +7,8 @@ export interface Word {
   /** The customer's own; may be empty. */
   words: string;
   url: string;
+  /** What the customer gets for it, told to whoever reads their words; nothing is cut of it. */
+  note?: string | undefined;
   /** What it is about: the location's name, or a title. */
   place: string;
   /** Apple's devices write a text message's address differently. */
@@ -15,9 +17,14 @@ export interface Word {
   server?: string | undefined;
 }
 
-/** The words, a blank line, the link; without words just the link. */
-export function message({ words, url }: Pick<Word, 'words' | 'url'>): string {
-  return words ? `${words}\n\n${url}` : url;
+/** What there is of words and note, each followed by a blank line, and the link. */
+export function message({ words, note, url }: Pick<Word, 'words' | 'note' | 'url'>): string {
+  return [words, note, url].filter(Boolean).join('\n\n');
+}
+
+/** The address of a recommendation for one channel: visitors are told apart by it. */
+export function addressFor(url: string, channel: string): string {
+  return `${url}?c=${channel}`;
 }
 
 /**
@@ -26,7 +33,9 @@ export function message({ words, url }: Pick<Word, 'words' | 'url'>): string {
  */
 export function channelLink(row: ChannelRow, word: Word, fit?: typeof fittingWords): string | undefined {
   const { url, place, isApple, server = '' } = word;
-  const words = fit ? fit(row, word) : word.words;
+  const own = fit ? fit(row, word) : word.words;
+  // With what has to be told beside them: a network that takes no more than words gets both.
+  const words = [own, word.note].filter(Boolean).join('\n\n');
   if (row.make) return row.make({ ...word, words });
   const text = message({ words, url });
   const values: Record<string, string> = {
@@ -37,7 +46,7 @@ export function channelLink(row: ChannelRow, word: Word, fit?: typeof fittingWor
     lines: text.replace(/\r?\n/g, '\r\n'),
     place,
     said: words || place,
-    card: `${url}/card.png`,
+    card: `${url.split('?')[0]}/card.png`,
     server,
   };
   return row.link

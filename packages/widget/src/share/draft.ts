@@ -14,4 +14,6 @@ export interface Draft {
   published?: string;
   /** Shows the link that takes the words back, to be kept. */
   keep?: () => View;
+  /** What the site adds to the thanks. */
+  extras?: () => View;
 }

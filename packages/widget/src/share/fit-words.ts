@@ -42,10 +42,11 @@ function fitWords(words: string, limit: Limit, room: number): string {
 /** The words as far as a channel has room for them beside the link. */
 export function fittingWords(
   { link = '', limit }: Pick<ChannelRow, 'link' | 'limit'>,
-  { words, url }: Pick<Word, 'words' | 'url'>,
+  { words, url, note }: Pick<Word, 'words' | 'url' | 'note'>,
 ): string {
   if (!limit) return words;
   const linkLength = limit.link ?? signsOf(url).length;
   const between = linkLength && (link.includes('{text}') ? 2 : 1);
-  return fitWords(words, limit, limit.most - linkLength - between);
+  const beside = note ? weighed(`\n\n${note}`, limit).reduce((all, [, weight]) => all + weight, 0) : 0;
+  return fitWords(words, limit, limit.most - linkLength - between - beside);
 }

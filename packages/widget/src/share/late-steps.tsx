@@ -34,9 +34,22 @@ export function createLateSteps(given: LateParts): LateSteps {
     parts.redraw();
   }
 
+  /** Most sites have neither an offer nor review sites: a file of its own. */
+  async function addExtras(): Promise<void> {
+    const { draft } = parts;
+    const { offer, reviews } = parts.context.after;
+    if (draft.extras || !(offer || reviews)) return;
+    const { createExtras } = await import('./extras.tsx');
+    draft.extras = createExtras(parts);
+    parts.redraw();
+  }
+
   function turnTo(next: LateStep): void {
     step = next;
-    if (step === 'thanks') void keepLink().catch(context.gate.log);
+    if (step === 'thanks') {
+      void keepLink().catch(context.gate.log);
+      void addExtras().catch(context.gate.log);
+    }
     if (step === 'share') {
       // Once for a response. Who opens the share step alone was invited by nobody.
       if (!alone && !isInvited) send('share.invited', { program: program.id, response });

@@ -33,6 +33,9 @@ export async function prepare(context: PanelContext, draft: Draft): Promise<void
     program: program.id,
     ...(!alone && { response }),
     language: config.language,
+    // A friend who recommends in turn: the link that they came by is told by their click, or by the hosted page's address.
+    click: gate.device.read().click || undefined,
+    parent: /[?&]via=([\w-]{16})(?=&|$)/.exec(location.search)?.[1],
     ...gate.identity(),
   });
   draft.url = reply.url;

@@ -4,7 +4,7 @@ import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import { ChannelButton } from './channel-button.tsx';
 import { DEFAULT_CHANNELS, FIRST_CHANNELS } from './channel-table.ts';
-import { arrangeChannels, channelLink, type Word } from './channels.ts';
+import { addressFor, arrangeChannels, channelLink, type Word } from './channels.ts';
 import type { fittingWords } from './fit-words.ts';
 import type { StepParts } from './late-steps.tsx';
 import type { More } from './more.tsx';
@@ -31,6 +31,11 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   const { gate } = context;
   /** The sentence that stands beside the words when they are published. */
   const wording = () => say(parts.messages.share.wording, { site: context.config.site.name });
+  /** What the customer gets, and has to be told wherever their words go. */
+  const disclosure = () => {
+    const { offer } = parts.context.after;
+    return offer?.customer && offer.disclosure;
+  };
   const isTouch = matchMedia('(pointer: coarse)').matches;
   const isApple =
     /iP(hone|ad|od)/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
@@ -130,8 +135,8 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     }
     if (more?.unfolds(channel) && !more.turn(channel)) return;
     void publishNow();
-    if (channel === 'copy') void copy(draft.url);
-    else if (channel === 'device') void hand(draft.url);
+    if (channel === 'copy') void copy(addressFor(draft.url, channel));
+    else if (channel === 'device') void hand(addressFor(draft.url, channel));
     else count(channel);
   }
 
@@ -149,7 +154,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
 
   /** The device's own sheet tells when it was closed again: that is no share. */
   async function hand(url: string): Promise<void> {
-    const text = draft.words.trim();
+    const text = [draft.words.trim(), disclosure()].filter(Boolean).join('\n\n');
     try {
       await navigator.share({ title: context.config.location?.name ?? '', ...(text && { text }), url });
       count('device');
@@ -182,7 +187,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     const names: Record<string, string | undefined> = sharing.channels;
     const copied = channel === 'copy' && isCopied;
     const name = (isFirst && messages.share.by[channel as 'copy']) || (names[channel] ?? row.name ?? '');
-    const href = draft.url && channelLink(row, word, fit);
+    const href = draft.url && channelLink(row, { ...word, url: addressFor(draft.url, channel) }, fit);
     const unfolds = more?.unfolds(channel);
     const isAct = !row.link || unfolds === true;
     // A site's own that leads nowhere allowed is not offered.
@@ -211,12 +216,25 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
       const { url } = draft;
       const shown = arranged();
       const words = draft.words.trim();
-      const word = { words, url: url ?? '', place: context.config.location?.name ?? '', isApple };
+      const { offer, campaign } = parts.context.after;
+      const word = {
+        words,
+        note: disclosure(),
+        url: url ?? '',
+        place: context.config.location?.name ?? '',
+        isApple,
+      };
       return [
         <div class="body">
           <h2 tabIndex={-1}>{recommend.title}</h2>
+          {campaign && <p class="lead">{campaign}</p>}
           {recommend.text && <p class="lead">{recommend.text}</p>}
           {wordCard()}
+          {offer && (
+            <p class="small consent">
+              {offer.friend}. {offer.disclosure}
+            </p>
+          )}
           <p class="small consent">{wording()}</p>
           {shown.first && button(shown.first, word, true)}
           <div class={shown.more[0] || shown.row.includes('device') ? 'channels roomy' : 'channels'}>

@@ -45,6 +45,7 @@ export function ThanksStep({ parts, request, onGo }: ThanksParts): View {
         </p>
       )}
       {draft.keep?.()}
+      {draft.extras?.()}
     </div>,
     <footer>
       {context.config.location && (

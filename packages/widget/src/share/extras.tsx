@@ -1,0 +1,58 @@
+import { h, type View } from '../render/view.ts';
+import type { StepParts } from './late-steps.tsx';
+
+/** What a site adds to the thanks, for everybody who answered, whatever they said: a code of its offer, links to review sites. */
+export function createExtras(parts: StepParts): () => View {
+  const { context, redraw } = parts;
+  const { gate, response, alone } = context;
+  let code: string | undefined;
+  let isBusy = false;
+  let isOver = false;
+
+  async function claim(offer: string): Promise<void> {
+    isBusy = true;
+    redraw();
+    // Saved answers first: only who has answered can claim.
+    await gate.deliver();
+    const reply = await fetch(`${gate.host}/v1/offers/${offer}/claims`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ site: gate.site, response }),
+      credentials: 'omit',
+    }).catch(() => undefined);
+    isBusy = false;
+    isOver = reply?.status === 410;
+    if (reply?.ok) code = (await reply.json()).offerCode;
+    redraw();
+  }
+
+  return () => {
+    const { offer, reviews } = parts.context.after;
+    const hasOffer = offer?.customer && !alone && !isOver;
+    return [
+      hasOffer && (
+        <div key="offer" class="wash offer" role="status">
+          <p>
+            <b>{offer.customer}</b>
+            {code ? (
+              <bdi class="single">{code}</bdi>
+            ) : (
+              <button type="button" class="chip" disabled={isBusy} onClick={() => void claim(offer.id)}>
+                {offer.claim}
+              </button>
+            )}
+          </p>
+        </div>
+      ),
+      reviews && (
+        <p key="reviews" class="reviews">
+          {reviews.map(({ url, label }) => (
+            <a class="chip" href={url} target="_blank" rel="noopener">
+              {label}
+            </a>
+          ))}
+        </p>
+      ),
+    ];
+  };
+}
