@@ -87,13 +87,14 @@ const CASES = [
 ];
 
 function format({ node, answers, rounds, results }) {
-  const rows = results.map(({ name, size, budgetMs, medianMs, worstMs }) => [
+  const rows = results.map(({ name, size, budgetMs, leastMs, medianMs, worstMs }) => [
     name,
     size,
+    leastMs.toFixed(1),
     medianMs.toFixed(1),
     worstMs.toFixed(1),
     budgetMs === null ? '' : `${budgetMs}`,
   ]);
-  const table = formatTable([['', 'of', 'median ms', 'worst ms', 'budget ms'], ...rows]);
+  const table = formatTable([['', 'of', 'least ms', 'median ms', 'worst ms', 'budget ms'], ...rows]);
   return `Node ${node}, ${answers.toLocaleString('en')} answers, ${rounds} rounds\n\n${table}\n`;
 }
