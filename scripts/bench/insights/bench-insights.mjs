@@ -26,6 +26,7 @@ export async function benchInsights(args) {
       name: each.name,
       size,
       budgetMs: each.budgetMs ?? null,
+      leastMs: Math.min(...times),
       medianMs: median(times),
       worstMs: Math.max(...times),
     };
