@@ -387,7 +387,7 @@ describe('refusals', () => {
   const { cases } = read<Reference<Refusal>>('refusals');
   test.each(cases)('$method, $case: $status has its sentence', ({ method, status, input }) => {
     for (const name of NAMES[method] ?? []) {
-      const sentence = refusalSentence(name, status, { k: 7, weekday: 'Sundays' });
+      const sentence = refusalSentence(name, status, { k: 7, weekday: 'Sundays', date: '9 March' });
       expect(sentence).toMatch(/\w{3}/);
       expect(sentence).not.toMatch(/[{}]/);
     }

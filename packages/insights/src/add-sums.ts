@@ -16,7 +16,7 @@ export function addSums(a: DriverSums, b: DriverSums): DriverSums {
 export function mergeSums(all: Iterable<DriverSums>): DriverSums {
   let drivers: readonly string[] = [];
   let isFirst = true;
-  const merged = new Map<string, Map<string, number[]>>();
+  const merged = new Map<string, Map<string, Float64Array>>();
   let at = 0;
   for (const rollup of all) {
     checkRollup(rollup, `sums[${at++}]`);
@@ -34,10 +34,11 @@ export function mergeSums(all: Iterable<DriverSums>): DriverSums {
     }
     for (const id of Object.keys(fitting.locations)) addLocation(merged, id, fitting.locations[id] ?? {});
   }
-  return {
-    drivers: [...drivers],
-    locations: Object.fromEntries([...merged].map(([id, patterns]) => [id, Object.fromEntries(patterns)])),
-  };
+  const named = [...merged].map(([id, patterns]) => {
+    const sums = [...patterns].map(([pattern, values]) => [pattern, Array.from(values)] as const);
+    return [id, Object.fromEntries(sums)] as const;
+  });
+  return { drivers: [...drivers], locations: Object.fromEntries(named) };
 }
 
 /** Throws where sums are not of the shape that `driverSums` gives. Numbers are looked at when something is computed from them. */
@@ -55,10 +56,12 @@ export function checkRollup(sums: DriverSums, argument: string): void {
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   if (one === other) return true;
-  return one.length === other.length && one.every((name, at) => name === other[at]);
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
-function addLocation(merged: Map<string, Map<string, number[]>>, id: string, patterns: LocationSums): void {
+function addLocation(merged: Map<string, Map<string, Float64Array>>, id: string, patterns: LocationSums): void {
   let known = merged.get(id);
   if (!known) {
     known = new Map();
@@ -67,19 +70,19 @@ function addLocation(merged: Map<string, Map<string, number[]>>, id: string, pat
   for (const pattern of Object.keys(patterns)) {
     const values = patterns[pattern] ?? [];
     const total = known.get(pattern);
-    if (!total) known.set(pattern, values.slice());
+    if (!total) known.set(pattern, Float64Array.from(values));
     else if (total.length !== values.length)
       throw new InsightsError(
         'length',
         `locations.${id}.${pattern}`,
         `${total.length} sums are needed for this pattern`,
       );
-    else for (let at = 0; at < total.length; at++) total[at] = (total[at] ?? 0) + (values[at] ?? 0);
+    else for (let at = 0; at < total.length; at++) total[at] = (total[at] as number) + (values[at] as number);
   }
 }
 
 /** More drivers, none of which was answered. They stand before the outcome. */
-function lengthen(patterns: Map<string, number[]>, by: number): Map<string, number[]> {
+function lengthen(patterns: Map<string, Float64Array>, by: number): Map<string, Float64Array> {
   return new Map(
     [...patterns].map(([pattern, sums]) => [`${pattern.slice(0, -1)}${'n'.repeat(by)}${pattern.slice(-1)}`, sums]),
   );

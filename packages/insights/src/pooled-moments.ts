@@ -11,10 +11,15 @@ export interface ReadSums {
 }
 
 interface ReadPattern {
-  answered: readonly number[];
+  shape: Shape;
+  sums: readonly number[];
+}
+
+/** What the letters of a pattern say: one for all locations that have it. */
+interface Shape {
+  size: number;
   /** By index, its place among the answered; -1 where it is not. */
   places: readonly number[];
-  sums: readonly number[];
 }
 
 export interface PooledMoments {
@@ -29,23 +34,23 @@ export interface PooledMoments {
 /** @throws InsightsError where sums are not what `driverSums` gives. */
 export function readSums(sums: DriverSums): ReadSums {
   checkRollup(sums, 'sums');
-  const shapes = new Map<string, Omit<ReadPattern, 'sums'>>();
+  const shapes = new Map<string, Shape>();
   const length = sums.drivers.length + 1;
   const locations = Object.entries(sums.locations).map(([id, patterns]) => ({
     id,
-    patterns: Object.entries(patterns).map(([pattern, values]) => {
+    patterns: Object.entries(patterns).map(([pattern, values]): ReadPattern => {
       let shape = shapes.get(pattern);
       if (!shape) {
         if (pattern.length !== length || !/^[yn]+$/.test(pattern))
           throw new InsightsError('length', `sums.locations.${id}.${pattern}`, `${length} letters y or n are needed`);
         const answered = answeredOf(pattern);
-        shape = { answered, places: [...pattern].map((_, at) => answered.indexOf(at)) };
+        shape = { size: answered.length, places: [...pattern].map((_, at) => answered.indexOf(at)) };
         shapes.set(pattern, shape);
       }
-      const size = shape.answered.length;
+      const { size } = shape;
       if (values.length !== 1 + size + (size * (size + 1)) / 2 || !values.every(Number.isFinite))
         throw new InsightsError('length', `sums.locations.${id}.${pattern}`, 'these are not the sums of this pattern');
-      return { ...shape, sums: values };
+      return { shape, sums: values };
     }),
   }));
   // In one order, so that the order in which answers or days came in changes no digit.
@@ -57,12 +62,12 @@ export function readSums(sums: DriverSums): ReadSums {
 export function answersTo({ locations }: ReadSums, index: number): Group[] {
   return locations.map(({ patterns }) => {
     let [n, sum, squares] = [0, 0, 0];
-    for (const { answered, places, sums } of patterns) {
-      const place = places[index] ?? -1;
+    for (const { shape, sums } of patterns) {
+      const place = shape.places[index] ?? -1;
       if (place < 0) continue;
       n += sums[0] ?? 0;
       sum += sums[1 + place] ?? 0;
-      squares += sums[productAt(answered.length, place, place)] ?? 0;
+      squares += sums[productAt(shape.size, place, place)] ?? 0;
     }
     return { n, mean: n > 0 ? sum / n : 0, within: n > 0 ? centred(n, sum, sum, squares) : 0 };
   });
@@ -70,28 +75,41 @@ export function answersTo({ locations }: ReadSums, index: number): Group[] {
 
 /** Products of deviations from the location's means, over answers that have all of the `wanted`. */
 export function completeMoments({ locations }: ReadSums, wanted: readonly number[]): PooledMoments {
-  const matrix = wanted.map(() => wanted.map(() => 0));
-  let [total, places] = [0, 0];
+  const size = wanted.length;
+  // Where to find what is wanted is the same at all locations: looked up once a pattern, not once a location.
+  const places = new Map<Shape, Int32Array | null>();
+  const pooled = new Float64Array((size * (size + 1)) / 2);
+  const sums = new Float64Array(1 + size + pooled.length);
+  let [total, counted] = [0, 0];
   for (const { patterns } of locations) {
-    const complete = patterns.filter((pattern) => wanted.every((index) => (pattern.places[index] ?? -1) >= 0));
-    const n = complete.reduce((sum, { sums }) => sum + (sums[0] ?? 0), 0);
+    sums.fill(0);
+    for (const { shape, sums: values } of patterns) {
+      let found = places.get(shape);
+      if (found === undefined) {
+        found = placesOf(shape, wanted);
+        places.set(shape, found);
+      }
+      if (found) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (values[found[at] ?? 0] ?? 0);
+    }
+    const n = sums[0] ?? 0;
     if (n === 0) continue;
     total += n;
-    places++;
-    const add = (at: (pattern: ReadPattern) => number) =>
-      complete.reduce((sum, pattern) => sum + (pattern.sums[at(pattern)] ?? 0), 0);
-    const placeOf = (pattern: ReadPattern, index: number) => pattern.places[index] ?? 0;
-    const sums = wanted.map((index) => add((pattern) => 1 + placeOf(pattern, index)));
-    for (const [row, one] of wanted.entries())
-      for (const [column, other] of wanted.entries()) {
-        if (column < row) continue;
-        const products = add((pattern) =>
-          productAt(pattern.answered.length, placeOf(pattern, one), placeOf(pattern, other)),
-        );
-        addSymmetric(matrix, row, column, centred(n, sums[row] ?? 0, sums[column] ?? 0, products));
-      }
+    counted++;
+    let next = 0;
+    for (let one = 1; one <= size; one++)
+      for (let other = one; other <= size; other++, next++)
+        pooled[next] = (pooled[next] ?? 0) + centred(n, sums[one] ?? 0, sums[other] ?? 0, sums[1 + size + next] ?? 0);
   }
-  return { matrix, n: total, degrees: total - places };
+  const matrix = wanted.map((_, one) => wanted.map((__, other) => pooled[productAt(size, one, other) - 1 - size] ?? 0));
+  return { matrix, n: total, degrees: total - counted };
+}
+
+/** Where a pattern has the count, the sums and the products of what is wanted; null where it lacks any. */
+function placesOf({ size, places }: Shape, wanted: readonly number[]): Int32Array | null {
+  const own = wanted.map((index) => places[index] ?? -1);
+  if (own.includes(-1)) return null;
+  const products = own.flatMap((one, at) => own.slice(at).map((other) => productAt(size, one, other)));
+  return Int32Array.from([0, ...own.map((place) => 1 + place), ...products]);
 }
 
 /**
@@ -107,13 +125,14 @@ export function pairwiseMoments({ locations }: ReadSums, wanted: readonly number
       let [joint, degrees, products] = [0, 0, 0];
       for (const { patterns } of locations) {
         let [n, first, second, product] = [0, 0, 0, 0];
-        for (const { answered, places, sums } of patterns) {
-          const [a, b] = [places[one] ?? -1, places[other] ?? -1];
+        for (const { shape, sums } of patterns) {
+          const a = shape.places[one] ?? -1;
+          const b = shape.places[other] ?? -1;
           if (a < 0 || b < 0) continue;
           n += sums[0] ?? 0;
           first += sums[1 + a] ?? 0;
           second += sums[1 + b] ?? 0;
-          product += sums[productAt(answered.length, a, b)] ?? 0;
+          product += sums[productAt(shape.size, a, b)] ?? 0;
         }
         if (n === 0) continue;
         joint += n;
