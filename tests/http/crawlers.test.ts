@@ -1,8 +1,10 @@
-import { type ErrorResult, type SuccessResult, default as scrape } from 'open-graph-scraper';
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { collector, ORIGIN, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { customer, event, newCode } from '../support/journey.ts';
 
+/** It says what it exports as CommonJS does. */
+const scrape: typeof import('open-graph-scraper') = createRequire(import.meta.url)('open-graph-scraper');
 const SECRET = 's'.repeat(24);
 const WORDS = 'They found a loose cable, charged me nothing, and had washed the car before I finished my coffee.';
 const SAFARI = 'AppleWebKit/605.1.15 (KHTML, like Gecko)';
@@ -120,10 +122,10 @@ const land = (it: TestCollector, code: string, html: string, agent: string) => {
 };
 
 /** What a library that others keep up finds in the page. */
-async function tagsOf(html: string): Promise<SuccessResult['result']> {
-  const found = await scrape({ html }).catch((failed: ErrorResult) => failed);
-  if (found.error) throw new Error(JSON.stringify(found.result));
-  return found.result;
+async function tagsOf(html: string) {
+  const { error, result } = await scrape({ html });
+  if (error) throw new Error(JSON.stringify(result));
+  return result;
 }
 
 describe('who opens a link', () => {
@@ -136,7 +138,7 @@ describe('who opens a link', () => {
       const how = { agent, headers: { accept: '*/*', ...headers }, address: `198.51.100.${index}` };
       const page = await it.call('GET', `/r/${code}`, undefined, how);
       if (lands) await land(it, code, page.text, agent);
-      else await expect.poll(async () => (await funnel(it)).previews, who).toBe(before.previews + 1);
+      else await expect.poll(async () => (await funnel(it)).previews, { message: who }).toBe(before.previews + 1);
       const after = await funnel(it);
       counts[who] = {
         status: page.status,
