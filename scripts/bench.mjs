@@ -3,6 +3,7 @@ import { install } from './install.mjs';
 
 /** By name, what can be measured. Imported when it is asked for: before the installation there is nothing to import. */
 const BENCHES = {
+  cards: async () => (await import('./bench/cards/bench-cards.mjs')).benchCards,
   ingest: async () => (await import('./bench/ingest/bench-ingest.mjs')).benchIngest,
   insights: async () => (await import('./bench/insights/bench-insights.mjs')).benchInsights,
   reports: async () => (await import('./bench/reports/bench-reports.mjs')).benchReports,

@@ -4,25 +4,25 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../run.mjs';
 
-/** Fonts with Arabic letters, the best first. Debian's Chromium brings DejaVu Sans along, since fontconfig wants it. */
-const ARABIC = ['Noto Sans Arabic', 'DejaVu Sans'];
+/** Fonts for what Inter lacks, the best first: those that draw the cards, then what Debian's Chromium brings along. */
+const OTHERS = ['Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans JP', 'Noto Sans SC', 'DejaVu Sans'];
+const PACKAGES = ['inter', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-jp', 'noto-sans-sc'];
 
 /**
  * A configuration of fontconfig's. A bare server has no system font worth the name; Inter is close to what people's devices
- * have, and what it lacks comes from a font of the system's.
+ * have, and what it lacks comes from the fonts beside it.
  */
 export async function systemFont() {
-  const inter = dirname(
-    createRequire(join(root, 'packages/collector/package.json')).resolve('@expo-google-fonts/inter/package.json'),
-  );
+  const { resolve } = createRequire(join(root, 'packages/collector/package.json'));
+  const folders = PACKAGES.map((name) => dirname(resolve(`@expo-google-fonts/${name}/package.json`)));
   const cache = await mkdtemp(join(tmpdir(), 'goodword-fonts-'));
   const path = join(cache, 'fonts.conf');
-  const families = ['Inter', ...ARABIC].map((family) => `<family>${family}</family>`).join('');
+  const families = ['Inter', ...OTHERS].map((family) => `<family>${family}</family>`).join('');
   const alias = (name) => `<alias binding="same"><family>${name}</family><prefer>${families}</prefer></alias>`;
   await writeFile(
     path,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<dir>${inter}</dir><dir>/usr/share/fonts</dir><cachedir>${cache}</cachedir>
+${folders.map((folder) => `<dir>${folder}</dir>`).join('')}<dir>/usr/share/fonts</dir><cachedir>${cache}</cachedir>
 ${['system-ui', 'sans-serif', 'Segoe UI', 'Roboto'].map(alias).join('\n')}</fontconfig>`,
   );
   return path;

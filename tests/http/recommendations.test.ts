@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
-import { collector, NOON, ORIGIN, PERSON, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
+import {
+  collector,
+  NOON,
+  ORIGIN,
+  PERSON,
+  PROGRAM,
+  PUBLIC_URL,
+  SITE,
+  type TestCollector,
+  TOKEN,
+} from '../support/collector.ts';
 import { answers, customer, event, newCode } from '../support/journey.ts';
 
 const SECRET = 's'.repeat(24);
@@ -197,6 +207,64 @@ describe('a recommendation', () => {
       expect(page.headers['cache-control']).toBe('no-store');
     }
     expect((await call('GET', `/r/${newCode()}/card.png`)).status).toBe(404);
+  });
+
+  test("an unknown link is told of in the reader's own language", async () => {
+    const { call } = await collector();
+    const page = await call('GET', `/r/${newCode()}`, undefined, { headers: { 'accept-language': 'ar-EG,en;q=0.5' } });
+    expect(page.text).toContain('<html lang="ar" dir="rtl">');
+    expect((await call('GET', `/r/${newCode()}`)).text).toContain('<html lang="en" dir="ltr">');
+  });
+
+  test("its page speaks the recommender's language, and tells the hours by the place's clock", async () => {
+    const it = await collector();
+    const day = [{ from: '08:00', to: '18:00' }];
+    const location = {
+      id: 'harbor',
+      name: 'Harbor Books',
+      timeZone: 'America/New_York',
+      hours: { fri: day, mon: day },
+    };
+    const put = await it.call('PUT', '/v1/locations', { locations: [location] }, { token: TOKEN });
+    expect(put.status).toBe(200);
+    const code = newCode();
+    await prepare(it, { code, secret: SECRET, language: 'de' });
+    await publish(it, code, { secret: SECRET, language: 'de' });
+    const line = async () => {
+      const { text } = await it.call('GET', `/r/${code}`);
+      return /<p><strong[^>]*>(.*?)<\/p>/.exec(text)?.[1]?.replace('</strong>', '');
+    };
+    // Noon in UTC is eight o'clock there.
+    it.clock.now = NOON - 1;
+    expect(await line()).toBe('Geschlossen. Öffnet heute um 8:00 Uhr');
+    it.clock.now = NOON;
+    expect(await line()).toBe('Geöffnet, heute bis 18:00 Uhr');
+    it.clock.now = NOON + 11 * 3_600_000;
+    expect(await line()).toBe('Geschlossen. Öffnet am Montag um 8:00 Uhr');
+  });
+
+  test('refuses hours that no clock shows', async () => {
+    const { call } = await collector();
+    const location = { id: 'harbor', name: 'Harbor Books', hours: { mon: [{ from: '8', to: '25:00' }] } };
+    const reply = await call('PUT', '/v1/locations', { locations: [location] }, { token: TOKEN });
+    expect([reply.status, reply.body.code]).toEqual([400, 'invalid_request']);
+  });
+
+  test('"Recommend it too" keeps the chain, and is not offered where only proven visits are asked', async () => {
+    const it = await collector();
+    const code = newCode();
+    await prepare(it, { code });
+    const href = async () =>
+      /href="(\/f\/[^"]+)"/.exec((await it.call('GET', `/r/${code}`)).text)?.[1]?.replaceAll('&amp;', '&');
+    const path = await href();
+    expect(path).toBe(`/f/visit?site=${SITE}&location=harbor&via=${code}`);
+    expect((await it.call('GET', path ?? '')).text).toContain(`data-via="${code}"`);
+    expect((await it.call('GET', `/f/visit?site=${SITE}&location=harbor&via=%3Cscript%3E`)).text).not.toContain(
+      'data-via',
+    );
+    const program = { ...PROGRAM, audience: { visit: 'proven' } };
+    expect((await it.call('PUT', '/v1/programs/visit', program, { token: TOKEN })).status).toBe(200);
+    expect(await href()).toBeUndefined();
   });
 
   test('its card is a PNG of 1200 by 630', async () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+type PictureSet = { icons: Record<string, { body: string }> };
+
 /** The pictures' own box. */
 export const EMOJI_BOX = 128;
 /** Contents of the pictures that were drawn, by name: some 5 KB each. */
@@ -11,6 +13,8 @@ const MAY_BE_PICTURE = /^\p{Extended_Pictographic}/u;
 
 const { resolve } = createRequire(import.meta.url);
 const bodies = new Map<string, string>();
+/** The whole set, until the card is drawn. */
+let set: PictureSet | undefined;
 let names: Readonly<Record<string, string>> | undefined;
 
 /**
@@ -35,10 +39,15 @@ export function emojiBody(name: string, mark: string): string {
     .replace(/href="#([^"]+)"/g, `href="#${mark}$1"`);
 }
 
-/** Reads the whole set, 25 MB, in a tenth of a second, and keeps the one picture: most texts hold none. */
+/** Reads the whole set, 25 MB, in a tenth of a second, and keeps the pictures that one card needs: most texts hold none. */
 function load(name: string): string {
-  const set = read<{ icons: Record<string, { body: string }> }>('@iconify-json/noto/icons.json');
-  const body = set?.icons[name]?.body ?? '';
+  if (set === undefined) {
+    set = read<PictureSet>('@iconify-json/noto/icons.json') ?? { icons: {} };
+    setImmediate(() => {
+      set = undefined;
+    }).unref();
+  }
+  const body = set.icons[name]?.body ?? '';
   if (bodies.size >= MAX_KEPT) bodies.clear();
   bodies.set(name, body);
   return body;

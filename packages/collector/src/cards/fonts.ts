@@ -95,6 +95,11 @@ function faceOf(
   return made || undefined;
 }
 
+/** A face that was opened, as an SVG of ours names it. */
+export function faceOfFamily(family: string, weight: number): Face | undefined {
+  return [...faces.values()].find((face) => face?.family === family && face.weight === weight);
+}
+
 /** The files of the faces that an SVG of ours names: resvg reads no others. */
 export function fontFilesOf(svg: string): string[] {
   const named = new Set(

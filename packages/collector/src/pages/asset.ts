@@ -15,6 +15,7 @@ function withoutSpaces(css: string): string {
   return css
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ > /g, '>')
     .replace(/: /g, ':')
     .replace(/;\}/g, '}');
 }

@@ -3,7 +3,7 @@ import { mark } from './mark.ts';
 
 export function Icon({ name }: { name: keyof typeof iconPaths }) {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+    <svg class={`icon icon-${name}`} viewBox="0 0 20 20" aria-hidden="true">
       <path d={iconPaths[name]} />
     </svg>
   );

@@ -7,7 +7,10 @@ import { plainText } from './plain-text.ts';
 export type OfferView = {
   /** "A free winter check on your first visit" */
   text: string;
-  /** Who gets what, when, and that it did not depend on what was said. Shown with the words, in the offer, and on the card. */
+  /**
+   * Who gets what, when, and that it did not depend on what was said. Shown with the words, in the offer, on the card, and first in what
+   * networks show: 200 characters at most, for there they cut.
+   */
   disclosure: string;
   /** Customers gain something: then cards and previews tell it, too. */
   gains?: boolean | undefined;
