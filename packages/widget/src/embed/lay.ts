@@ -1,11 +1,13 @@
 /** Between two cards, across and down. */
 const GAP = 24;
+/** Of a card that fades out, so much is to be seen at least. */
+const LEAST = 100;
 /** Columns by the wall's own width, not the window's: it may stand beside something. */
 const columnsOf = (width: number) => (width < 600 ? 1 : width < 900 ? 2 : 3);
 
 /**
  * Deals the cards into columns row by row, so that reading across is from the newest on, and each stands close under the one above.
- * The order in the document stays. Where the height is reserved, what would be cut is left out: the first stays in any case.
+ * The order in the document stays. Where the height is reserved, the list fades out at its end, and what begins there is left out.
  */
 export function lay(list: HTMLElement, isReserved: boolean): void {
   const cards = [...list.children] as HTMLElement[];
@@ -20,16 +22,20 @@ export function lay(list: HTMLElement, isReserved: boolean): void {
   }
   const heights = cards.map((card) => card.offsetHeight);
   const ends: number[] = Array(columns).fill(0);
-  const room = list.clientHeight;
+  const room = isReserved ? list.clientHeight : Number.POSITIVE_INFINITY;
   let isCut = false;
+  let isFaded = false;
   for (const [index, card] of cards.entries()) {
     const column = index % columns;
-    const end = (ends[column] ?? 0) + (heights[index] ?? 0);
+    const start = ends[column] ?? 0;
+    const end = start + (heights[index] ?? 0);
     // In order: nothing older stands where something newer was left out.
-    isCut ||= isReserved && index > 0 && end > room;
+    isCut ||= start > room - LEAST;
+    isFaded ||= end > room;
     card.hidden = isCut;
     card.style.gridRowEnd = `span ${Math.ceil(heights[index] ?? 0) + gap}`;
     ends[column] = end + gap;
   }
+  list.classList.toggle('faded', isFaded);
   list.dispatchEvent(new Event('change'));
 }

@@ -75,7 +75,7 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
       next = part.next;
       draw(part);
       // A reader who asked for more goes on where it begins.
-      if (isMore) (list.children[had] as HTMLElement | undefined)?.focus();
+      if (isMore) (list.children[had] as HTMLElement | undefined)?.focus({ preventScroll: true });
     } catch (error) {
       log(error);
       away();
@@ -83,12 +83,14 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   }
 
   function away(): void {
+    card.style.height = '';
     card.className = 'card';
     const retry = make('button', { class: 'more', type: 'button', onclick: show }, words.again);
     card.replaceChildren(mark(), make('div', { class: 'notice', role: 'status' }, make('p', {}, words.away), retry));
   }
 
   function empty(place: string): void {
+    card.style.height = '';
     const invite = sayToo('say');
     invite?.append(words.say);
     card.className = 'card';
@@ -180,6 +182,7 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   function expand(): void {
     isReserved = false;
     card.className = 'card';
+    card.style.height = '';
     relay();
   }
 
@@ -194,6 +197,10 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   card.className = 'card reserved';
   card.setAttribute('aria-busy', 'true');
   card.append(mark(), list);
+  // What the page has reserved by a style of its own, else what the element reserves by itself.
+  card.style.height = `${element.clientHeight}px`;
+  // By keyboard, nobody is led into what fades out.
+  list.addEventListener('focusin', () => isReserved && expand());
   relay();
   await show();
   card.removeAttribute('aria-busy');

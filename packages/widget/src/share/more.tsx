@@ -47,6 +47,9 @@ function Code(text: string, name: string): View {
   );
 }
 
+/** What has unfolded may be beneath what is seen of a long card. */
+const show = (element: HTMLElement) => requestAnimationFrame(() => element.scrollIntoView({ block: 'nearest' }));
+
 /** The other networks, the site's own channels, a code to go on with by phone, and the field for a customer's own server. */
 export function createMore({ channels, language, isTouch, redraw, onOpen }: MoreParts): More {
   const own: Readonly<Record<string, ChannelRow>> = Object.fromEntries(
@@ -59,7 +62,7 @@ export function createMore({ channels, language, isTouch, redraw, onOpen }: More
   function Server(row: ChannelRow, word: Word, sharing: ShareMessages, fit?: typeof fittingWords): View {
     const server = serverOf(written);
     return (
-      <div key="server" class="unfolded">
+      <div key="server" class="unfolded" ref={show}>
         <label class="small">
           {sharing.server}
           <input
@@ -107,7 +110,7 @@ export function createMore({ channels, language, isTouch, redraw, onOpen }: More
       if (open === 'mastodon') return Server(row, word, sharing, fit);
       const address = (row.byPhone && channelLink(row, word, fit)) || word.url;
       return (
-        <div key={open} class="unfolded">
+        <div key={open} class="unfolded" ref={show}>
           {/* Words that are too long for a code stay behind: the link alone is one, always. */}
           {Code(address, row.name || sharing.channels.qr) ?? Code(word.url, sharing.channels.qr)}
           <p class="small">
