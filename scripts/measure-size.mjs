@@ -88,5 +88,5 @@ async function exampleReplies({ panel, sender, languages }) {
     programs: [toPageProgram(written, place, language)],
     assets: { panel, sender, language: languages.en },
   };
-  return { config, after: toAfterSurvey(written, place, language) };
+  return { config, after: toAfterSurvey(written, place, { language }) };
 }

@@ -7,7 +7,8 @@ import { join } from 'node:path';
  */
 export function asset(name: string): string {
   const text = read(name);
-  return name.endsWith('.css') ? withoutSpaces(text) : text;
+  // After these signs a script needs no line break.
+  return name.endsWith('.css') ? withoutSpaces(text) : text.replace(/([;{},(=>:&|?[])\n/g, '$1');
 }
 
 /** A style sheet on one line. What stands before a colon stays: in a selector a space there means something. */

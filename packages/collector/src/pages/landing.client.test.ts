@@ -69,24 +69,3 @@ it('keeps nothing on the device', async () => {
   await run();
   expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
 });
-
-it.each([
-  { what: 'copies the code and says so', writeText: () => Promise.resolve(), hidden: false, text: 'Copied' },
-  {
-    what: 'goes where the browser lets nothing be copied',
-    writeText: () => Promise.reject(new Error('no')),
-    hidden: true,
-    text: 'Copy',
-  },
-])('the button beside a code $what', async ({ writeText, hidden, text }) => {
-  const copied = vi.fn(writeText);
-  vi.stubGlobal('navigator', { clipboard: { writeText: copied } });
-  document.body.innerHTML = '<button data-copy="HR-7Q4K" data-copied="Copied" hidden>Copy</button>';
-  setVisibility('visible');
-  await run();
-  const button = document.querySelector('button') as HTMLButtonElement;
-  expect(button.hidden).toBe(false);
-  button.click();
-  await vi.waitFor(() => expect([button.hidden, button.textContent]).toEqual([hidden, text]));
-  expect(copied).toHaveBeenCalledExactlyOnceWith('HR-7Q4K');
-});

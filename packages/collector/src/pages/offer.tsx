@@ -63,13 +63,13 @@ export function OfferBox({ offer, name, messages, locale }: Props & { name: stri
       {(code || offer.claim) && (
         <p class="code" hidden={!code} role="status">
           <bdi>{code}</bdi>
-          <button type="button" class="link" data-copy={code} data-copied={messages.offer.copied} hidden>
+          <button type="button" class="link" data-copied={messages.offer.copied} hidden>
             {messages.offer.copy}
           </button>
         </p>
       )}
       {!code && offer.claim && (
-        <button type="button" class="button claim" data-claim={offer.claim.offer} hidden>
+        <button type="button" class="button claim" data-claim={`/v1/offers/${offer.claim.offer}/claims`} hidden>
           {offer.claim.label}
         </button>
       )}

@@ -176,6 +176,7 @@ describe('an offer', () => {
       'Advertising: Catie gets the same check when you use this. Promised before she wrote, whatever she would say.',
     code: 'HR-7Q4K',
     until: '2026-09-30',
+    gains: true,
   };
 
   it('is disclosed with the words, in the offer, and first where networks look', () => {
@@ -187,7 +188,7 @@ describe('an offer', () => {
     expect(meta('og:description')?.startsWith('Advertising: Catie gets the same check')).toBe(true);
     expect(meta('twitter:description')).toBe(meta('og:description'));
     expect(meta('og:description')?.length).toBeLessThanOrEqual(200);
-    expect(document.querySelector<HTMLButtonElement>('[data-copy]')?.hidden).toBe(true);
+    expect(document.querySelector<HTMLButtonElement>('[data-copied]')?.hidden).toBe(true);
   });
 
   it('goes when it is over: its code is not told any more, what was promised stays disclosed', () => {
@@ -196,6 +197,18 @@ describe('an offer', () => {
     expect(text('.gift')).toBe(offer.disclosure);
     expect(text('.said')).toContain('This offer ended on September 30, 2026. The words stand as they were.');
     expect(meta('og:description')).toBe('Catie about Fairlight Motors, Harbor Road.');
+  });
+
+  it('has a button for a code of one’s own, and is no advertisement where customers gain nothing', () => {
+    const claim = { offer: 'winter-check', label: 'Get a code' };
+    const { document, meta } = read(said({ offer: { ...offer, code: undefined, gains: false, claim } }));
+    const button = document.querySelector<HTMLButtonElement>('[data-claim]');
+    expect(button?.textContent).toBe('Get a code');
+    expect(button?.dataset.claim).toBe('/v1/offers/winter-check/claims');
+    expect(button?.hidden).toBe(true);
+    expect(document.querySelector<HTMLElement>('.code')?.hidden).toBe(true);
+    expect(document.querySelector<HTMLElement>('.code')?.textContent).toBe('Copy');
+    expect(meta('og:description')).not.toContain('Advertising');
   });
 
   it('needs neither a code nor an end nor a name', () => {
@@ -216,8 +229,9 @@ describe('in every language', () => {
       language,
       offer: {
         text: 'A free check',
-        disclosure: 'Advertising: '.padEnd(180, 'x'),
-        code: 'HR-7Q4K',
+        disclosure: 'Advertising: '.padEnd(160, 'x'),
+        claim: { offer: 'winter-check', label: 'Get a code' },
+        gains: true,
         until: '2026-09-30',
       },
     }),
@@ -230,7 +244,7 @@ describe('in every language', () => {
   it.each(LANGUAGES)('the whole page weighs less than 20 KB, words of 400 letters and all: $language', (messages) => {
     const words = 'They found a loose cable. '.repeat(16);
     const { html } = renderRecommendationPage(full(messages.language, words), messages);
-    expect(Buffer.byteLength(html)).toBeLessThan(20_000);
+    expect(Buffer.byteLength(html)).toBeLessThan(20_480);
     expect(brotliCompressSync(html).length).toBeLessThan(6_500);
   });
 

@@ -14,6 +14,7 @@ import { textWidth, writingOf } from './writing.ts';
 
 const STYLE = asset('recommendation.css');
 const SCRIPT = asset('landing.client.js');
+const OFFER_SCRIPT = asset('offer.client.js');
 
 /** Everything that `/r/:code` shows. Texts are as people wrote them; addresses are checked again here. */
 export type RecommendationView = {
@@ -74,7 +75,7 @@ export function renderRecommendationPage(
     title: `${plainText(place.name)} – ${siteName}`,
     brand: site.brand,
     style: STYLE,
-    script: SCRIPT,
+    script: offer ? `${SCRIPT}\n${OFFER_SCRIPT}` : SCRIPT,
     data: {
       'data-endpoint': view.beacon.endpoint,
       'data-site': view.beacon.site,

@@ -6,10 +6,11 @@ const { endpoint, site, code, nonce, channel } = document.body.dataset;
 const randomId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-function sendWhenSeen() {
-  if (document.prerendering || document.visibilityState !== 'visible') return;
-  document.removeEventListener('visibilitychange', sendWhenSeen);
-  document.removeEventListener('prerenderingchange', sendWhenSeen);
+let isSent = false;
+
+function tellOnce() {
+  if (isSent || document.prerendering || document.visibilityState !== 'visible') return;
+  isSent = true;
   const now = Date.now();
   const landed = {
     id: randomId(),
@@ -28,47 +29,6 @@ function sendWhenSeen() {
   );
 }
 
-document.addEventListener('visibilitychange', sendWhenSeen);
-document.addEventListener('prerenderingchange', sendWhenSeen);
-sendWhenSeen();
-
-const shown = document.querySelector('.offer .code');
-
-// A code that can be copied says so only where the browser lets it.
-const copy = navigator.clipboard && document.querySelector('[data-copied]');
-if (copy) {
-  copy.hidden = false;
-  copy.addEventListener('click', () =>
-    navigator.clipboard.writeText(copy.dataset.copy).then(
-      () => {
-        copy.textContent = copy.dataset.copied;
-      },
-      () => {
-        copy.hidden = true;
-      },
-    ),
-  );
-}
-
-// The offer's code is taken by a person's act, and never by a fetch. Asked for again, it is the same.
-const claim = document.querySelector('[data-claim]');
-if (claim) {
-  claim.hidden = false;
-  claim.addEventListener('click', async () => {
-    claim.disabled = true;
-    const reply = await fetch(`/v1/offers/${encodeURIComponent(claim.dataset.claim)}/claims`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ site, code, nonce }),
-      credentials: 'omit',
-    }).catch(() => undefined);
-    claim.disabled = false;
-    if (reply?.status === 410) claim.hidden = true;
-    if (!reply?.ok) return;
-    const { offerCode } = await reply.json();
-    shown.querySelector('bdi').textContent = offerCode;
-    if (copy) copy.dataset.copy = offerCode;
-    shown.hidden = false;
-    claim.hidden = true;
-  });
-}
+document.addEventListener('visibilitychange', tellOnce);
+document.addEventListener('prerenderingchange', tellOnce);
+tellOnce();

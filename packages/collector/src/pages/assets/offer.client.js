@@ -1,0 +1,27 @@
+// Follows landing.client.js, where a page has an offer. A code is taken by a person's act, never by a fetch of the page; asked
+// for again, it is the same. One that can be copied says so only where the browser lets it.
+
+const copy = document.querySelector('[data-copied]');
+const claim = document.querySelector('[data-claim]');
+
+function showCode(text) {
+  const { parentElement: shown, dataset } = copy;
+  shown.hidden = false;
+  shown.firstChild.textContent = text;
+  copy.hidden = !navigator.clipboard;
+  copy.onclick = () =>
+    navigator.clipboard.writeText(text).then(
+      () => copy.replaceChildren(dataset.copied),
+      () => (copy.hidden = true),
+    );
+}
+
+if (claim) {
+  claim.hidden = false;
+  claim.onclick = async () => {
+    const body = JSON.stringify({ site, code, nonce });
+    const reply = await fetch(claim.dataset.claim, { method: 'POST', body }).catch(() => ({}));
+    claim.hidden = reply.ok || reply.status === 410;
+    if (reply.ok) showCode((await reply.json()).offerCode);
+  };
+} else if (copy) showCode(copy.previousSibling.textContent);
