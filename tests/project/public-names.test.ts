@@ -12,7 +12,7 @@ import { expect, test } from 'vitest';
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 
 test('what others can import is what we mean them to', () => {
-  expect(Object.keys(widget).sort()).toEqual(['createGoodword']);
+  expect(Object.keys(widget).sort()).toEqual(['createGoodword', 'defineChannel']);
   expect(Object.keys(collector).sort()).toEqual([
     'SettingError',
     'StoreAway',
@@ -74,9 +74,9 @@ test('the widget has these types, options, methods, events and names on the page
     'track',
     'visit',
   ]);
-  expect(types.GoodwordOptions).toEqual(['consent', 'debug', 'host', 'language', 'location', 'site']);
+  expect(types.GoodwordOptions).toEqual(['channels', 'consent', 'debug', 'host', 'language', 'location', 'site']);
   expect(types.Conversion).toEqual(['order', 'value']);
-  expect(types.HTMLElementTagNameMap).toEqual(['goodword-share', 'goodword-survey']);
+  expect(types.HTMLElementTagNameMap).toEqual(['goodword-share', 'goodword-survey', 'goodword-wall']);
   expect(types.GoodwordEvents).toEqual([
     'consent:changed',
     'contact:requested',

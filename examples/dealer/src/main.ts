@@ -3,6 +3,7 @@ import { locations } from './locations.ts';
 import { showLocation } from './show-location.ts';
 import { switchLocations } from './switch-locations.ts';
 import { bookTestDrives } from './test-drive.ts';
+import { viber } from './viber.ts';
 
 const named = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 
@@ -14,6 +15,7 @@ const goodword = createGoodword({
   site: named('goodword-site'),
   host: named('goodword-collector'),
   location: start.id,
+  channels: [viber],
 });
 
 showLocation(start);

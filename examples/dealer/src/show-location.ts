@@ -20,5 +20,12 @@ export function showLocation(location: Dealership): void {
   }
   const photo = document.querySelector<HTMLImageElement>('#photo');
   if (photo && !photo.src.endsWith(location.photo)) photo.src = location.photo;
+  // A wall is about one place: another place has another.
+  const wall = document.querySelector('goodword-wall');
+  if (wall?.getAttribute('location') !== location.id) {
+    const other = document.createElement('goodword-wall');
+    other.setAttribute('location', location.id);
+    wall?.replaceWith(other);
+  }
   document.title = `${location.name}: service you can follow`;
 }

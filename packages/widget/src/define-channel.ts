@@ -31,7 +31,7 @@ export function mayLeadTo(address: unknown): address is string {
   if (/[^!-~]/.test(address)) return false;
   const [, scheme = ''] = /^([a-z][a-z0-9+.-]*):/i.exec(address) ?? [];
   return scheme.toLowerCase() === 'https'
-    ? /^https:\/\/[^/?#\\@]+/i.test(address)
+    ? /^https:\/\/[^/?#\\@]+([/?#]|$)/i.test(address)
     : APP_SCHEMES.includes(scheme.toLowerCase());
 }
 

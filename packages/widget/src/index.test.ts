@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import * as entry from './index.ts';
 
 it('exports what it says, and nothing else', () => {
-  expect(Object.keys(entry)).toEqual(['createGoodword']);
+  expect(Object.keys(entry)).toEqual(['createGoodword', 'defineChannel']);
 });
 
 it('is harmless on a server', () => {

@@ -7,22 +7,22 @@ import { PROOF_READ } from './proof-read.ts';
 /** One file's sentences by key path; a plural's forms are one entry. */
 type Sentences = Map<string, string | Plural>;
 
-const FILES = ['ask', 'questions', 'after'] as const;
+const FILES = ['ask', 'questions', 'after', 'share', 'wall'] as const;
 const RIGHT_TO_LEFT = ['ar', 'he'];
 const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** Forms in which a language may say the number with a word or a grammatical number of its own: "نجمتان". */
 const NUMBER_IN_WORDS = ['zero', 'one', 'two'];
 
-const BRANDS = ['channels.whatsapp', 'channels.facebook', 'channels.x'].map((key) => `after.share.${key}`);
-const E_MAIL = 'after.share.channels.email';
+const BRANDS = ['channels.whatsapp', 'channels.facebook', 'channels.x'].map((key) => `share.${key}`);
+const E_MAIL = 'share.channels.email';
 
 /** Where a language says the very same as English. */
 const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
   ar: [],
   de: BRANDS,
   es: BRANDS,
-  fr: [...BRANDS, E_MAIL, 'after.share.channels.sms'],
-  he: ['after.share.channels.x'],
+  fr: [...BRANDS, E_MAIL, 'share.channels.sms'],
+  he: ['share.channels.x'],
   it: [...BRANDS, E_MAIL, 'ask.privacy'],
   ja: BRANDS,
   nl: [...BRANDS, E_MAIL, 'ask.privacy'],
@@ -33,7 +33,7 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
 };
 
 /** Sentences of a right-to-left language without a letter of its own. */
-const WITHOUT_OWN_LETTERS: Record<string, readonly string[]> = { ar: [], he: ['after.share.channels.x'] };
+const WITHOUT_OWN_LETTERS: Record<string, readonly string[]> = { ar: [], he: ['share.channels.x'] };
 
 /** In columns: a Chinese or Japanese sign is two wide. */
 const BOUNDS: readonly { name: string; keys: RegExp; columns: number }[] = [
@@ -45,15 +45,15 @@ const BOUNDS: readonly { name: string; keys: RegExp; columns: number }[] = [
   },
   {
     name: 'a button',
-    keys: /^after\.(tellAFriend|noThanks|thanks\.(change|withdraw)|followUp\.ask\.\w+)$/,
+    keys: /^(share\.(tellAFriend|again|open)|after\.(noThanks|thanks\.(change|withdraw|mail)|followUp\.ask\.\w+))$/,
     columns: 18,
   },
-  { name: 'a button', keys: /^after\.share\.(useComment|edit|again|done)$/, columns: 18 },
+  { name: 'a button', keys: /^(after\.share\.(useComment|edit|done)|wall\.(more|readAll|again))$/, columns: 18 },
   // Two of them stand beside each other, each with an icon.
   { name: 'a choice', keys: /^after\.followUp\.choice\./, columns: 16 },
   { name: 'a smiley', keys: /^questions\.smileys\./, columns: 16 },
   // Six stand in a row of 352 px.
-  { name: 'a channel', keys: /^after\.share\.(channels\.\w+|copied)$/, columns: 11 },
+  { name: 'a channel', keys: /^share\.(channels\.\w+|copied|apps)$/, columns: 11 },
   { name: 'the large button', keys: /^after\.share\.by\./, columns: 30 },
   // Placeholders that a field does not wrap.
   { name: 'a field', keys: /^(questions\.location\.search|after\.share\.name)$/, columns: 26 },
@@ -65,7 +65,7 @@ function isPlural(value: object): value is Plural {
 }
 
 function collect(value: unknown, path: string, sentences: Sentences): void {
-  if (typeof value === 'function') return;
+  if (typeof value === 'function' || value === undefined) return;
   if (typeof value === 'string') sentences.set(path, value);
   else if (value && typeof value === 'object') {
     if (isPlural(value)) sentences.set(path, value);
@@ -78,7 +78,16 @@ async function read(tag: string) {
   if (!load) throw new Error(`${tag} is not in languages.ts`);
   const { default: ask } = await load();
   const { direction, ...said } = ask;
-  const files = { ask: said, questions: (await ask.questions()).default, after: (await ask.after()).default };
+  const share = (await ask.share()).default;
+  // As the file that is asked for first says it.
+  expect(share.direction).toBe(direction);
+  const files = {
+    ask: said,
+    questions: (await ask.questions()).default,
+    after: (await ask.after()).default,
+    share: { ...share, direction: undefined },
+    wall: (await ask.wall()).default,
+  };
   const sentences: Sentences = new Map();
   for (const file of FILES) collect(files[file], file, sentences);
   return { ...files, direction, sentences };
@@ -143,7 +152,7 @@ describe.each(tags)('%s', (tag) => {
 
   it('is data alone', () => {
     const functions = Object.entries(own.ask).filter(([, value]) => typeof value === 'function');
-    expect(functions.map(([key]) => key).sort()).toEqual(['after', 'questions']);
+    expect(functions.map(([key]) => key).sort()).toEqual(['after', 'questions', 'share', 'wall']);
   });
 
   it('fills in what English fills in', () => {

@@ -10,7 +10,7 @@ const after: AfterMessages = {
     published: 'Sus palabras son públicas.',
     withdraw: 'Retirarlas',
     keep: 'Guarde este enlace: con él retira sus palabras cuando quiera.',
-    mail: 'Enviármelo por correo',
+    mail: 'Enviarme el enlace',
   },
   followUp: {
     who: 'La gerencia',
