@@ -2,6 +2,7 @@ import { type Direction, directionOfText } from '../pages/direction.ts';
 import { graphemes } from '../pages/graphemes.ts';
 import { mark } from '../pages/mark.ts';
 import { messagesFor } from '../pages/messages.ts';
+import { plainText } from '../pages/plain-text.ts';
 import { writingOf } from '../pages/writing.ts';
 import type { CardInput } from './card-input.ts';
 import { baselineOf, CARD_HEIGHT, CARD_WIDTH, type CardPen, cardPen, type Hand } from './card-pen.ts';
@@ -87,12 +88,12 @@ function wordsCard(sheet: Sheet, words: string): string[] {
   const { input, pen, tones, photo, width } = sheet;
   const messages = messagesFor(input.language);
   const band = bandOf(sheet);
-  const markTop = band ? 46 : 56;
+  const markTop = band ? 40 : 56;
   const limit = band ? band.top - 98 : photo ? RULE_TOP - 97 : TILE.top - 97;
   const said = large(sheet, words, { top: markTop, bottom: limit, hasMark: true });
   const top = said.bottom + Math.min(said.setting.size > 60 ? 26 : 18, limit - said.bottom + 6);
   // A name that cannot be drawn is left out: "A customer" would say that they gave none.
-  const hasName = input.name !== undefined && graphemes(input.name).some(isVisible);
+  const hasName = input.name !== undefined && graphemes(plainText(input.name)).some(isVisible);
   const who = hasName ? pen.drawable(input.name) : messages.aCustomer;
   const how = pen.drawable(input.how);
   return [

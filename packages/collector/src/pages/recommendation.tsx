@@ -1,15 +1,16 @@
 import { asset } from './asset.ts';
-import { dayText, writingLocale } from './day-text.ts';
-import { Icon, Mark } from './icons.tsx';
+import { writingLocale } from './day-text.ts';
+import { HowWeKnow } from './how-we-know.tsx';
+import { Mark } from './icons.tsx';
 import { Foot, type Page, renderPage, SiteBar, type SiteView } from './layout.tsx';
-import { type Messages, messagesFor, plural } from './messages.ts';
+import { type Messages, messagesFor } from './messages.ts';
 import { Disclosure, OfferBox, type OfferView } from './offer.tsx';
 import { PlaceCard, type PlaceView } from './place-card.tsx';
 import { plainText } from './plain-text.ts';
 import { safeUrl } from './safe-url.ts';
 import { SocialTags } from './social-tags.tsx';
 import { structuredData } from './structured-data.ts';
-import { type Verification, verificationLine } from './verification.ts';
+import type { Verification } from './verification.ts';
 import { textWidth, writingOf } from './writing.ts';
 
 const STYLE = asset('recommendation.css');
@@ -201,53 +202,4 @@ function sizeOf(words: string): 'short' | 'medium' | 'long' {
   const width = textWidth(words);
   if (width <= 200) return 'short';
   return width <= 420 ? 'medium' : 'long';
-}
-
-function HowWeKnow(props: {
-  verification: Verification;
-  messages: Messages;
-  locale: string;
-  siteName: string;
-  place: string;
-  wall: RecommendationView['wall'];
-}) {
-  const { verification, messages, locale, wall } = props;
-  const wallUrl = safeUrl(wall?.url);
-  const isProven = verification.how === 'visit';
-  const site = props.siteName;
-  const source =
-    verification.how === 'visit'
-      ? messages.provenSource({
-          kind: verification.kind,
-          day: dayText(verification.day, locale),
-          site,
-          place: props.place,
-        })
-      : messages.unprovenSource({ site });
-  return (
-    <details class={isProven ? 'how proven' : 'how'}>
-      <summary>
-        <Icon name={isProven ? 'check' : 'info'} />
-        <span>
-          {verificationLine(verification, messages, locale)}
-          {fullStop(messages.language)}
-          {!isProven && ` ${messages.visitNotChecked}`}{' '}
-          <span class="link">{isProven ? messages.howWeKnow : messages.whatThisMeans}</span>
-        </span>
-      </summary>
-      <p>{source}</p>
-      <p>{messages.wordsAreTheirs({ site })}</p>
-      <p>{messages.everyoneMayRecommend}</p>
-      {wall && wallUrl && (
-        <p>
-          <a href={wallUrl}>{plural(wall.count, messages.seeAll, messages.language)}</a>
-        </p>
-      )}
-    </details>
-  );
-}
-
-/** The line on how we know is a sentence here, and none on the card. */
-function fullStop(language: string): string {
-  return /^(?:ja|zh)/.test(language) ? '。' : '.';
 }
