@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { madeAnswers } from '../fixtures/made-answers.ts';
 import type { LocatedDrivers } from './driver-sums.ts';
 import { keyDrivers } from './key-drivers.ts';
-import { madeAnswers } from './made-answers.ts';
 import { relativeImportance } from './relative-importance.ts';
 
 /** R² of a regression on some columns, by solving the normal equations of the deviations. */
