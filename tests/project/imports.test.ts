@@ -17,7 +17,12 @@ const ALLOWED: Record<string, string[]> = {
     '@goodword/protocol/errors',
     '@goodword/protocol/limits',
   ],
-  collector: ['@goodword/insights', '@goodword/protocol', '@goodword/widget/package.json'],
+  collector: [
+    '@goodword/insights',
+    '@goodword/insights/comments',
+    '@goodword/protocol',
+    '@goodword/widget/package.json',
+  ],
 };
 
 /** Inside the collector, what stands left may import what stands right of it, never the other way. */
@@ -81,6 +86,17 @@ test('the widget takes types alone from the protocol, so that zod stays out of t
   for (const name of ['limits', 'errors', 'decide', 'chance-order']) {
     expect(imports(join(packages, `protocol/src/${name}.ts`)).filter(({ typeOnly }) => !typeOnly)).toEqual([]);
   }
+});
+
+test('what is computed from numbers stands on the distributions alone, in one file', () => {
+  const home = join(packages, 'insights/src');
+  const outside = sources(home)
+    .flatMap(imports)
+    .filter(({ target }) => !target.startsWith('.'))
+    .map(({ file, target }) => [relative(home, file), target.split('/')[0]].join(': '));
+  expect([...new Set(outside)].sort()).toEqual(['comments/detect-language.ts: eld', 'distributions.ts: @stdlib']);
+  const core = sources(home).filter((file) => !file.includes('/comments/'));
+  expect(core.flatMap(imports).filter(({ target }) => target.includes('comments/'))).toEqual([]);
 });
 
 test('inside the collector, imports go one way: routes, domain, store, never back', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as collector from '@goodword/collector';
 import * as insights from '@goodword/insights';
+import * as comments from '@goodword/insights/comments';
 import { ERRORS } from '@goodword/protocol';
 import * as errors from '@goodword/protocol/errors';
 import * as limits from '@goodword/protocol/limits';
@@ -52,6 +53,7 @@ test('what others can import is what we mean them to', () => {
     'weekdayEffect',
     'wilsonInterval',
   ]);
+  expect(Object.keys(comments).sort()).toEqual(['MASK', 'commentThemes', 'maskPersonalData']);
   expect(Object.keys(errors)).toEqual(['ERRORS']);
   expect(Object.keys(limits).every((name) => /^[A-Z_]+$/.test(name))).toBe(true);
 });
@@ -106,7 +108,7 @@ test.each(['protocol', 'widget', 'insights', 'collector'])('%s exports named pat
   const expected: Record<string, string[]> = {
     protocol: ['.', './limits', './errors', './decide', './chance-order', './schemas/*'],
     widget: ['.', './script/*', './package.json'],
-    insights: ['.'],
+    insights: ['.', './comments'],
     collector: ['.'],
   };
   expect(Object.keys(exports)).toEqual(expected[name]);

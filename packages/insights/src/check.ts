@@ -44,6 +44,10 @@ function id(value: unknown, argument: string): asserts value is string {
     throw new InsightsError('missing', argument, 'an id is needed here');
 }
 
+function text(value: unknown, argument: string): asserts value is string {
+  if (typeof value !== 'string') throw new InsightsError('missing', argument, 'a text is needed here');
+}
+
 export const check: {
   given: typeof given;
   list: typeof list;
@@ -51,4 +55,5 @@ export const check: {
   count: typeof count;
   share: typeof share;
   id: typeof id;
-} = { given, list, number, count, share, id };
+  text: typeof text;
+} = { given, list, number, count, share, id, text };

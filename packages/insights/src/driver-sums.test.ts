@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { madeAnswers } from '../fixtures/made-answers.ts';
 import { addSums, mergeSums } from './add-sums.ts';
 import { type DriverSums, driverSums, type LocatedDrivers } from './driver-sums.ts';
 import { keyDrivers, keyDriversFromSums } from './key-drivers.ts';
-import { madeAnswers } from './made-answers.ts';
 import { topPrioritiesFromSums, topPriority } from './top-priority.ts';
 
 /** Some of the answers, as a day has them. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { madeAnswers } from '../fixtures/made-answers.ts';
 import type { LocatedDrivers } from './driver-sums.ts';
 import { keyDrivers } from './key-drivers.ts';
-import { madeAnswers } from './made-answers.ts';
 import { relativeImportance } from './relative-importance.ts';
 
 /** R² of a regression on some columns, by solving the normal equations of the deviations. */
@@ -85,6 +85,18 @@ test('a driver that goes down with the outcome gets nothing, and the others all 
   expect(importance['driver 0']).toBe(0);
   expect(beta['driver 0']).toBeLessThan(0);
   expect(Object.values(importance).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+});
+
+test('a covariance that is 0 stays 0 in another unit', () => {
+  // Added up from the thirds of small locations it is a little above 0 in one unit and a little below in another.
+  const input = madeAnswers({ answers: 48, seed: 1_000_000, drivers: 3 });
+  const stretched = Object.entries(input.ratings).map(([name, column]) => [
+    name,
+    column.map((value) => (value ?? 0) * 3),
+  ]);
+  const other = keyDrivers({ ...input, ratings: Object.fromEntries(stretched) });
+  for (const [name, share] of Object.entries(keyDrivers(input).importance))
+    expect(other.importance[name]).toBeCloseTo(share, 9);
 });
 
 const noise = (input: ReturnType<typeof madeAnswers>) => ({

@@ -39,6 +39,7 @@ const FIRM_ANSWERS = 200;
 const LEAST_OF_DRIVER = 10;
 const LEAST_R2 = 0.1;
 const SIGNIFICANT = 0.05;
+const NO_CORRELATION = 1e-12;
 
 /**
  * What matters for recommendation, brand-wide: each driver's share of the variance that all explain (LMG / Shapley; Lindeman, Merenda &
@@ -80,7 +81,12 @@ export function explain(sums: ReadSums): KeyDrivers {
     withOutcome,
     outcome: moments.matrix[last]?.[last] ?? 0,
   });
-  const kept = model.parts.map((part, at) => ((withOutcome[at] ?? 0) > 0 ? part : 0));
+  // A covariance of 0 that is added up from thirds is not quite 0.
+  const rises = withOutcome.map(
+    (covariance, at) =>
+      covariance > NO_CORRELATION * Math.sqrt((moments.matrix[at]?.[at] ?? 0) * (moments.matrix[last]?.[last] ?? 0)),
+  );
+  const kept = model.parts.map((part, at) => (rises[at] ? part : 0));
   const sum = kept.reduce((total, part) => total + part, 0);
   const spreadOut = (values: readonly number[]) => {
     const all = drivers.map(() => 0);

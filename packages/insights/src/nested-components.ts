@@ -62,58 +62,76 @@ function byAnova(locations: readonly DayCell[][], visits: number): NestedCompone
 }
 
 /**
- * The likelihood is profiled: with λ the day's and κ the location's variance as multiples of the visit's, the visit's follows. A day's
- * mean then has variance λ + 1/n, and a location's, from its days weighted by w = 1/(λ + 1/n), κ + 1/Σw. So an evaluation takes one
- * pass over days, whatever the number of visits.
+ * The likelihood is profiled: with λ the day's and κ the location's variance as multiples of the visit's, the visit's follows. A coarse grid finds the hill
+ * (two are possible, if rare), a search its top. Roots of the ratios, as lme4: flat at 0, never below.
  */
 function byReml(locations: readonly DayCell[][], visits: number): NestedComponents {
-  const squaresWithin = total(locations, (days) => total(days, ({ within }) => within));
-  const fit = (lambda: number, kappa: number): { deviance: number; variance: number } => {
-    let squares = squaresWithin;
-    let logDeterminant = 0;
-    let [weightSum, meanSum] = [0, 0];
-    const placed = locations.map((days) => {
-      let [weight, mean] = [0, 0];
-      for (const day of days) {
-        const w = 1 / (lambda + 1 / day.n);
-        weight += w;
-        mean += w * day.mean;
-        logDeterminant += Math.log1p(day.n * lambda);
-      }
-      mean /= weight;
-      for (const day of days) squares += (day.mean - mean) ** 2 / (lambda + 1 / day.n);
-      logDeterminant += Math.log1p(kappa * weight);
-      const own = 1 / (kappa + 1 / weight);
-      weightSum += own;
-      meanSum += own * mean;
-      return { own, mean };
-    });
-    const grand = meanSum / weightSum;
-    squares += total(placed, ({ own, mean }) => own * (mean - grand) ** 2);
-    const variance = squares / (visits - 1);
-    const deviance = (visits - 1) * Math.log(variance) + logDeterminant + Math.log(weightSum);
-    return { deviance, variance };
-  };
   // No spread at all around the means: all of it is between days or locations, and there is no likelihood to climb.
-  if (squaresWithin === 0) return withoutVisits(locations);
+  if (locations.every((days) => days.every(({ within }) => within === 0))) return withoutVisits(locations);
+  const fit = profile(locations, visits);
   const one = locations.length === 1;
   const deviance = ([day = 0, location = 0]: readonly number[]) => fit(day ** 2, one ? 0 : location ** 2).deviance;
-  // Two hills are possible, if rare: the search starts from four places. Roots of the ratios, as lme4: flat at 0, never below.
-  const found = STARTS.map((start) => minimize(deviance, start)).reduce((best, each) =>
-    each.value < best.value ? each : best,
-  );
-  const [day = 0, location = 0] = found.at;
+  const grid = GRID.flatMap((day) => (one ? [[day, 0]] : GRID.map((location) => [day, location])));
+  const start = grid
+    .map((at) => ({ at, value: deviance(at) }))
+    .reduce((best, each) => (each.value < best.value ? each : best));
+  const [day = 0, location = 0] = minimize(deviance, start.at).at;
   const [lambda, kappa] = [snap(day ** 2), one ? 0 : snap(location ** 2)];
   const { variance } = fit(lambda, kappa);
   return { betweenLocations: kappa * variance, betweenDays: lambda * variance, withinDay: variance };
 }
 
-const STARTS = [
-  [0.3, 0.3],
-  [1, 0.1],
-  [0.1, 1],
-  [3, 3],
-] as const;
+const GRID = [0.02, 0.1, 0.3, 0.6, 1.2, 3, 10];
+
+/**
+ * −2 log restricted likelihood, but for what does not change, and the visit's variance, by λ and κ. A day's mean has variance λ + 1/n, and a location's, from its
+ * days weighted by w = 1/(λ + 1/n), κ + 1/Σw. So an evaluation takes a pass over days, whatever the number of visits, in plain arrays: there may be
+ * hundreds of thousands of days.
+ */
+function profile(
+  locations: readonly DayCell[][],
+  visits: number,
+): (lambda: number, kappa: number) => { deviance: number; variance: number } {
+  const squaresWithin = total(locations, (days) => total(days, ({ within }) => within));
+  const cells = locations.flat();
+  const shares = Float64Array.from(cells, ({ n }) => 1 / n);
+  const means = Float64Array.from(cells, ({ mean }) => mean);
+  const ends = Int32Array.from(locations, ({ length }) => length);
+  for (let at = 1; at < ends.length; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
+  const daysOfSize = new Map<number, number>();
+  for (const { n } of cells) daysOfSize.set(n, (daysOfSize.get(n) ?? 0) + 1);
+  const own = new Float64Array(locations.length);
+  const centres = new Float64Array(locations.length);
+
+  return (lambda, kappa) => {
+    let [squares, logDeterminant] = [squaresWithin, 0];
+    for (const [n, days] of daysOfSize) logDeterminant += days * Math.log1p(n * lambda);
+    let [weightSum, meanSum, cell] = [0, 0, 0];
+    for (let location = 0; location < ends.length; location++) {
+      const end = ends[location] as number;
+      const first = cell;
+      let [weight, mean] = [0, 0];
+      for (; cell < end; cell++) {
+        const w = 1 / (lambda + (shares[cell] as number));
+        weight += w;
+        mean += w * (means[cell] as number);
+      }
+      mean /= weight;
+      for (let day = first; day < end; day++)
+        squares += ((means[day] as number) - mean) ** 2 / (lambda + (shares[day] as number));
+      logDeterminant += Math.log1p(kappa * weight);
+      const precision = 1 / (kappa + 1 / weight);
+      own[location] = precision;
+      centres[location] = mean;
+      weightSum += precision;
+      meanSum += precision * mean;
+    }
+    const grand = meanSum / weightSum;
+    for (let at = 0; at < own.length; at++) squares += (own[at] as number) * ((centres[at] as number) - grand) ** 2;
+    const variance = squares / (visits - 1);
+    return { deviance: (visits - 1) * Math.log(variance) + logDeterminant + Math.log(weightSum), variance };
+  };
+}
 
 /** A search ends beside 0, not on it. */
 function snap(ratio: number): number {

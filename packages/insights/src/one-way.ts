@@ -22,7 +22,8 @@ export interface OneWay {
   mean: number | null;
 }
 
-const ROUNDING = 1e-24;
+const SAME_MEANS = 1e-24;
+const SAME_SQUARES = 1e-12;
 
 /**
  * One-way random effects by analysis of variance, for groups of any sizes. Searle, Casella & McCulloch 1992, chapter 3. The mean
@@ -41,7 +42,7 @@ export function oneWay(all: readonly Group[]): OneWay {
   const n0 = (n - sum(groups, (group) => group.n ** 2) / n) / (k - 1);
   // Equal means of fractions differ in their last digits: that is no difference between locations.
   const excess = msBetween - (msWithin ?? Number.POSITIVE_INFINITY);
-  const between = excess > ROUNDING * grand ** 2 ? excess / n0 : 0;
+  const between = excess > SAME_SQUARES * (msWithin ?? 0) && excess > SAME_MEANS * grand ** 2 ? excess / n0 : 0;
   return { groups: k, n, msWithin, msBetween, n0, between, mean: weightedMean(groups, { between, msWithin }) ?? grand };
 }
 

@@ -9,6 +9,7 @@ export interface Cascade {
 }
 
 interface Node {
+  index: number;
   depth: number;
   children: number;
   cascade: Cascade;
@@ -50,7 +51,7 @@ function plantTree(root: Row, childrenOf: ReadonlyMap<string, Row[]>, nodes: Map
   const order: { row: Row; depth: number }[] = [{ row: root, depth: 0 }];
   for (const { row, depth } of order) {
     const children = childrenOf.get(row.share) ?? [];
-    nodes.set(row.share, { depth, children: children.length, cascade });
+    nodes.set(row.share, { index: nodes.size, depth, children: children.length, cascade });
     for (const child of children) order.push({ row: child, depth: depth + 1 });
   }
   cascade.size = order.length;

@@ -115,35 +115,49 @@ function placesOf({ size, places }: Shape, wanted: readonly number[]): Int32Arra
 /**
  * Covariances of each pair over the answers that have both, variances over all that have one; then the nearest matrix that can be a
  * covariance at all (in units of standard deviations: eigenvalues below 0 become 0).
+ *
+ * A location's means are those of all its answers to a question, not of the few that have both: where three of ten are asked, a pair has some
+ * three answers a location. Of σ the sum of products then holds n₁₂(1 − 1/n₁ − 1/n₂ + n₁₂/(n₁n₂)), by which it is divided; where all answers are
+ * complete that is n − 1.
  */
-export function pairwiseMoments({ locations }: ReadSums, wanted: readonly number[]): PooledMoments {
+export function pairwiseMoments(sums: ReadSums, wanted: readonly number[]): PooledMoments {
   const matrix = wanted.map(() => wanted.map(() => 0));
+  const answers = wanted.map((index) => answersTo(sums, index));
   let [fewest, fewestDegrees] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const [row, one] of wanted.entries())
     for (const [column, other] of wanted.entries()) {
       if (column < row) continue;
       let [joint, degrees, products] = [0, 0, 0];
-      for (const { patterns } of locations) {
-        let [n, first, second, product] = [0, 0, 0, 0];
-        for (const { shape, sums } of patterns) {
-          const a = shape.places[one] ?? -1;
-          const b = shape.places[other] ?? -1;
-          if (a < 0 || b < 0) continue;
-          n += sums[0] ?? 0;
-          first += sums[1 + a] ?? 0;
-          second += sums[1 + b] ?? 0;
-          product += sums[productAt(shape.size, a, b)] ?? 0;
-        }
-        if (n === 0) continue;
+      for (const [at, { patterns }] of sums.locations.entries()) {
+        const { n, first, second, product } = jointSums(patterns, one, other);
+        const [mine, theirs] = [answers[row]?.[at], answers[column]?.[at]];
+        if (n === 0 || !mine || !theirs) continue;
         joint += n;
-        degrees += n - 1;
-        products += centred(n, first, second, product);
+        degrees += n * (1 - 1 / mine.n - 1 / theirs.n + n / (mine.n * theirs.n));
+        products += product - mine.mean * second - theirs.mean * first + n * mine.mean * theirs.mean;
       }
-      addSymmetric(matrix, row, column, degrees > 0 ? products / degrees : 0);
+      addSymmetric(matrix, row, column, degrees > ROUNDING ? products / degrees : 0);
       fewest = Math.min(fewest, joint);
       fewestDegrees = Math.min(fewestDegrees, degrees);
     }
   return { matrix: nearestSemidefinite(matrix), n: fewest, degrees: fewestDegrees };
+}
+
+const ROUNDING = 1e-9;
+
+/** Of the answers of a location that have both questions: how many, and their sums. */
+function jointSums(patterns: readonly ReadPattern[], one: number, other: number) {
+  let [n, first, second, product] = [0, 0, 0, 0];
+  for (const { shape, sums } of patterns) {
+    const a = shape.places[one] ?? -1;
+    const b = shape.places[other] ?? -1;
+    if (a < 0 || b < 0) continue;
+    n += sums[0] ?? 0;
+    first += sums[1 + a] ?? 0;
+    second += sums[1 + b] ?? 0;
+    product += sums[productAt(shape.size, a, b)] ?? 0;
+  }
+  return { n, first, second, product };
 }
 
 /** Σ(x − x̄)(y − ȳ) from sums. The numerator is whole where ratings are; what is left of fractions that are all equal is rounding. */

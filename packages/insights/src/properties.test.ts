@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { madeAnswers } from '../fixtures/made-answers.ts';
 import * as insights from './index.ts';
-import { madeAnswers } from './made-answers.ts';
 
 const {
   actionEffect,
@@ -23,6 +23,9 @@ const {
   weekdayEffect,
   wilsonInterval,
 } = insights;
+
+// Many cases each, on machines that do other things, too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const count = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 5000 }));
 const scores = fc.record({ detractors: count, passives: count, promoters: count });

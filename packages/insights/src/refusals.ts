@@ -50,6 +50,10 @@ export const REFUSALS = {
     USE_BRAND: 'brand-wide priority shown because this location has only {k} answers',
     HOLD: 'no clear weak spot; protect the top driver',
   },
+  commentThemes: {
+    TOO_FEW: 'too few comments to see what they have in common ({k} of 30)',
+    NO_THEME: 'nothing that happy or unhappy customers write about more than others',
+  },
   actionEffect: {
     NO_CONTROL:
       'cannot separate your action from what happened everywhere; with {k} other locations the smallest possible placebo p is 1/({k}+1)',

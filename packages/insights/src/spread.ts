@@ -112,17 +112,17 @@ function checkClicks(clicks: readonly ClickRow[]): void {
 }
 
 /** Hours from the cascade's root to the first click of each visitor of each share, the shortest first. */
-function firstDelays(clicks: readonly ClickRow[], nodes: ReturnType<typeof plantForest>['nodes']): number[] {
-  const first = new Map<string, Map<string, number>>();
+function firstDelays(clicks: readonly ClickRow[], nodes: ReturnType<typeof plantForest>['nodes']): Float64Array {
+  const first = new Map<string, number>();
   for (const { share, visitor, atHours } of clicks) {
     const node = nodes.get(share);
     if (!node) continue;
-    const visitors = first.get(share) ?? new Map<string, number>();
-    first.set(share, visitors);
+    // The share by its number: whatever signs are in the two ids, no two pairs have the same key.
+    const key = `${node.index} ${visitor}`;
     const delay = atHours - node.cascade.startedAtHours;
-    visitors.set(visitor, Math.min(delay, visitors.get(visitor) ?? delay));
+    first.set(key, Math.min(delay, first.get(key) ?? delay));
   }
-  return [...first.values()].flatMap((visitors) => [...visitors.values()]).sort((one, other) => one - other);
+  return Float64Array.from(first.values()).sort();
 }
 
 function largestOf(cascades: readonly Cascade[]): Spread['largest'] {
