@@ -49,7 +49,7 @@ describe.each(DELIVERIES)('%s', (name) => {
           type: 'recommendation.published',
           code,
           words: 'They showed me the worn part.',
-          consent: { wording: expect.stringContaining('public') },
+          consent: { wording: expect.stringContaining('public'), shownOn: ['page', 'wall'] },
         }),
         expect.objectContaining({ type: 'share.opened', response, code, channel: 'copy' }),
       ]),
