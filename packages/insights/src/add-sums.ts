@@ -19,7 +19,9 @@ export function mergeSums(all: Iterable<DriverSums>): DriverSums {
   const merged = new Map<string, Map<string, Float64Array>>();
   let at = 0;
   for (const rollup of all) {
-    checkRollup(rollup, `sums[${at++}]`);
+    // Tens of thousands of rollups: the path of what is wrong is written only where something is.
+    if (!isRollup(rollup)) checkRollup(rollup, `sums[${at}]`);
+    at++;
     if (isFirst) drivers = rollup.drivers;
     isFirst = false;
     let fitting = rollup;
@@ -39,6 +41,16 @@ export function mergeSums(all: Iterable<DriverSums>): DriverSums {
     return [id, Object.fromEntries(sums)] as const;
   });
   return { drivers: [...drivers], locations: Object.fromEntries(named) };
+}
+
+function isRollup(sums: DriverSums): boolean {
+  if (!sums || !Array.isArray(sums.drivers) || typeof sums.locations !== 'object' || !sums.locations) return false;
+  for (const id in sums.locations) {
+    const patterns = sums.locations[id];
+    if (typeof patterns !== 'object' || !patterns) return false;
+    for (const pattern in patterns) if (!Array.isArray(patterns[pattern])) return false;
+  }
+  return true;
 }
 
 /** Throws where sums are not of the shape that `driverSums` gives. Numbers are looked at when something is computed from them. */

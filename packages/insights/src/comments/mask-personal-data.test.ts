@@ -39,11 +39,13 @@ test.each([
 });
 
 test('names that are given are masked wherever they stand, part by part', () => {
-  const names = ['Thomas van Dyk', '佐藤 花子', 'C++ (x'];
-  expect(maskPersonalData('thomas was kind, Dyk too; Thomasville is far', { names })).toBe(
-    '••• was kind, ••• too; Thomasville is far',
+  const names = ['Thomas van Dyk', '佐藤 花子', 'C++ (x', 'Anne-Marie O’Hara'];
+  expect(maskPersonalData('thomas was kind, Dyk and ANNE-MARIE too; Thomasville is far', { names })).toBe(
+    '••• was kind, ••• and ••• too; Thomasville is far',
   );
   expect(maskPersonalData('花子が親切', { names })).toBe('•••が親切');
+  expect(maskPersonalData('Will and WILL will help', { names: ['Will Smith'] })).toBe('••• and ••• will help');
+  expect(maskPersonalData('nothing given', { names: ['', ' ', 'x'] })).toBe('nothing given');
 });
 
 test('a capital inside a sentence is taken for a name, unless the word is known without one or is to be kept', () => {

@@ -1,3 +1,5 @@
+import { check } from '../check.ts';
+import { LANGUAGES } from './languages.ts';
 import { NAME_CUES } from './name-cues.ts';
 
 /** Stands for what was masked: a sign that every language reads the same. */
@@ -23,33 +25,61 @@ const TELLING_DIGITS = 6;
  * name is", "served by", a signature. A name that nothing announces is found by `maskLikelyNames` in most languages, and not in German,
  * whose nouns have capitals, nor in scripts without them: there the lists of names have to be given.
  */
-export function maskPersonalData(text: string, { names = [] }: MaskOptions = {}): string {
-  let masked = text
-    .normalize('NFC')
-    .replace(MAIL, MASK)
-    .replace(LINK, MASK)
-    .replace(HANDLE, MASK)
-    .replace(DIGITS, (found) => ((found.match(/\p{Nd}/gu)?.length ?? 0) >= TELLING_DIGITS ? MASK : found));
-  for (const name of names) masked = maskName(masked, name);
-  for (const { cue, hasAfter } of NAME_CUES)
-    masked = masked.replace(cue, (_, before: string, after: string) => `${before}${MASK}${hasAfter ? after : ''}`);
-  return masked.replace(/•••(?:[\s'’-]{0,2}•••)+/g, MASK);
+export function maskPersonalData(text: string, options: MaskOptions = {}): string {
+  check.text(text, 'text');
+  return personalDataMasker(options)(text);
 }
 
-/** Each part of a name counts: a comment has the first name only. Scripts without spaces have no word's end to look for. */
-function maskName(text: string, name: string): string {
-  return name
-    .normalize('NFC')
-    .split(/[\s,]+/)
-    .filter((each) => [...each].length > 1)
-    .reduce((masked, each) => {
-      const literal = each.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-      const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(each);
-      return masked.replace(
-        new RegExp(spaceless ? literal : `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu'),
-        MASK,
-      );
-    }, text);
+/** The same for many comments: what is given is prepared once. */
+export function personalDataMasker({ names = [] }: MaskOptions): (text: string) => string {
+  check.list(names, 'names');
+  for (const [at, name] of names.entries()) check.text(name, `names[${at}]`);
+  const given = givenNames(names);
+  return (text) => {
+    let masked = text
+      .normalize('NFC')
+      .replace(MAIL, MASK)
+      .replace(LINK, MASK)
+      .replace(HANDLE, MASK)
+      .replace(DIGITS, (found) => ((found.match(/\p{Nd}/gu)?.length ?? 0) >= TELLING_DIGITS ? MASK : found));
+    for (const pattern of given) masked = masked.replace(pattern, MASK);
+    for (const { cue, hasAfter } of NAME_CUES)
+      masked = masked.replace(cue, (_, before: string, after: string) => `${before}${MASK}${hasAfter ? after : ''}`);
+    return masked.replace(/•••(?:[\s'’-]{0,2}•••)+/g, MASK);
+  };
+}
+
+/**
+ * Each part of a name counts: a comment has the first name only. In small letters, too, unless that is a word of any language: Will will not take every "will"
+ * away. Scripts without spaces have no word's end to look for.
+ */
+function givenNames(names: readonly string[]): RegExp[] {
+  const parts = names.flatMap((name) => name.normalize('NFC').split(/[\s,]+/)).filter((part) => [...part].length > 1);
+  const spaceless = parts.filter((part) => SPACELESS.test(part));
+  const words = parts
+    .filter((part) => !SPACELESS.test(part))
+    .flatMap((part) => {
+      const lower = part.toLocaleLowerCase('en');
+      const title = lower.replace(/^./u, (letter) => letter.toLocaleUpperCase('en'));
+      return [part, title, part.toLocaleUpperCase('en'), ...(isWord(lower) ? [] : [lower])];
+    });
+  const anyOf = (some: readonly string[]) => [...new Set(some)].map(literal).join('|');
+  return [
+    ...(words.length > 0 ? [new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(words)})(?![\\p{L}\\p{N}])`, 'gu')] : []),
+    ...(spaceless.length > 0 ? [new RegExp(anyOf(spaceless), 'gu')] : []),
+  ];
+}
+
+const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+function isWord(lower: string): boolean {
+  return Object.values(LANGUAGES).some(({ function: words, leaning }) =>
+    ` ${words} ${leaning} `.includes(` ${lower} `),
+  );
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Comment } from './comment.ts';
 import { detectLanguages } from './detect-language.ts';
 import { LANGUAGES } from './languages.ts';
-import { type MaskOptions, maskLikelyNames, maskPersonalData } from './mask-personal-data.ts';
+import { type MaskOptions, maskLikelyNames, personalDataMasker } from './mask-personal-data.ts';
 import { type TermReader, termReader } from './terms-of.ts';
 
 export interface ReadComment {
@@ -23,8 +23,9 @@ const NO_GUESS = new Set(['de', 'ja', 'zh', 'ar', 'he']);
  * in a language that we do not know are left out.
  */
 export function readComments(comments: readonly Comment[], options: MaskOptions): ReadComment[] {
+  const mask = personalDataMasker(options);
   const guessed = comments.map(({ id, score, text: whole, language }) => {
-    const text = maskPersonalData(whole.slice(0, MOST_CHARACTERS), options);
+    const text = mask(whole.slice(0, MOST_CHARACTERS));
     return { id, score, text, languages: languagesOf(text, language) };
   });
   const sure = new Map<string, number>();
