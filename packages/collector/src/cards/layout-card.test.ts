@@ -94,7 +94,13 @@ describe('the card', () => {
       leading: 72,
       family: 'Noto Sans Arabic',
     },
-    { words: 'נכנסתי כועסת ויצאתי מחייכת. הסבירו לי הכול בסבלנות.', language: 'he', size: 52, leading: 64, family: 'Noto Sans Hebrew' },
+    {
+      words: 'נכנסתי כועסת ויצאתי מחייכת. הסבירו לי הכול בסבלנות.',
+      language: 'he',
+      size: 52,
+      leading: 64,
+      family: 'Noto Sans Hebrew',
+    },
     {
       words:
         '雨の日に飛び込んだのに、嫌な顔ひとつせず話を聞いてくれました。「直すより待ったほうがいい」と正直に言ってくれた店は初めてです。',
