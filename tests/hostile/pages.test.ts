@@ -105,7 +105,7 @@ test(
         titles: 2,
         handlers: [],
       });
-      for (const address of addresses) expect(address).toMatch(/^(https:\/\/|\/|#words$|data:,$|tel:)/);
+      for (const address of addresses) expect(address).toMatch(/^(https:\/\/|\/|#(?:words|mark)$|data:,$|tel:)/);
       expect(() => JSON.parse(document.querySelector('script')?.textContent ?? '')).not.toThrow();
       expect(document.querySelectorAll('#words *')).toHaveLength(0);
       expect(page.text).not.toMatch(/[\u202A-\u202E]/);

@@ -1,12 +1,16 @@
-import { Agent, request } from 'node:http';
+import { Agent, createServer, request } from 'node:http';
 import { openStage } from '../../stage.mjs';
 
 const CALLS = 1_000;
 
-/** How long a card takes that was drawn before: a request over one open connection, whole and as "unchanged". */
+/**
+ * How long a card takes that was drawn before: a request over one open connection, whole and as "unchanged", in turns with a bare
+ * server that sends the same bytes: the difference is what a card costs, however busy the machine is.
+ */
 export async function measureHits() {
   const stage = await openStage({});
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  let bare;
   try {
     const code = 'benchbenchbench1';
     const send = (method, path, body) =>
@@ -20,23 +24,37 @@ export async function measureHits() {
     await send('PUT', `/v1/recommendations/${code}`, { words, consent: { wording: 'Public.' } });
     const url = `${stage.collector}/r/${code}/card.png`;
     const drawn = await get(url, agent);
-    const whole = await times(() => get(url, agent));
-    const unchanged = await times(() => get(url, agent, { 'if-none-match': drawn.etag }));
-    return { calls: CALLS, bytes: drawn.bytes, whole, unchanged };
+    bare = await openBare(drawn.bytes);
+    const ways = {
+      bare: () => get(bare.url, agent),
+      whole: () => get(url, agent),
+      unchanged: () => get(url, agent, { 'if-none-match': drawn.etag }),
+    };
+    const all = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
+    for (let count = 0; count < CALLS; count += 1) {
+      for (const [name, call] of Object.entries(ways)) all[name].push(await timed(call));
+    }
+    return { calls: CALLS, bytes: drawn.bytes, ...all };
   } finally {
     agent.destroy();
+    bare?.server.close();
     await stage.stop();
   }
 }
 
-async function times(call) {
-  const all = [];
-  for (let count = 0; count < CALLS; count += 1) {
-    const start = performance.now();
-    await call();
-    all.push(performance.now() - start);
-  }
-  return all;
+async function timed(call) {
+  const start = performance.now();
+  await call();
+  return performance.now() - start;
+}
+
+async function openBare(bytes) {
+  const png = Buffer.alloc(bytes, 1);
+  const server = createServer((_request, response) =>
+    response.writeHead(200, { 'content-type': 'image/png' }).end(png),
+  );
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, url: `http://127.0.0.1:${server.address().port}/` };
 }
 
 function get(url, agent, headers = {}) {

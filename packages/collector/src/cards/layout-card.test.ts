@@ -86,6 +86,58 @@ describe('the card', () => {
     expect(read({ words, photo }).texts[0]?.size).toBe(size);
   });
 
+  it.each([
+    {
+      words: 'دخلتُ غاضبة وخرجتُ مبتسمة. شرحوا لي كل شيء بهدوء، ولم يبيعوني ما لا أحتاجه.',
+      language: 'ar',
+      size: 46,
+      leading: 72,
+      family: 'Noto Sans Arabic',
+    },
+    {
+      words: 'נכנסתי כועסת ויצאתי מחייכת. הסבירו לי הכול בסבלנות.',
+      language: 'he',
+      size: 52,
+      leading: 64,
+      family: 'Noto Sans Hebrew',
+    },
+    {
+      words:
+        '雨の日に飛び込んだのに、嫌な顔ひとつせず話を聞いてくれました。「直すより待ったほうがいい」と正直に言ってくれた店は初めてです。',
+      language: 'ja',
+      size: 38,
+      leading: 60,
+      family: 'Noto Sans JP',
+    },
+    {
+      words: '下雨天冲进来，没有人摆脸色，耐心听我说完。第一次遇到会老实说先不用修的店。',
+      language: 'zh-Hans',
+      size: 38,
+      leading: 60,
+      family: 'Noto Sans SC',
+    },
+    { words: '价格便宜', language: 'en', size: 60, leading: 88, family: 'Noto Sans SC' },
+    { words: 'ここは値段が安い', language: 'en', size: 60, leading: 88, family: 'Noto Sans JP' },
+  ])(
+    'sets $language in $family at $size/$leading, without tracking where it has none',
+    ({ words, language, size, leading, family }) => {
+      const { texts } = read({ words, language, direction: /^(ar|he)/.test(language) ? 'rtl' : 'ltr' });
+      const [first, ...others] = texts.filter((piece) => piece.size === size);
+      const next = others.find(({ y }) => y > (first?.y ?? 0));
+      expect([first?.family, first?.weight]).toEqual([family, 500]);
+      if (next) expect(next.y - (first?.y ?? 0)).toBe(leading);
+      if (language !== 'he') expect(first?.spacing).toBe(0);
+    },
+  );
+
+  it('keeps an emoji at the size of the words', () => {
+    const { texts, pictures } = read({ words: 'Nobody laughed 😄' });
+    const emoji = pictures.find(({ width }) => width !== 404);
+    expect(texts[0]?.size).toBe(78);
+    expect(emoji?.height).toBeGreaterThan(78);
+    expect(emoji?.height).toBeLessThan(92);
+  });
+
   it('cuts after a whole sentence and says that there is more', () => {
     const { all, texts } = read({ words: LONG });
     expect(all).toContain('the cheaper one would do.');

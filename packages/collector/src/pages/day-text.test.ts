@@ -14,7 +14,11 @@ it.each([
 
 it('writes days and times as the country does', () => {
   expect([dayText('2026-06-12', 'en'), dayText('2026-06-12', 'en-GB')]).toEqual(['June 12, 2026', '12 June 2026']);
-  expect(timeText('18:00', 'en')).toBe('18:00');
+  expect([timeText('18:00', 'en'), timeText('08:00', 'en'), timeText('00:30', 'en')]).toEqual([
+    '18:00',
+    '8:00',
+    '0:30',
+  ]);
   expect(timeText('18:00', 'en-US')).toMatch(/^6:00\sPM$/);
   expect(timeText('24:00', 'de')).toMatch(/^0?0:00$/);
 });

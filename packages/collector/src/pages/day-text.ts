@@ -24,12 +24,14 @@ export function dayText(day: string, locale: string): string {
 export function timeText(time: string, locale: string): string {
   const at = Date.parse(`2026-01-01T${time === '24:00' ? '00:00' : time}:00Z`);
   const hasRegion = new Intl.Locale(locale).region !== undefined;
-  return new Intl.DateTimeFormat(locale, {
+  const written = new Intl.DateTimeFormat(locale, {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
     ...(hasRegion ? {} : { hourCycle: 'h23' as const }),
   }).format(at);
+  // On the 24-hour clock Intl writes "08:00" in English, whatever is asked for.
+  return locale.startsWith('en') ? written.replace(/^0(?=\d:)/, '') : written;
 }
 
 /** A weekday's name, of a day as `YYYY-MM-DD`. */

@@ -9,10 +9,11 @@ export function Icon({ name }: { name: keyof typeof iconPaths }) {
   );
 }
 
-export function Mark() {
+/** Goodword's mark. `isAgain`: the page shows it above already, so its outline, 300 bytes, need not be told twice. */
+export function Mark({ isAgain = false }: { isAgain?: boolean }) {
   return (
     <svg class="mark" viewBox={`0 0 ${mark.width} ${mark.height}`} aria-hidden="true">
-      <path d={mark.path} />
+      {isAgain ? <use href="#mark" /> : <path id="mark" d={mark.path} />}
     </svg>
   );
 }

@@ -120,12 +120,18 @@ export function SiteBar({ site }: { site: SiteView }) {
 }
 
 /** The foot of a page: quiet links at the start, Goodword at the end. */
-export function Foot({ children }: { children?: ComponentChildren }): JSX.Element {
+export function Foot({
+  children,
+  hasMarkAbove = false,
+}: {
+  children?: ComponentChildren;
+  hasMarkAbove?: boolean;
+}): JSX.Element {
   return (
     <footer class="foot">
       <div>{children}</div>
       <p class="goodword">
-        <Mark />
+        <Mark isAgain={hasMarkAbove} />
         Goodword
       </p>
     </footer>

@@ -19,7 +19,7 @@ export type Plural = { other: string } & { [Form in Intl.LDMLPluralRule]?: strin
 
 /**
  * The sentences of the pages and cards in one language. A language is one file in `messages/`, named in `LANGUAGES`. Nothing is
- * said of the customer's gender, nor of the friend's.
+ * said of the customer's gender, nor of the friend's. No native reader has gone through the languages other than English yet.
  */
 export type Messages = {
   /** BCP 47. Decides the page's direction and how numbers and days are written. */

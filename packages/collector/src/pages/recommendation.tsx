@@ -151,7 +151,7 @@ export function renderRecommendationPage(
             )}
           </div>
         </main>
-        <Foot>
+        <Foot hasMarkAbove={recommendation !== undefined}>
           {recommendation && reportUrl && <a href={reportUrl}>{messages.reportLink}</a>}
           {recommendation && withdrawUrl && <a href={withdrawUrl}>{messages.withdrawLink}</a>}
         </Foot>

@@ -68,7 +68,7 @@ export function renderWithdrawPage(view: WithdrawView, messages: Messages = mess
             <p>{withdraw.needsScript}</p>
           </noscript>
         </main>
-        <Foot />
+        <Foot hasMarkAbove={true} />
       </>
     ),
   });

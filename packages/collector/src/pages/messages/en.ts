@@ -35,10 +35,10 @@ export const en: Messages = {
   hours: {
     open: 'Open',
     closed: 'Closed',
-    until: (time) => ` today until ${bare(time)}`,
+    until: (time) => ` today until ${time}`,
     allDay: ' all day today',
     opens: (next) =>
-      ` now. Opens ${next.day === 'weekday' ? `${next.name} at` : next.day === 'today' ? 'today at' : 'tomorrow at'} ${bare(next.time)}`,
+      ` now. Opens ${next.day === 'weekday' ? `${next.name} at` : next.day === 'today' ? 'today at' : 'tomorrow at'} ${next.time}`,
     now: ' now',
     all: 'All opening hours',
   },
@@ -83,8 +83,3 @@ export const en: Messages = {
     unknown: 'It may have been copied without its last letters. Ask for it again where you found it.',
   },
 };
-
-/** "8:00" and not "08:00". */
-function bare(time: string): string {
-  return time.replace(/^0(?=\d:)/, '');
-}
