@@ -89,7 +89,7 @@ test('the site’s own messenger is handed over to the phone: its code opens the
   // What cuts words comes when they are long.
   await expect.poll(read).toMatch(/^viber:\/\/forward\?text=They%20told.*%E2%80%A6/);
   const text = decodeURIComponent((await read()).replace(/^.*text=/, ''));
-  expect(text).toMatch(/…\n\nhttp\S+\/r\/[\w-]{16}$/);
+  expect(text).toMatch(/…\n\nhttp\S+\/r\/[\w-]{16}\?c=x-viber$/);
   expect([...text].length).toBeLessThanOrEqual(200);
   const events = await stored(of, marker, ['share.opened']);
   expect(events.find(({ type }) => type === 'share.opened')).toMatchObject({ channel: 'x-viber' });

@@ -22,7 +22,7 @@ describe.each(DELIVERIES)('%s', (name) => {
     await card.press('Copy link');
     await card.dialog.getByText('Link copied.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(new RegExp(`^${of.collector}/r/[A-Za-z0-9_-]{16}$`));
+    expect(link).toMatch(new RegExp(`^${of.collector}/r/[A-Za-z0-9_-]{16}\\?c=copy$`));
     await card.press('Done');
     await card.dialog.getByRole('link', { name: 'Take them back' }).waitFor();
 

@@ -65,6 +65,7 @@ describe('a wall', () => {
       next: null,
       counts: { shown: 3, verified: 1, withdrawn: 0, hidden: 0 },
       kinds: { purchase: 1 },
+      colors: expect.any(Object),
     });
   });
 

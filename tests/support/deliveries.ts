@@ -40,9 +40,10 @@ export class Card {
   readonly page: Page | Frame;
   readonly dialog: Locator;
 
-  constructor(page: Page | Frame) {
+  /** `role`: a card is a dialog; in an element of the page it is a group. */
+  constructor(page: Page | Frame, role: 'dialog' | 'group' = 'dialog') {
     this.page = page;
-    this.dialog = page.locator('goodword-panel').getByRole('dialog');
+    this.dialog = page.locator('goodword-panel').getByRole(role).first();
   }
 
   async shown(): Promise<void> {
