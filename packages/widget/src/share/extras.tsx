@@ -31,13 +31,15 @@ export function createExtras(parts: StepParts): () => View {
     const hasOffer = offer?.customer && !alone && !isOver;
     return [
       hasOffer && (
-        <div key="offer" class="wash offer" role="status">
+        <div key="offer" class="wash" role="status">
           <p>
-            <b>{offer.customer}</b>
+            <span>{offer.customer}</span>
             {code ? (
-              <bdi class="single">{code}</bdi>
+              <b>
+                <bdi>{code}</bdi>
+              </b>
             ) : (
-              <button type="button" class="chip" disabled={isBusy} onClick={() => void claim(offer.id)}>
+              <button type="button" class="link" disabled={isBusy} onClick={() => void claim(offer.id)}>
                 {offer.claim}
               </button>
             )}
@@ -45,13 +47,13 @@ export function createExtras(parts: StepParts): () => View {
         </div>
       ),
       reviews && (
-        <p key="reviews" class="reviews">
+        <div key="reviews" class="chips">
           {reviews.map(({ url, label }) => (
             <a class="chip" href={url} target="_blank" rel="noopener">
               {label}
             </a>
           ))}
-        </p>
+        </div>
       ),
     ];
   };

@@ -232,7 +232,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
           {wordCard()}
           {offer && (
             <p class="small consent">
-              {offer.friend}. {offer.disclosure}
+              <b>{offer.friend}</b> {offer.disclosure}
             </p>
           )}
           <p class="small consent">{wording()}</p>
