@@ -1,5 +1,6 @@
-import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import { pipeline, Readable } from 'node:stream';
+import { stringify } from 'csv-stringify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
@@ -12,27 +13,91 @@ import { settleBeforeReading } from './settle-before-reading.ts';
 
 const what = z.enum(['events', 'responses', 'recommendations', 'conversions']);
 
-/** `GET /v1/export/:what.ndjson`: everything of one kind, streamed, a JSON object a line. */
+/** A column of each CSV file, in order. What a spreadsheet has no place for, is JSON in its cell. */
+const COLUMNS: Record<z.infer<typeof what>, readonly string[]> = {
+  events: ['id', 'type', 'at', 'visitor', 'session', 'program', 'location', 'response', 'code', 'stamp', 'event'],
+  responses: (
+    'response visitor session program location language day hour score comment commentConsent answered completedAt ' +
+    'dismissedAt invitedAt contact contactMethod contactConsent visit proven customer counted answers'
+  ).split(' '),
+  recommendations: (
+    'code location words name withdrawn program response visitor language parent wording preparedAt publishedAt ' +
+    'withdrawnAt hidden hiddenAt contentUrl contentTitle'
+  ).split(' '),
+  conversions:
+    'conversion click visitor at day hour currency minor confirmed refunded refundedAt code location program counted'.split(
+      ' ',
+    ),
+};
+
+/** `GET /v1/export/:what.ndjson` and `.csv`: everything of one kind, streamed, a JSON object or a row a line. */
 export function getExport(app: FastifyInstance, { store, now }: Context): void {
-  app.withTypeProvider<ZodTypeProvider>().get(
+  const typed = app.withTypeProvider<ZodTypeProvider>();
+  const rowsOf = async (request: FastifyRequest, kind: z.infer<typeof what>): Promise<AsyncIterable<object>> => {
+    const token = siteTokenOf(request);
+    if (token.locations)
+      throw new ApiError('forbidden', 'An export is of the whole site; the token is for some locations.');
+    if (kind === 'responses') await settleBeforeReading(store, now());
+    return shaped(store.export(token.site, kind), kind);
+  };
+
+  typed.get(
     '/v1/export/:what.ndjson',
     {
       onRequest: requireScope('export'),
       schema: { summary: 'Export', description: 'Newline-delimited JSON.', params: z.object({ what }) },
     },
     async (request, reply) => {
-      const token = siteTokenOf(request);
-      if (token.locations)
-        throw new ApiError('forbidden', 'An export is of the whole site; the token is for some locations.');
-      if (request.params.what === 'responses') await settleBeforeReading(store, now());
-      const lines = toLines(store.export(token.site, request.params.what), request.params.what);
+      const lines = toLines(await rowsOf(request, request.params.what));
       return reply.type('application/x-ndjson').header('cache-control', 'no-store').send(Readable.from(lines));
+    },
+  );
+
+  typed.get(
+    '/v1/export/:what.csv',
+    {
+      onRequest: requireScope('export'),
+      schema: {
+        summary: 'Export for a spreadsheet',
+        description:
+          'CSV in UTF-8 as RFC 4180 has it. What a spreadsheet would take for a formula begins with an apostrophe.',
+        params: z.object({ what }),
+      },
+    },
+    async (request, reply) => {
+      const kind = request.params.what;
+      const csv = stringify({
+        header: true,
+        bom: true,
+        record_delimiter: 'windows',
+        // A customer's words are words, whatever program they are opened with.
+        escape_formulas: true,
+        columns: [...COLUMNS[kind]],
+        cast: { boolean: (value) => (value ? 'true' : 'false') },
+      });
+      const rows = await rowsOf(request, kind);
+      reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${kind}.csv"`)
+        .header('cache-control', 'no-store');
+      // Where the store breaks off, the file does, too: half of it must not look like all.
+      pipeline(Readable.from(toCells(rows)), csv, () => {});
+      return reply.send(csv);
     },
   );
 }
 
-async function* toLines(rows: AsyncIterable<object>, kind: z.infer<typeof what>): AsyncGenerator<string> {
-  for await (const row of rows) yield `${JSON.stringify(shape(kind, row))}\n`;
+async function* shaped(rows: AsyncIterable<object>, kind: z.infer<typeof what>): AsyncGenerator<object> {
+  for await (const row of rows) yield shape(kind, row);
+}
+
+async function* toLines(rows: AsyncIterable<object>): AsyncGenerator<string> {
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
+
+/** The event whole in its last column, for each type has fields of its own. */
+async function* toCells(rows: AsyncIterable<object>): AsyncGenerator<object> {
+  for await (const row of rows) yield 'stamp' in row ? { ...row, event: row } : row;
 }
 
 function shape(kind: z.infer<typeof what>, row: object): object {
@@ -54,8 +119,15 @@ function exportRecommendation({
   return { ...row, withdrawn: withdrawnAt !== null, withdrawnAt, hidden: hiddenAt !== null, hiddenAt };
 }
 
-function exportConversion({ site: _, report: __, confirmation: ___, touchedAt: ____, ...row }: ConversionRow): object {
-  return row;
+function exportConversion({
+  site: _,
+  report: __,
+  confirmation: ___,
+  touchedAt: ____,
+  refund,
+  ...row
+}: ConversionRow): object {
+  return { ...row, refunded: refund !== null, refundedAt: refund?.at ?? null };
 }
 
 function exportResponse({
