@@ -216,6 +216,7 @@ test('GET /openapi.json names every public route as such', async () => {
       'get /v1/sites/{site}/after',
       'get /v1/sites/{site}/config',
       'get /v1/sites/{site}/locations',
+      'get /v1/sites/{site}/wall',
       'post /r/{code}/withdraw',
       'post /v1/events',
       'post /v1/recommendations',
