@@ -216,7 +216,20 @@ export const preparation = harmed(
     .record({
       site,
       code,
-      location: fc.constantFrom('"harbor"', '"mill"'),
+      location: fc.constantFrom('"harbor"', '"mill"', undefined),
+      content: fc.option(
+        fc
+          .tuple(
+            either(
+              [3, fc.constant('"https://shop.example/cars/1"')],
+              fc.constant('"https://evil.example/"'),
+              oddString,
+            ),
+            oddString,
+          )
+          .map(([url, title]) => `{"url":${url},"title":${title}}`),
+        { nil: undefined },
+      ),
       program: fc.constant('"visit"'),
       response: some('response', 300),
       language,

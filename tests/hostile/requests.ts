@@ -198,6 +198,9 @@ const SENSIBLE = [
   'lang=iw',
   'debug=1',
   'elements=1',
+  'kind=service',
+  'cursor=1781000000000.~published.0123',
+  'limit=1',
   'q=Harbor%20b',
   'near=53.5,9.9',
   'near=-90,180',
@@ -211,7 +214,20 @@ const parameter = either(
   fc
     .tuple(
       either(
-        fc.constantFrom('location', 'lang', 'visit', 'program', 'q', 'near', 'debug', 'site', 'gw_visit'),
+        fc.constantFrom(
+          'location',
+          'lang',
+          'visit',
+          'program',
+          'q',
+          'near',
+          'kind',
+          'cursor',
+          'limit',
+          'debug',
+          'site',
+          'gw_visit',
+        ),
         fc.constantFrom('__proto__', 'constructor', 'toString', 'lang[]', 'lang[a]', 'near.lat', ''),
         urlPart,
       ),
@@ -225,7 +241,7 @@ const path = either(
   fc
     .tuple(
       either([3, fc.constantFrom(SITE, SITE, OTHER_SITE, 'pub_nobodyhere')], urlPart),
-      fc.constantFrom('config', 'locations', 'after', 'config/', 'nothing'),
+      fc.constantFrom('config', 'locations', 'after', 'wall', 'wall', 'config/', 'nothing'),
     )
     .map(([key, what]) => `/v1/sites/${key}/${what}`),
   either([2, fc.constant('visit')], urlPart).map((program) => `/f/${program}`),
@@ -244,6 +260,8 @@ const path = either(
     '/openapi.json',
     '/v1/events',
     '/v1/recommendations',
+    '/v1/recommendations/hidden',
+    '/share-words.js',
   ),
 );
 

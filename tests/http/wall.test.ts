@@ -65,7 +65,12 @@ describe('a wall', () => {
       next: null,
       counts: { shown: 3, verified: 1, withdrawn: 0, hidden: 0 },
       kinds: { purchase: 1 },
-      colors: expect.any(Object),
+      // The site has no color of its own.
+      colors: {
+        text: 'light-dark(#1f6f5c,#6cc4ab)',
+        fill: 'light-dark(#1f6f5c,#6cc4ab)',
+        on: 'light-dark(#ffffff,#10211c)',
+      },
     });
   });
 

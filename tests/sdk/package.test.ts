@@ -28,6 +28,7 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'dist/npm/create-goodword.d.ts',
+      'dist/npm/define-channel.d.ts',
       'dist/npm/goodword.d.ts',
       'dist/npm/index.d.ts',
       'dist/script/manifest.json',

@@ -163,7 +163,7 @@ describe('passing a page on', () => {
     expect(link).toContain(`${shop.collector}/r/`);
     await embed.getByRole('button', { name: 'Copy link' }).click();
     await embed.getByText('Link copied.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${link}?c=copy`);
     const code = link.split('/').at(-1);
     const [prepared, opened] = await shop.received(['recommendation.prepared', 'share.opened']);
     expect(prepared).toMatchObject({ code, content: { url, title: 'The Ostrel' }, location: 'main' });

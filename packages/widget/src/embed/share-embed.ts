@@ -1,7 +1,7 @@
 import type { RecommendationRequest } from '@goodword/protocol';
 import type { ShareMessages } from '../languages/messages.ts';
 import { FIRST_CHANNELS } from '../share/channel-table.ts';
-import { arrangeChannels, channelLink } from '../share/channels.ts';
+import { addressFor, arrangeChannels, channelLink } from '../share/channels.ts';
 import { dress } from './embed.ts';
 import { make, sign } from './make.ts';
 import css from './share-embed.css?inline';
@@ -127,7 +127,8 @@ export function mountShare(element: HTMLElement, parts: SharingParts): void {
     for (const channel of [first, ...row] as 'email'[]) {
       const data = FIRST_CHANNELS[channel];
       if (!data) continue;
-      const href = channelLink(data, { words: said, url, place: title, isApple });
+      const address = addressFor(url, channel);
+      const href = channelLink(data, { words: said, url: address, place: title, isApple });
       const inside = [sign(data.icon), names[channel]];
       const count = () => parts.opened(code, channel, place ?? undefined);
       channels.append(
@@ -139,15 +140,15 @@ export function mountShare(element: HTMLElement, parts: SharingParts): void {
         const button = currentTarget as HTMLElement;
         if ((channel as string) === 'device') {
           // Its sheet tells when it was closed again: that is no share.
-          return navigator.share({ title, text: said, url }).then(count, () => {});
+          return navigator.share({ title, text: said, url: address }).then(count, () => {});
         }
         count();
         try {
-          await navigator.clipboard.writeText(url);
+          await navigator.clipboard.writeText(address);
           button.replaceChildren(sign(TICK), words.copied);
           status.textContent = words.linkCopied;
         } catch {
-          const field = make('input', { readonly: true, value: url, 'aria-label': words.copyYourself });
+          const field = make('input', { readonly: true, value: address, 'aria-label': words.copyYourself });
           status.replaceChildren(words.copyYourself, field);
           field.select();
         }

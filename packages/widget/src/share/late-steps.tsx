@@ -31,7 +31,6 @@ export function createLateSteps(given: LateParts): LateSteps {
     const { createKeepLink } = await import('./keep-link.tsx');
     // Told here and nowhere else: the collector keeps a hash of the secret alone.
     draft.keep = createKeepLink(parts, `${draft.url}/withdraw#${draft.secret}`);
-    parts.redraw();
   }
 
   /** Most sites have neither an offer nor review sites: a file of its own. */
@@ -41,15 +40,10 @@ export function createLateSteps(given: LateParts): LateSteps {
     if (draft.extras || !(offer || reviews)) return;
     const { createExtras } = await import('./extras.tsx');
     draft.extras = createExtras(parts);
-    parts.redraw();
   }
 
   function turnTo(next: LateStep): void {
     step = next;
-    if (step === 'thanks') {
-      void keepLink().catch(context.gate.log);
-      void addExtras().catch(context.gate.log);
-    }
     if (step === 'share') {
       // Once for a response. Who opens the share step alone was invited by nobody.
       if (!alone && !isInvited) send('share.invited', { program: program.id, response });
@@ -59,7 +53,7 @@ export function createLateSteps(given: LateParts): LateSteps {
       share = createShareStep(parts, {
         comment: typeof words === 'string' ? words.trim() : '',
         // Who has published something is told how to take it back.
-        onDone: () => (alone && !parts.draft.published ? onClose() : go('thanks')),
+        onDone: () => (alone && !parts.draft.published ? onClose() : void go('thanks')),
       });
     }
     if (step === 'followUp') {
@@ -67,14 +61,16 @@ export function createLateSteps(given: LateParts): LateSteps {
         request,
         onAsked(asked) {
           request = asked;
-          go('thanks');
+          void go('thanks');
         },
-        onDone: () => go('thanks'),
+        onDone: () => void go('thanks'),
       });
     }
   }
 
-  function go(next: LateStep): void {
+  async function go(next: LateStep): Promise<void> {
+    // Before the step is drawn: what came later would move it.
+    if (next === 'thanks') await Promise.all([keepLink(), addExtras()]).catch(context.gate.log);
     turnTo(next);
     parts.onTurn();
   }
@@ -82,6 +78,7 @@ export function createLateSteps(given: LateParts): LateSteps {
   turnTo(
     alone ? 'share' : stepAfterQuestions({ ...program, ...context.after }, answers, Boolean(context.config.location)),
   );
+  if (parts.context.after.reviews || parts.context.after.offer) void addExtras().then(parts.redraw, context.gate.log);
   return {
     view: (): View => (
       <section key={step} class="turn">
@@ -89,7 +86,7 @@ export function createLateSteps(given: LateParts): LateSteps {
           ? share?.view()
           : step === 'followUp'
             ? followUp?.view()
-            : ThanksStep({ parts, request, onGo: go })}
+            : ThanksStep({ parts, request, onGo: (next) => void go(next) })}
       </section>
     ),
     renew: ({ context: changed, messages, sharing }) =>

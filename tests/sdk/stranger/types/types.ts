@@ -1,5 +1,12 @@
 // Compiled, never run: what the package's types promise and what they refuse.
-import { type Conversion, createGoodword, type Goodword, type GoodwordOptions } from '@goodword/widget';
+import {
+  type Conversion,
+  createGoodword,
+  defineChannel,
+  type Goodword,
+  type GoodwordOptions,
+  type ShareChannel,
+} from '@goodword/widget';
 
 type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 const isSame = <One, Other>(_: Same<One, Other>): void => {};
@@ -26,7 +33,7 @@ isSame<
   | 'reset'
   | 'destroy'
 >(true);
-isSame<keyof GoodwordOptions, 'site' | 'host' | 'location' | 'language' | 'consent' | 'debug'>(true);
+isSame<keyof GoodwordOptions, 'site' | 'host' | 'location' | 'language' | 'consent' | 'debug' | 'channels'>(true);
 isSame<ReturnType<Goodword[keyof Goodword]>, void>(true);
 
 goodword.show();
@@ -56,7 +63,10 @@ goodword.on('survey:answered', ({ question, value }) => {
   else if (Array.isArray(value)) value.map((id) => id.length);
 });
 goodword.on('share:opened', ({ channel, code }) => {
-  isSame<typeof channel, 'email' | 'sms' | 'whatsapp' | 'facebook' | 'x' | 'copy' | 'device'>(true);
+  isSame<typeof channel, ShareChannel>(true);
+  const known: ShareChannel[] = ['email', 'copy', 'telegram', 'qr', 'device', 'x-viber'];
+  // @ts-expect-error: no channel of ours, and a site's own begins with x-
+  known.push('viber');
   isSame<typeof code, string>(true);
 });
 goodword.on('share:invited', ({ response }) => isSame<typeof response, string | undefined>(true));
@@ -113,3 +123,13 @@ goodword.convert({ value: { currency: 'EUR', minor: '19' } });
 goodword.consent('required');
 // @ts-expect-error nothing happens without a signature
 goodword.identify('customer-17');
+
+// A channel of the site's own.
+const viber = defineChannel({
+  id: 'x-viber',
+  name: 'Viber',
+  link: ({ text }) => `viber://forward?text=${text.length}`,
+});
+createGoodword({ site: 'pub_YOURKEY', host: 'https://g.example', channels: [viber] });
+// @ts-expect-error: its id begins with x-
+defineChannel({ id: 'viber', name: 'Viber', link: () => 'https://g.example' });
