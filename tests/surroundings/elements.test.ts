@@ -103,6 +103,23 @@ describe('a wall', () => {
     await expectQuiet(quiet);
   });
 
+  test('tells machines the same as people, as data: nothing that a customer wrote gets out of it', async () => {
+    const { shop, url } = await openPage(WALL);
+    const hostile = '</script><img src=x onerror="document.title=\'broken\'">';
+    await say(shop, { words: hostile, name: 'Imre' });
+    const { page, quiet } = await openQuietly(await person(), url);
+    await words(page).first().waitFor();
+    const place = page.locator('goodword-wall > [itemtype="https://schema.org/LocalBusiness"]');
+    expect(await place.locator('> meta[itemprop="name"]').getAttribute('content')).toBe('Lakeside Motors');
+    const review = place.locator('> [itemprop="review"][itemtype="https://schema.org/Review"]');
+    expect(await review.count()).toBe(1);
+    expect(await review.locator('> meta[itemprop="reviewBody"]').getAttribute('content')).toBe(hostile);
+    expect(await review.locator('[itemprop="author"] > meta[itemprop="name"]').getAttribute('content')).toBe('Imre');
+    expect(await page.title()).not.toBe('broken');
+    expect(await page.locator('goodword-wall img').count()).toBe(0);
+    await expectQuiet(quiet);
+  });
+
   test('is not even asked for while it is far away', async () => {
     const { shop, url } = await openPage(`<main>${'<p>Words</p>'.repeat(200)}</main>${WALL}`, { count: 1 });
     const context = await person();
