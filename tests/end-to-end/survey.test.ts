@@ -34,7 +34,7 @@ describe.each(DELIVERIES)('%s', (name) => {
       'recommendation.published',
     ]);
     const [response] = new Set(events.map((event) => event.response).filter(Boolean));
-    const code = link.split('/').at(-1);
+    const code = new URL(link).pathname.split('/').at(-1);
     expect(events).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ type: 'survey.answered', response, question: 'score', value: 10 }),

@@ -18,12 +18,12 @@ const refund = (it: TestCollector, order: string, body?: object) =>
 
 /** A customer's link, opened by two friends, one of whom recommends in turn, which sells. */
 async function chain(it: TestCollector) {
-  const first = await makeLink(it);
+  const first = await makeLink(it, { visitor: 'the-first-visitor' });
   await share(it, first);
   await share(it, first, { channel: 'sms' });
   const { click } = await openLink(it, first, { address: '203.0.113.1', more: { channel: 'email' } });
   await openLink(it, first, { address: '203.0.113.2' });
-  const second = await makeLink(it, { click });
+  const second = await makeLink(it, { click, visitor: 'the-second-visitor' });
   await share(it, second);
   const third = await openLink(it, second, { address: '203.0.113.3' });
   await sell(it, third.click, 'A-1');
@@ -54,6 +54,17 @@ describe('GET /v1/reports/spread', () => {
       visitors: 3,
       conversions: 1,
     });
+    expect(found.advocates).toEqual([
+      { visitor: 'the-first-visitor', links: 1, shares: 2, visitors: 2, conversions: 0, value: [] },
+      {
+        visitor: 'the-second-visitor',
+        links: 1,
+        shares: 1,
+        visitors: 1,
+        conversions: 1,
+        value: [{ currency: 'EUR', minor: 1_000 }],
+      },
+    ]);
     expect(found.days).toEqual([
       { day: '2026-06-12', generation: 1, visitors: 2 },
       { day: '2026-06-12', generation: 2, visitors: 1 },

@@ -161,7 +161,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
-  // The widget's files are compressed beforehand, and better.
+  // The widget’s files are compressed once, and better.
   await app.register(compress, {
     threshold: 256,
     encodings: ['br', 'gzip'],

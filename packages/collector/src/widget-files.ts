@@ -11,11 +11,11 @@ export interface WidgetFile {
   hashed: boolean;
   etag: string;
   plain: Buffer;
-  br: Buffer;
-  gzip: Buffer;
+  /** Compressed as well as it can be, once: when it is first asked for, so that no start waits for some eighty files. */
+  compressed(encoding: 'br' | 'gzip'): Promise<Buffer>;
 }
 
-/** The widget's script-tag build: a few files, kept in memory, compressed once. */
+/** The widget's script-tag build: a few files, kept in memory. */
 export interface WidgetFiles {
   files: ReadonlyMap<string, WidgetFile>;
   /** File name of the panel. */
@@ -47,17 +47,24 @@ export async function readWidgetFiles(): Promise<WidgetFiles> {
   const files = new Map<string, WidgetFile>();
   for (const name of await readdir(folder)) {
     if (name.endsWith('.js'))
-      files.set(name, await pack(await readFile(join(folder, name)), !['goodword.js', 'share.js'].includes(name)));
+      files.set(name, pack(await readFile(join(folder, name)), !['goodword.js', 'share.js'].includes(name)));
   }
   return { ...manifest, files };
 }
 
-async function pack(plain: Buffer, hashed: boolean): Promise<WidgetFile> {
+function pack(plain: Buffer, hashed: boolean): WidgetFile {
+  const known: Partial<Record<'br' | 'gzip', Promise<Buffer>>> = {};
   return {
     hashed,
     etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
     plain,
-    br: await promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-    gzip: await promisify(gzip)(plain, { level: 9 }),
+    compressed(encoding) {
+      known[encoding] ??= encoding === 'br' ? brotli(plain) : promisify(gzip)(plain, { level: 9 });
+      return known[encoding];
+    },
   };
+}
+
+function brotli(plain: Buffer): Promise<Buffer> {
+  return promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }

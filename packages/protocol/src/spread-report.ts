@@ -48,6 +48,18 @@ export const spreadReport = z.strictObject({
       value: z.array(moneySum),
     }),
   ),
+  /** The twenty advocates whose own links reached most. */
+  advocates: z.array(
+    z.strictObject({
+      /** As `GET /v1/people/:visitor` takes it. */
+      visitor: z.string(),
+      links: count,
+      shares: count,
+      visitors: count,
+      conversions: count,
+      value: z.array(moneySum),
+    }),
+  ),
 });
 /** How far recommendations travelled. */
 export type SpreadReport = z.infer<typeof spreadReport>;

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { WidgetFile } from '../widget-files.ts';
 import { chooseLanguage } from './choose-language.ts';
 
-/** `GET /goodword.js` and the hashed chunks: from memory, compressed beforehand. */
+/** `GET /goodword.js` and the hashed chunks: from memory, compressed once. */
 export function getWidget(app: FastifyInstance, { widget }: Context): void {
   for (const [name, file] of widget.files) {
     app.get(`/${name}`, { schema: { hide: true } }, (request, reply) => send(file, request, reply));
@@ -21,7 +21,7 @@ export function getWidget(app: FastifyInstance, { widget }: Context): void {
   });
 }
 
-function send(file: WidgetFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+async function send(file: WidgetFile, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   reply
     .type('text/javascript; charset=utf-8')
     .header('access-control-allow-origin', '*')
@@ -35,7 +35,7 @@ function send(file: WidgetFile, request: FastifyRequest, reply: FastifyReply): F
     );
   if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
   const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(file.br);
-  if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(file.gzip);
-  return reply.send(file.plain);
+  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+  if (encoding === undefined) return reply.send(file.plain);
+  return reply.header('content-encoding', encoding).send(await file.compressed(encoding));
 }

@@ -35,23 +35,26 @@ export interface Sale {
   code: string;
   root: string;
   generation: number;
+  /** Who made the link. */
+  visitor: string | null;
   value: Sums[number] | null;
 }
 
 /** What still stands of the sales that began with these links. */
 export async function readSales(db: Kysely<Tables>, site: string, chain: RawBuilder<unknown>): Promise<Sale[]> {
-  const rows = await many<Tables['conversions'] & { root: string; generation: number }>(
+  const rows = await many<Tables['conversions'] & { root: string; generation: number; made_by: string | null }>(
     db,
-    sql`${chain} select conversions.*, root, generation
-      from conversions join chain on conversions.site = ${site} and conversions.code = chain.code`,
+    sql`${chain} select conversions.*, root, generation, recommendations.visitor as made_by
+      from conversions join chain on conversions.site = ${site} and conversions.code = chain.code
+      join recommendations on recommendations.site = ${site} and recommendations.code = chain.code`,
   );
-  return rows.flatMap(({ root, generation, ...columns }) => {
+  return rows.flatMap(({ root, generation, made_by: visitor, ...columns }) => {
     const row = fromTable('conversions', columns);
     const counted = conversionContribution(row);
     if (!counted || row.code === null) return [];
     const { value } = counted;
     const standing = value ? { currency: value.currency, minor: value.reported + value.confirmed } : null;
-    return [{ code: row.code, root, generation, value: standing }];
+    return [{ code: row.code, root, generation, visitor, value: standing }];
   });
 }
 

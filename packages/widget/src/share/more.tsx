@@ -3,7 +3,7 @@ import type { OwnChannel } from '../goodword.ts';
 import type { ShareMessages } from '../languages/messages.ts';
 import { h, type View } from '../render/view.ts';
 import { type ChannelRow, DEFAULT_CHANNELS } from './channel-table.ts';
-import { channelLink, type Word } from './channels.ts';
+import { addressFor, channelLink, type Word } from './channels.ts';
 import type { fittingWords } from './fit-words.ts';
 import { MORE_CHANNELS } from './more-channels.ts';
 import { ownRow } from './own-row.ts';
@@ -104,9 +104,10 @@ export function createMore({ channels, language, isTouch, redraw, onOpen }: More
       return open !== undefined && channel !== 'mastodon';
     },
     isOpen: (channel) => open === channel,
-    view(word, sharing, fit) {
+    view({ url, ...rest }, sharing, fit) {
       const row = open && rowOf(open);
-      if (!row) return undefined;
+      if (!open || !row) return undefined;
+      const word = { ...rest, url: url && addressFor(url, open) };
       if (open === 'mastodon') return Server(row, word, sharing, fit);
       const address = (row.byPhone && channelLink(row, word, fit)) || word.url;
       return (
