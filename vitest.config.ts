@@ -25,11 +25,13 @@ export default defineConfig({
         },
       },
       {
-        // The same suite over HTTP, on the other database: the same answers.
+        // The same suite over HTTP, on the other database: the same answers. What reads settings alone, or renders pages, asks the
+        // database for nothing that the others do not.
         extends: true,
         test: {
           name: 'postgres',
           include: ['tests/http/**/*.test.ts'],
+          exclude: ['tests/http/{config,crawlers,hosted-page,links,locations,rules,setup}.test.ts'],
           globalSetup: 'tests/http/postgres-setup.ts',
           testTimeout: 30_000,
         },

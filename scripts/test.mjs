@@ -14,8 +14,8 @@ await run(bin('tsc'), ['-p', 'tests']);
 
 /** The tests that share the demo take their turns; the others run beside them. Browser tests wait more than they compute. */
 const HALVES = [
-  ['unit', 'widget', 'collector', 'surroundings'],
-  ['browsers', 'end-to-end', 'postgres', 'sdk'],
+  ['unit', 'widget', 'collector', 'postgres', 'surroundings'],
+  ['browsers', 'end-to-end', 'sdk'],
 ];
 const given = process.argv.slice(2);
 const runs = given.length > 0 ? [given] : HALVES.map((names) => names.flatMap((name) => ['--project', name]));
