@@ -23,7 +23,7 @@ const PROGRAM = {
     },
     { id: 'comment', type: 'comment', text: ASKED_SURVEY.comment },
   ],
-  recommend: { title: 'Would you put in a good word?', prompt: 'Say it your way' },
+  recommend: { title: 'Would you put in a good word?', prompt: 'What would you tell a friend?' },
   thanks: { title: 'Thank you.' },
 };
 

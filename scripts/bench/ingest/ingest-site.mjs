@@ -50,7 +50,7 @@ export const INGEST_SITE = {
           'Lakeside Motors may show my comment, without my name, on its website, in its shops and in its mails. I can take this back at any time.',
       },
     ],
-    recommend: { title: 'Would you put in a good word?', prompt: 'Say it your way' },
+    recommend: { title: 'Would you put in a good word?', prompt: 'What would you tell a friend?' },
     thanks: { title: 'Thank you.' },
   },
 };
