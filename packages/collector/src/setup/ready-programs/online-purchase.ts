@@ -2,6 +2,7 @@ import type { ProgramInput } from '@goodword/protocol';
 import { AFTER_QUESTIONS, THANK_YOU } from './after-questions.ts';
 import { COMMON_DRIVERS } from './common-drivers.ts';
 import { COMMENT_QUESTION, DRIVERS_QUESTION, LIKELY } from './common-texts.ts';
+import { PROMPTS } from './prompts.ts';
 
 /** After a purchase online. It is about the shop as a whole, so it speaks of the site instead of a place. */
 export const ONLINE_PURCHASE: ProgramInput = {
@@ -99,6 +100,7 @@ export const ONLINE_PURCHASE: ProgramInput = {
     COMMENT_QUESTION,
   ],
   ...AFTER_QUESTIONS,
+  recommend: { ...AFTER_QUESTIONS.recommend, prompt: PROMPTS.onlinePurchase },
   thanks: {
     title: THANK_YOU,
     text: {

@@ -2,6 +2,7 @@ import type { ProgramInput } from '@goodword/protocol';
 import { AFTER_QUESTIONS } from './after-questions.ts';
 import { COMMON_DRIVERS } from './common-drivers.ts';
 import { COMMENT_QUESTION, DRIVERS_QUESTION, LIKELY, RECOMMEND_LOCATION } from './common-texts.ts';
+import { PROMPTS } from './prompts.ts';
 import { COMMON_PROBLEMS, WHAT_WENT_WRONG } from './what-went-wrong.ts';
 
 /** After a meal at a restaurant. */
@@ -192,4 +193,5 @@ export const RESTAURANT: ProgramInput = {
     COMMENT_QUESTION,
   ],
   ...AFTER_QUESTIONS,
+  recommend: { ...AFTER_QUESTIONS.recommend, prompt: PROMPTS.restaurant },
 };

@@ -2,6 +2,7 @@ import type { ProgramInput } from '@goodword/protocol';
 import { AFTER_QUESTIONS } from './after-questions.ts';
 import { COMMON_DRIVERS } from './common-drivers.ts';
 import { COMMENT_QUESTION, DRIVERS_QUESTION, LIKELY, RECOMMEND_LOCATION } from './common-texts.ts';
+import { PROMPTS } from './prompts.ts';
 
 /** After a vehicle was bought and driven home. */
 export const VEHICLE_SALE: ProgramInput = {
@@ -62,4 +63,5 @@ export const VEHICLE_SALE: ProgramInput = {
     COMMENT_QUESTION,
   ],
   ...AFTER_QUESTIONS,
+  recommend: { ...AFTER_QUESTIONS.recommend, prompt: PROMPTS.vehicleSale },
 };

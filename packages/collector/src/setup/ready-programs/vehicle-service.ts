@@ -2,6 +2,7 @@ import type { ProgramInput } from '@goodword/protocol';
 import { AFTER_QUESTIONS } from './after-questions.ts';
 import { COMMON_DRIVERS } from './common-drivers.ts';
 import { COMMENT_QUESTION, DRIVERS_QUESTION, LIKELY, RECOMMEND_LOCATION } from './common-texts.ts';
+import { PROMPTS } from './prompts.ts';
 import { COMMON_PROBLEMS, WHAT_WENT_WRONG } from './what-went-wrong.ts';
 
 /** After a vehicle was serviced or repaired. */
@@ -124,4 +125,5 @@ export const VEHICLE_SERVICE: ProgramInput = {
     COMMENT_QUESTION,
   ],
   ...AFTER_QUESTIONS,
+  recommend: { ...AFTER_QUESTIONS.recommend, prompt: PROMPTS.vehicleService },
 };
