@@ -118,7 +118,7 @@ export function brokenRules(program: unknown): BrokenRule[] {
     add('no-incentive-for-reviews', 'reviews', 'leave out reviews, or the offer');
   }
   const sites = partOf(given.reviews).sites;
-  if (Array.isArray(sites) && sites.some((site) => YELP.test(String(site)))) {
+  if (Array.isArray(sites) && sites.some((site) => typeof site === 'string' && YELP.test(site))) {
     add('no-asking-on-yelp', 'reviews.sites', 'leave Yelp out');
   }
   questions(given.questions, add);
