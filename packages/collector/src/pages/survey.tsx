@@ -20,8 +20,6 @@ export type SurveyView = {
     site: string;
     location?: string | undefined;
     language?: string | undefined;
-    /** The code of the recommendation that led here. */
-    via?: string | undefined;
   };
   /** Addresses of the pictures that the widget may show. */
   images: readonly (string | undefined)[];
@@ -47,7 +45,6 @@ export function renderSurveyPage(view: SurveyView, messages: Messages = messages
         data-site={widget.site}
         data-location={widget.location}
         data-lang={widget.language}
-        data-via={widget.via}
       />
     ),
     body: (

@@ -1,4 +1,4 @@
-import { recommendationCode, siteKey } from '@goodword/protocol';
+import { siteKey } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -20,8 +20,6 @@ const querystring = z.object({
   /** Default: the first language of the browser. */
   lang: z.string().optional(),
   gw_visit: pageQuery.shape.visit,
-  /** The recommendation that led here, as "Recommend it too" on its page does: the parent of what comes of it. */
-  via: recommendationCode.optional().catch(undefined),
 });
 
 /** `GET /f/:program`: a survey on a page of its own, for links in mails and codes on paper. Records nothing, uses no token up. */
@@ -60,7 +58,6 @@ export function getSurveyPage(app: FastifyInstance, context: Context): void {
             site: key,
             location: location?.id,
             language: asked,
-            via: request.query.via,
           },
           images: [absolutePicture(publicUrl, { photo: location?.photo }).photo],
         }),
