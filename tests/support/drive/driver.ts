@@ -20,7 +20,7 @@ export interface Driver {
   press(key: Key): Promise<void>;
   /** What an owner would not want to see of their page, so far: console, errors, violations of the policy, refused requests. */
   noise(): Promise<string[]>;
-  /** Shuts the page as a person shuts a tab; the browser goes on. */
+  /** Shuts the page as a person shuts a tab; the browser goes on, with an empty one. */
   shut(): Promise<void>;
   /** Ends the person's browser. */
   close(): Promise<void>;

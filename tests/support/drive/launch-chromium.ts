@@ -11,13 +11,17 @@ export async function launchChromium({ path }: { path: string }): Promise<Driven
     async person(): Promise<Driver> {
       // Headless Chromium calls itself a machine; people's browsers do not.
       const context = await browser.newContext({ userAgent: PERSON, viewport: VIEWPORT });
-      const page = await context.newPage();
       const noise: string[] = [];
-      page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-      page.on('response', (response) => {
-        if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
-      });
+      const newPage = async () => {
+        const page = await context.newPage();
+        page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+        page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+        page.on('response', (response) => {
+          if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
+        });
+        return page;
+      };
+      let page = await newPage();
       return {
         open: async (url) => void (await page.goto(url)),
         reload: async () => void (await page.reload()),
@@ -27,8 +31,12 @@ export async function launchChromium({ path }: { path: string }): Promise<Driven
         type: (text) => page.keyboard.type(text),
         press: (key) => page.keyboard.press(key),
         noise: async () => noise,
-        // Without this the page would be gone before it knew.
-        shut: () => page.close({ runBeforeUnload: true }),
+        async shut() {
+          const next = await newPage();
+          // Without this the page would be gone before it knew.
+          await page.close({ runBeforeUnload: true });
+          page = next;
+        },
         close: () => context.close(),
       };
     },

@@ -33,16 +33,20 @@ export async function launchFirefox({ path }: { path: string }): Promise<DrivenB
     },
     async person(): Promise<Driver> {
       const context = await browser.createBrowserContext();
-      const page = await context.newPage();
       const noise: string[] = [];
-      page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
-      // Violations of the page's policy are among them.
-      page.on('pageerror', (error) => noise.push(`error: ${error instanceof Error ? error.message : error}`));
-      page.on('response', (response) => {
-        // Firefox asks for this one, of any page at all, when it comes from the back-forward cache.
-        if (response.url().endsWith('/favicon.ico')) return;
-        if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
-      });
+      const newPage = async () => {
+        const page = await context.newPage();
+        page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+        // Violations of the page's policy are among them.
+        page.on('pageerror', (error) => noise.push(`error: ${error instanceof Error ? error.message : error}`));
+        page.on('response', (response) => {
+          // Firefox asks for this one, of any page at all, when it comes from the back-forward cache.
+          if (response.url().endsWith('/favicon.ico')) return;
+          if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
+        });
+        return page;
+      };
+      let page = await newPage();
       const evaluate = async <Value>(expression: string): Promise<Value> =>
         JSON.parse((await page.evaluate(asJson(expression))) as string);
       return {
@@ -54,7 +58,11 @@ export async function launchFirefox({ path }: { path: string }): Promise<DrivenB
         type: (text) => page.keyboard.type(text),
         press: (key) => page.keyboard.press(key),
         noise: async () => noise,
-        shut: () => page.close(),
+        async shut() {
+          const next = await newPage();
+          await page.close();
+          page = next;
+        },
         close: () => context.close(),
       };
     },
