@@ -44,8 +44,9 @@ export function createWordCard(parts: StepParts, comment: string, onChange: () =
           onInput={(event) => edit({ name: event.currentTarget.value })}
         />
         <div class="chips">
-          {comment && !draft.words && (
-            <button type="button" class="chip" onClick={() => edit({ words: comment }, false)}>
+          {/* It keeps its room: a card that gets smaller while somebody speaks or pastes would count as a shift of the page. */}
+          {comment && (
+            <button type="button" class="chip" disabled={!!draft.words} onClick={() => edit({ words: comment }, false)}>
               {share.useComment}
             </button>
           )}
