@@ -50,6 +50,7 @@ export const anyEvent: fc.Arbitrary<Logged> = fc
       'shown',
       'score',
       'comment',
+      'rated',
       'declined',
       'completed',
       'invited',
@@ -98,6 +99,25 @@ export const anyEvent: fc.Arbitrary<Logged> = fc
           ...(value > 5 ? { consent: { wording: `Yes ${value}` } } : {}),
         },
         { question: 'comment' },
+      ],
+      rated: [
+        {
+          ...survey,
+          type: 'survey.answered',
+          question: value % 3 ? 'drivers' : 'more',
+          // Some are asked of some, by chance; others were taken back, or declined.
+          value:
+            value === 0
+              ? null
+              : value === 1
+                ? { declined: true }
+                : Object.fromEntries(
+                    ['10', '9', 'staff', 'wait'].flatMap((name, at) =>
+                      (value >> at) & 1 ? [[name, 1 + ((value + at) % 5)]] : [],
+                    ),
+                  ),
+        },
+        { question: 'drivers' },
       ],
       declined: [
         {

@@ -14,6 +14,7 @@ export const VIEWS = [
   'rollup_values',
   'visitor_responses',
   'offer_codes',
+  'driver_sums',
 ];
 
 /** Every row of every view and rollup, in a fixed order. */

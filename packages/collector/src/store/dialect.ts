@@ -21,6 +21,8 @@ export interface Upsert {
   columns: readonly string[];
   /** The columns that are added up; those of the key stay, all others are replaced. */
   sums?: ReadonlySet<string>;
+  /** The columns that hold lists of numbers, as JSON, whose numbers are added one by one. */
+  lists?: ReadonlySet<string>;
   /** A value for each of `columns`. */
   rows: readonly (readonly unknown[])[];
 }

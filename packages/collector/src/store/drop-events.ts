@@ -22,7 +22,7 @@ import {
 import type { Tables } from './tables.ts';
 import { fromValues, VIEW_TABLES, type ViewRow } from './view-tables.ts';
 import { forgetWith } from './visitor-responses.ts';
-import { add } from './write-views.ts';
+import { add, addDriverSums } from './write-views.ts';
 
 /** The log of one site, from a place to a place, and the moment (UTC ms) before which what came may go. */
 export interface Dropping {
@@ -225,6 +225,7 @@ class Drop {
     await add(this.#tx, this.#dialect, 'sealed_rollups', rollupKey, rollups);
     const valueKey = ['site', 'location', 'program', 'day', 'currency'];
     await add(this.#tx, this.#dialect, 'sealed_values', valueKey, values);
+    await addDriverSums(this.#tx, this.#dialect, 'sealed_driver_sums', this.#sealed.drivers());
     if (this.#dialect.name === 'sqlite' && this.#leaving.size > 0) await sql.raw(KNOW_SEALED).execute(this.#tx);
     for (const places of chunks([...this.#leaving], 500)) {
       if (this.#dialect.name === 'sqlite') {

@@ -88,12 +88,18 @@ const dialect: Dialect = {
     return rows.map((row) => columns.map((column) => row[column]));
   },
 
-  async upsert(tx, { table, key, columns, sums, rows }) {
+  async upsert(tx, { table, key, columns, sums, lists, rows }) {
     const updates = columns
       .filter((column) => !key.includes(column))
       .map((column) => {
         const given = sql.ref(`excluded.${column}`);
-        return sql`${sql.ref(column)} = ${sums?.has(column) ? sql`${sql.ref(`${table}.${column}`)} + ${given}` : given}`;
+        const known = sql.ref(`${table}.${column}`);
+        // Two lists of the same length, added number by number.
+        if (lists?.has(column))
+          return sql`${sql.ref(column)} = (select '[' || string_agg((here.value::bigint + more.value::bigint)::text, ',' order by place) || ']'
+            from json_array_elements_text(${known}::json) with ordinality as here (value, place)
+            join json_array_elements_text(${given}::json) with ordinality as more (value, place) using (place))`;
+        return sql`${sql.ref(column)} = ${sums?.has(column) ? sql`${known} + ${given}` : given}`;
       });
     const names = sql.join(columns.map((column) => sql.ref(column)));
     const unique = sql.join(key.map((column) => sql.ref(column)));

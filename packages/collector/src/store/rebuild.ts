@@ -27,12 +27,14 @@ export async function rebuildViews(
   await tx.deleteFrom('rollups').execute();
   await tx.deleteFrom('rollup_days').execute();
   await tx.deleteFrom('rollup_values').execute();
+  await tx.deleteFrom('driver_sums').execute();
   // What has left the log stays counted.
   await sql`insert into rollups select * from sealed_rollups`.execute(tx);
   const days = sql.join(COUNTERS.map((counter) => sql`sum(${sql.ref(counter)})`));
   await sql`insert into rollup_days (site, location, day, program, ${sql.join(COUNTERS.map((counter) => sql.ref(counter)))})
     select site, location, day, program, ${days} from sealed_rollups group by site, location, day, program`.execute(tx);
   await sql`insert into rollup_values select * from sealed_values`.execute(tx);
+  await sql`insert into driver_sums select * from sealed_driver_sums`.execute(tx);
   await rebuildVisitors(tx);
   const { total } = await tx
     .selectFrom('events')

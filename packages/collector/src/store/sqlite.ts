@@ -164,10 +164,13 @@ function sqliteDialect(writer: () => Connection): Dialect {
       });
     },
 
-    async upsert(_tx, { table, key, columns, sums, rows }) {
+    async upsert(_tx, { table, key, columns, sums, lists, rows }) {
       const updates = columns
         .filter((column) => !key.includes(column))
-        .map((column) => `${column} = ${sums?.has(column) ? `${table}.${column} + ` : ''}excluded.${column}`);
+        .map(
+          (column) =>
+            `${column} = ${lists?.has(column) ? addLists(table, column) : `${sums?.has(column) ? `${table}.${column} + ` : ''}excluded.${column}`}`,
+        );
       const write = writer().own(
         `insert into ${table} (${columns.join()}) values (${marks(columns)}) on conflict (${key.join()}) do ${updates.length > 0 ? `update set ${updates.join()}` : 'nothing'}`,
       );
@@ -186,6 +189,12 @@ function sqliteDialect(writer: () => Connection): Dialect {
     },
     tend: async () => {},
   };
+}
+
+/** Two lists of the same length, as JSON, added number by number. */
+function addLists(table: string, column: string): string {
+  return `(select json_group_array(sum) from (select here.value + more.value as sum from json_each(${table}.${column}) as here
+    join json_each(excluded.${column}) as more on more.key = here.key order by here.key))`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { DriverSumRow } from '../views/driver-sum-deltas.ts';
 import type { RollupDayRow, RollupRow, RollupValueRow } from '../views/rollup.ts';
 
 /**
@@ -176,10 +177,12 @@ export interface Tables {
   rollups: RollupRow;
   rollup_days: RollupDayRow;
   rollup_values: RollupValueRow;
+  driver_sums: DriverSumRow;
 
   /** What stays counted of events that have left the log: the counts, the money, and distinct advocates without their ids. */
   sealed_rollups: RollupRow;
   sealed_values: RollupValueRow;
+  sealed_driver_sums: DriverSumRow;
   sealed_advocates: { site: string; day: string; location: string; program: string; advocate: string };
   /** SQLite only: the ids of events that have left the log. PostgreSQL keeps the ids of all. */
   sealed_ids: { site: string; id: string };

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { ChangedRows } from '../views/apply-events.ts';
+import type { DriverSumRow } from '../views/driver-sum-deltas.ts';
 import { COUNTERS, type Counter, type RollupDeltas } from '../views/rollup.ts';
 import type { ViewName, ViewState } from '../views/view-state.ts';
 import type { Dialect } from './dialect.ts';
@@ -7,7 +8,9 @@ import type { Tables } from './tables.ts';
 import { toValues, VIEW_TABLES } from './view-tables.ts';
 
 // `rollup_values` sums under two of the same names.
-const SUMS: ReadonlySet<string> = new Set(COUNTERS);
+const SUMS: ReadonlySet<string> = new Set([...COUNTERS, 'n']);
+const LISTS: ReadonlySet<string> = new Set(['sums']);
+const DRIVER_SUMS_KEY = ['site', 'period', 'location', 'program', 'drivers', 'scored'];
 
 /** Writes the changed rows of every view, and adds the sums to the rollups. */
 export async function writeViews(
@@ -27,6 +30,15 @@ export async function writeViews(
   await add(tx, dialect, 'rollup_days', ['site', 'location', 'day', 'program'], days);
   const values = deltas.values();
   await add(tx, dialect, 'rollup_values', ['site', 'location', 'program', 'day', 'currency'], values);
+  const drivers = deltas.drivers();
+  await addDriverSums(tx, dialect, 'driver_sums', drivers);
+  for (const { n, sums: _, ...key } of drivers) {
+    if (n >= 0) continue;
+    await tx
+      .deleteFrom('driver_sums')
+      .where((where) => where.and({ ...key, n: 0 }))
+      .execute();
+  }
   // A count that moved to another day may leave a row of zeros; a rebuild would not have made it.
   for (const { site, location, program, day, currency, ...sums } of values) {
     if (sums.reported >= 0 && sums.confirmed >= 0) continue;
@@ -56,6 +68,16 @@ async function deleteEmpty(tx: Transaction<Tables>, table: 'rollups' | 'rollup_d
     .execute();
 }
 
+/** Adds to the sums of drivers that are there. */
+export function addDriverSums(
+  tx: Transaction<Tables>,
+  dialect: Dialect,
+  table: 'driver_sums' | 'sealed_driver_sums',
+  rows: readonly DriverSumRow[],
+): Promise<void> {
+  return add(tx, dialect, table, DRIVER_SUMS_KEY, rows);
+}
+
 /** Adds sums to what is there. */
 export async function add(
   tx: Transaction<Tables>,
@@ -68,5 +90,5 @@ export async function add(
   if (!first) return;
   const columns = Object.keys(first);
   const values = rows.map((row) => columns.map((column) => row[column as keyof typeof row]));
-  await dialect.upsert(tx, { table, key, columns, sums: SUMS, rows: values });
+  await dialect.upsert(tx, { table, key, columns, sums: SUMS, lists: LISTS, rows: values });
 }

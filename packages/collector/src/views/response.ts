@@ -1,6 +1,7 @@
 import type { AnswerValue, PageEvent, ServerEvent } from '@goodword/protocol';
 import { counts, type LoggedEvent } from '../domain/logged-event.ts';
 import { later } from './later.ts';
+import { ratedDrivers } from './rated-drivers.ts';
 import type { Contribution } from './rollup.ts';
 
 /** An answer with what decides which of two stands: the later one. */
@@ -181,6 +182,7 @@ export function responseContribution(row: ResponseRow): Contribution | undefined
   if (!row.counted) return undefined;
   const { site, location, program, day, hour, score } = row;
   const scored = score !== null;
+  const rated = ratedDrivers(row);
   return {
     key: { site, location, program, day, hour },
     counts: {
@@ -191,5 +193,6 @@ export function responseContribution(row: ResponseRow): Contribution | undefined
       detractors: scored && score <= 6 ? 1 : 0,
       invited: row.invitedAt !== null ? 1 : 0,
     },
+    ...(rated && { rated }),
   };
 }

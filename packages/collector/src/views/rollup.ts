@@ -1,3 +1,6 @@
+import { DriverSumDeltas, type DriverSumRow } from './driver-sum-deltas.ts';
+import type { Rated } from './rated-drivers.ts';
+
 /** The counters of one location, program, local day and hour. */
 export const COUNTERS = [
   'asked',
@@ -46,12 +49,14 @@ export interface Contribution {
   key: RollupKey;
   counts: Partial<Record<Counter, number>>;
   value?: { currency: string; reported: number; confirmed: number };
+  rated?: Rated;
 }
 
 /** Sums what changed, so that a group of events costs one write per row of the rollups. */
 export class RollupDeltas {
   readonly #rows = new Map<string, RollupRow>();
   readonly #values = new Map<string, RollupValueRow>();
+  readonly #drivers = new DriverSumDeltas();
 
   /** Replaces what a view's row added before by what it adds now. */
   replace(before: Contribution | undefined, after: Contribution | undefined): void {
@@ -81,6 +86,11 @@ export class RollupDeltas {
     return [...this.#values.values()].filter((row) => row.reported !== 0 || row.confirmed !== 0);
   }
 
+  /** What drivers' sums change by. */
+  drivers(): DriverSumRow[] {
+    return this.#drivers.rows();
+  }
+
   #add(contribution: Contribution, sign: 1 | -1): void {
     const { site, location, program, day, hour } = contribution.key;
     const id = `${site}|${location}|${program}|${day}|${hour}`;
@@ -91,6 +101,7 @@ export class RollupDeltas {
     }
     const { counts } = contribution;
     for (const counter in counts) row[counter as Counter] += sign * (counts[counter as Counter] ?? 0);
+    if (contribution.rated) this.#drivers.add(contribution.key, contribution.rated, sign);
     if (contribution.value) this.#addValue(contribution.key, contribution.value, sign);
   }
 
