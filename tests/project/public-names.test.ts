@@ -53,7 +53,14 @@ test('what others can import is what we mean them to', () => {
     'weekdayEffect',
     'wilsonInterval',
   ]);
-  expect(Object.keys(comments).sort()).toEqual(['MASK', 'commentThemes', 'maskPersonalData']);
+  expect(Object.keys(comments).sort()).toEqual([
+    'MASK',
+    'commentThemes',
+    'maskComments',
+    'maskPersonalData',
+    'termFinder',
+    'termsOf',
+  ]);
   expect(Object.keys(errors)).toEqual(['ERRORS']);
   expect(Object.keys(limits).every((name) => /^[A-Z_]+$/.test(name))).toBe(true);
 });
