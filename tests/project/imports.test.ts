@@ -28,6 +28,7 @@ const ALLOWED: Record<string, string[]> = {
 /** Inside the collector, what stands left may import what stands right of it, never the other way. */
 const LAYERS = [
   'commands',
+  'simulate',
   'demo',
   'routes',
   'jobs',
@@ -109,6 +110,20 @@ test('inside the collector, imports go one way: routes, domain, store, never bac
     .filter(({ from, to, typeOnly }) => !typeOnly && layer(from) >= 0 && layer(to) >= 0 && layer(to) < layer(from))
     .map(({ from, to }) => `${relative(home, from)} → ${relative(home, to)}`);
   expect(wrong).toEqual([]);
+});
+
+test('what invents customers knows nothing of the statistics that are to find them out', () => {
+  const home = join(packages, 'collector/src');
+  const reached = new Set(sources(join(home, 'simulate')));
+  for (const file of reached) {
+    for (const { target, typeOnly } of imports(file))
+      if (target.startsWith('.') && !typeOnly) reached.add(resolve(dirname(file), target));
+  }
+  const statistics = [...reached].filter((file) =>
+    imports(file).some(({ target }) => target.startsWith('@goodword/insights')),
+  );
+  expect(reached.size).toBeGreaterThan(5);
+  expect(statistics).toEqual([]);
 });
 
 test('domain, views and the statistics are pure: no database, no server, no network, no clock', () => {

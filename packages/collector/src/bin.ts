@@ -18,6 +18,10 @@ const COMMANDS: Record<string, { says: string; run(): Promise<(args: readonly st
     says: 'two brands with ninety days of customers',
     run: async () => (await import('./commands/demo.ts')).demo,
   },
+  simulate: {
+    says: 'a brand with planted truths, to see what the reports find',
+    run: async () => (await import('./commands/simulate.ts')).simulate,
+  },
   rebuild: {
     says: 'make every view anew from the log',
     run: async () => (await import('./commands/rebuild.ts')).rebuild,

@@ -22,8 +22,10 @@ export class CollectorClient {
     await this.#call('PUT', path, body);
   }
 
-  funnel(): Promise<Funnel> {
-    return this.#call('GET', '/v1/reports/funnel') as Promise<Funnel>;
+  /** Of one program, or of all. */
+  funnel(program?: string): Promise<Funnel> {
+    const of = program === undefined ? '' : `?program=${encodeURIComponent(program)}`;
+    return this.#call('GET', `/v1/reports/funnel${of}`) as Promise<Funnel>;
   }
 
   /** Sends ninety days part by part; `progress` hears of events stored and in all. Rejects if one is refused. */
