@@ -29,6 +29,7 @@ test('what others can import is what we mean them to', () => {
     'InsightsError',
     'REFUSALS',
     'actionEffect',
+    'actionEffectOfCounts',
     'addSums',
     'badDay',
     'benjaminiHochberg',
@@ -50,6 +51,7 @@ test('what others can import is what we mean them to', () => {
     'topPrioritiesFromSums',
     'topPriority',
     'varianceSplit',
+    'varianceSplitOfCounts',
     'weekdayEffect',
     'wilsonInterval',
   ]);

@@ -1,6 +1,8 @@
 import { check } from './check.ts';
 import { tQuantile, twoSidedT } from './distributions.ts';
+import { addCounts, groupOfCounts } from './group-of-counts.ts';
 import { InsightsError } from './insights-error.ts';
+import { checkScoreCounts, type ScoreCounts } from './nps-interval.ts';
 import { type Group, oneWay, shrinkage } from './one-way.ts';
 
 /** One answer. */
@@ -54,8 +56,46 @@ export function actionEffect(input: { treated: string; rows: readonly ActionRow[
   check.id(treated, 'treated');
   check.list(rows, 'rows');
   for (const [at, row] of rows.entries()) checkRow(row, `rows[${at}]`);
-  const before = groupsOf(rows.filter(({ post }) => !post));
-  const after = groupsOf(rows.filter(({ post }) => post));
+  return effect(treated, {
+    before: groupsOf(rows.filter(({ post }) => !post)),
+    after: groupsOf(rows.filter(({ post }) => post)),
+  });
+}
+
+/** The answers of one location before or after the action, by what they are. */
+export interface CountedPeriod extends ScoreCounts {
+  location: string;
+  post: 0 | 1 | boolean;
+}
+
+/**
+ * `actionEffect` from counts: the same result as of a row for each answer, with the values 1 of a promoter, 0 of a passive and −1 of a
+ * detractor. Rows of one location and side are added up.
+ *
+ * @throws InsightsError where `treated` has no id, `post` is neither 0 nor 1, or a count is wrong.
+ */
+export function actionEffectOfCounts(input: { treated: string; rows: readonly CountedPeriod[] }): ActionEffect {
+  check.given(input, 'input');
+  const { treated, rows } = input;
+  check.id(treated, 'treated');
+  check.list(rows, 'rows');
+  const sides = { before: new Map<string, ScoreCounts>(), after: new Map<string, ScoreCounts>() };
+  for (const [at, row] of rows.entries()) {
+    checkScoreCounts(row, `rows[${at}]`);
+    checkRow({ ...row, outcome: 0 }, `rows[${at}]`);
+    const side = row.post ? sides.after : sides.before;
+    side.set(row.location, addCounts(side.get(row.location), row));
+  }
+  const groups = (side: Map<string, ScoreCounts>) =>
+    new Map(
+      [...side].map(([location, counts]) => [location, groupOfCounts(counts)] as const).filter(([, { n }]) => n > 0),
+    );
+  return effect(treated, { before: groups(sides.before), after: groups(sides.after) });
+}
+
+type Groups = Map<string, Group>;
+
+function effect(treated: string, { before, after }: { before: Groups; after: Groups }): ActionEffect {
   const own = { before: before.get(treated), after: after.get(treated) };
   const change = own.before && own.after ? own.after.mean - own.before.mean : null;
   const changes = [...before].flatMap(([location, { mean }]) => {

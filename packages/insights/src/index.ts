@@ -1,4 +1,10 @@
-export { type ActionEffect, type ActionRow, actionEffect } from './action-effect.ts';
+export {
+  type ActionEffect,
+  type ActionRow,
+  actionEffect,
+  actionEffectOfCounts,
+  type CountedPeriod,
+} from './action-effect.ts';
 export { addSums, mergeSums } from './add-sums.ts';
 export { BAD_DAY_P, type BadDay, badDay, type DayAtLocation } from './bad-day.ts';
 export { benjaminiHochberg } from './benjamini-hochberg.ts';
@@ -18,6 +24,12 @@ export { type ShareDifference, shareDifference, type TwoShares } from './share-d
 export { type LocationScores, type RankedLocation, type ShrunkRanking, shrunkRanking } from './shrunk-ranking.ts';
 export { type ClickRow, type ShareRow, type Spread, spread } from './spread.ts';
 export { type LocationPriority, type TopPriorities, topPrioritiesFromSums, topPriority } from './top-priority.ts';
-export { type DayValue, type VarianceSplit, varianceSplit } from './variance-split.ts';
+export {
+  type CountedDay,
+  type DayValue,
+  type VarianceSplit,
+  varianceSplit,
+  varianceSplitOfCounts,
+} from './variance-split.ts';
 export { type DayRow, type WeekdayEffect, type WeekdayTest, weekdayEffect } from './weekday-effect.ts';
 export { type WilsonInterval, wilsonInterval } from './wilson-interval.ts';

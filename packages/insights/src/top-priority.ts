@@ -32,6 +32,12 @@ export interface TopPriorities extends Pick<KeyDrivers, 'n' | 'r2' | 'basis' | '
   importance: Record<string, number>;
   /** The driver with the largest importance × (5 − brand's mean) / 4. Null where nothing is important. */
   brandPriority: string | null;
+  /** By driver: the brand's mean rating, locations weighted as far as they are known. Null for a driver nobody answered. */
+  means: Record<string, number | null>;
+  /** By driver: what good locations have. Null where no location has 10 answers. */
+  benchmark: Record<string, number | null>;
+  /** By driver: answers in the whole brand. */
+  answers: Record<string, number>;
   locations: Record<string, LocationPriority>;
 }
 
@@ -81,6 +87,15 @@ export function topPrioritiesFromSums(sums: DriverSums): TopPriorities {
     smallestJointN,
     importance,
     brandPriority: brandPriority(read.drivers, details),
+    means: byName(
+      read.drivers,
+      details.map(({ brand }) => brand.mean),
+    ),
+    benchmark,
+    answers: byName(
+      read.drivers,
+      details.map(({ brand }) => brand.n),
+    ),
     locations: Object.fromEntries(read.locations.map(({ id }, at) => [id, judge(at, { read, details, benchmark })])),
   };
 }

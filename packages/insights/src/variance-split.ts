@@ -1,6 +1,8 @@
 import { check } from './check.ts';
 import { fQuantile } from './distributions.ts';
+import { addCounts, groupOfCounts } from './group-of-counts.ts';
 import { type DayCell, nestedComponents } from './nested-components.ts';
+import { checkScoreCounts, type ScoreCounts } from './nps-interval.ts';
 import { type OneWay, oneWay } from './one-way.ts';
 
 export interface DayValue {
@@ -46,10 +48,46 @@ export function varianceSplit(rows: readonly DayValue[]): VarianceSplit {
     check.number(row.value, `rows[${at}].value`);
     if (row.day !== undefined && row.day !== null) check.id(row.day, `rows[${at}].day`);
   }
-  const brand = oneWay(cellsBy(rows, () => ''));
-  const status = splitStatus(brand);
   const hasDays = rows.length > 0 && rows.every(({ day }) => day !== undefined && day !== null);
-  const nested = hasDays ? nestedComponents(cellsBy(rows, ({ day }) => day)) : null;
+  return split(
+    cellsBy(rows, () => ''),
+    hasDays ? cellsBy(rows, ({ day }) => day) : null,
+  );
+}
+
+/** The answers of one location and day, by what they are. */
+export interface CountedDay extends ScoreCounts {
+  location: string;
+  day: string | number;
+}
+
+/**
+ * `varianceSplit` from counts: the same result as of a row for each answer, with the values 1 of a promoter, 0 of a passive and −1 of a
+ * detractor, at the cost of a row a day.
+ *
+ * @throws InsightsError where a count is wrong, or a location or a day has no id.
+ */
+export function varianceSplitOfCounts(days: readonly CountedDay[]): VarianceSplit {
+  check.list(days, 'days');
+  const locations = new Map<string, ScoreCounts>();
+  const cells: DayCell[] = [];
+  for (const [at, day] of days.entries()) {
+    checkScoreCounts(day, `days[${at}]`);
+    check.id(day.location, `days[${at}].location`);
+    check.id(day.day, `days[${at}].day`);
+    const group = groupOfCounts(day);
+    if (group.n === 0) continue;
+    cells.push({ location: day.location, ...group });
+    locations.set(day.location, addCounts(locations.get(day.location), day));
+  }
+  const whole = [...locations].map(([location, counts]) => ({ location, ...groupOfCounts(counts) }));
+  return split(whole, cells.length > 0 ? cells : null);
+}
+
+function split(locations: readonly DayCell[], days: readonly DayCell[] | null): VarianceSplit {
+  const brand = oneWay(locations);
+  const status = splitStatus(brand);
+  const nested = days && nestedComponents(days);
   const betweenLocations = status === 'OK' ? (nested?.betweenLocations ?? brand.between) : brand.groups < 2 ? null : 0;
   return {
     status,

@@ -7,6 +7,7 @@ export const SCOPES = [
   'responses',
   'conversions',
   'offers',
+  'actions',
   'reports',
   'export',
   'people',

@@ -1,30 +1,42 @@
-import { locationReport, locationReports, nameId } from '@goodword/protocol';
+import { languageTag, locationReport, locationReports, nameId } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
+import { localDay } from '../domain/local-day.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
+import { actionSection, currentAction, DAYS_BEFORE, daysLater } from '../reports/action-section.ts';
+import { consistencySection } from '../reports/consistency-section.ts';
+import { funnelSection } from '../reports/funnel-section.ts';
+import { prioritySection, priorityStatus } from '../reports/priority-section.ts';
+import { readBrand } from '../reports/read-brand.ts';
+import { endsOf, rankingSection, scoreSection, standingOf, toPoints } from '../reports/score-section.ts';
+import { speechOf } from '../reports/speech-of.ts';
+import { todaySection } from '../reports/today-section.ts';
+import { weakTimeSection } from '../reports/weak-time-section.ts';
 import { reportFilter, reportQuery, toFunnel } from './report.ts';
 import { settleBeforeReading } from './settle-before-reading.ts';
 
 const PAGE = 100;
 const MAX_PAGE = 500;
 
-/** `GET /v1/reports/locations` and `GET /v1/reports/locations/:id`: the funnel of each location, and of one. */
+/** `GET /v1/reports/locations`: each location beside the others; `…/:id`: what its manager reads in thirty seconds. */
 export function getLocationReports(app: FastifyInstance, { store, catalog, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
+  const query = reportQuery.extend({ language: languageTag.optional() });
 
   typed.get(
     '/v1/reports/locations',
     {
       onRequest: requireScope('reports'),
       schema: {
-        summary: 'The funnel of each location',
+        summary: 'Each location: its funnel, its score, its priority',
         description:
           'Those where something happened in these days, by id. `next` is what to write as `after` for the following ones; ' +
-          'null: there are no more. What belongs to no location is in `/v1/reports/funnel` only.',
-        querystring: reportQuery.extend({
+          'null: there are no more. What belongs to no location is in `/v1/reports/funnel` only. Ranks are there only where ' +
+          'locations differ beyond chance, from 30 answers on.',
+        querystring: query.extend({
           after: nameId.optional(),
           limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(PAGE),
         }),
@@ -33,13 +45,36 @@ export function getLocationReports(app: FastifyInstance, { store, catalog, now }
     },
     async (request, reply) => {
       const { site, locations } = tokenOf(request);
-      const { after, limit } = request.query;
+      const { after, limit, language } = request.query;
       await settleBeforeReading(store, now());
       const page = { limit, ...(after === undefined ? {} : { after }) };
-      const found = await store.locationSums(reportFilter({ site, locations, query: request.query }), page);
-      const items = found.map((sums) => ({ id: sums.location, name: sums.name, ...toFunnel(sums, request.query) }));
+      const filter = reportFilter({ site, locations, query: request.query });
+      const [found, figures, speech] = await Promise.all([
+        store.locationSums(filter, page),
+        readBrand(store, filter, localDay(now(), 'UTC').day),
+        speechOf(catalog, site, language),
+      ]);
+      const { tell, named: namedDriver } = speech;
+      const items = found.map((sums) => {
+        const own = figures.priorities.locations[sums.location];
+        const status = priorityStatus(figures, own);
+        const isNamed = status === 'PRIORITY' || status === 'CLOSE_CALL';
+        return {
+          id: sums.location,
+          name: sums.name,
+          ...toFunnel(sums, request.query),
+          score: toPoints(figures.scores.get(sums.location)),
+          standing: standingOf(sums.location, figures.ranking),
+          priority: { status, driver: isNamed && own?.top ? namedDriver(own.top) : null },
+        };
+      });
       const next = items.length < limit ? null : (items.at(-1)?.id ?? null);
-      return reply.header('cache-control', 'no-store').send({ items, next });
+      const { best, worst } = endsOf(figures.ranking);
+      // Who may see some locations is told of these.
+      const named = (id: string | null) =>
+        id === null || (locations && !locations.includes(id)) ? null : nameOf(site, id);
+      const ranking = rankingSection(figures, { best: await named(best), worst: await named(worst), tell });
+      return reply.header('cache-control', 'no-store').send({ items, next, ranking });
     },
   );
 
@@ -48,9 +83,13 @@ export function getLocationReports(app: FastifyInstance, { store, catalog, now }
     {
       onRequest: requireScope('reports'),
       schema: {
-        summary: 'The funnel of one location',
+        summary: 'One location in thirty seconds',
+        description:
+          'What to do, the action under way and whether it works, today against normal, the weak day, the score, consistency and the ' +
+          'funnel, in this order: as data and as sentences in `language` (13 ship; the default is the site’s). A status says why ' +
+          'something is not said. Scores run from -100 to 100, ratings from 1 to 5, shares from 0 to 1.',
         params: z.object({ id: nameId }),
-        querystring: reportQuery,
+        querystring: query,
         response: { 200: locationReport },
       },
     },
@@ -60,12 +99,43 @@ export function getLocationReports(app: FastifyInstance, { store, catalog, now }
       requireLocation(token, id);
       const location = await catalog.location(token.site, id);
       if (!location) throw new ApiError('unknown_location');
+      const { site } = token;
       await settleBeforeReading(store, now());
-      const filter = reportFilter({ site: token.site, locations: [id], query: request.query });
-      const sums = await store.funnel(filter);
-      return reply
-        .header('cache-control', 'no-store')
-        .send({ id, name: location.name, ...toFunnel(sums, request.query) });
+      const filter = reportFilter({ site, locations: [id], query: request.query });
+      const today = localDay(now(), location.timeZone).day;
+      const { from = null, to = null, language, program } = request.query;
+      const action = currentAction(await store.actions(site, id), to ?? today);
+      const [figures, sums, actionDays, { tell, named }] = await Promise.all([
+        readBrand(store, filter, today),
+        store.funnel(filter),
+        action
+          ? store.dayCounts({
+              site,
+              from: daysLater(action.from, -DAYS_BEFORE),
+              to: to ?? today,
+              ...(program === undefined ? {} : { program }),
+            })
+          : [],
+        speechOf(catalog, site, language),
+      ]);
+      return reply.header('cache-control', 'no-store').send({
+        id,
+        name: location.name,
+        from,
+        to,
+        language: tell.language,
+        priority: prioritySection(id, { figures, named, tell }),
+        action: actionSection(action, { days: actionDays, today: to ?? today, tell }),
+        today: todaySection(figures.days.get(id) ?? [], tell),
+        weakTime: weakTimeSection(id, { figures, tell }),
+        score: scoreSection(id, { figures, tell }),
+        consistency: consistencySection(id, { figures, tell }),
+        funnel: funnelSection(toFunnel(sums, request.query), tell),
+      });
     },
   );
+
+  async function nameOf(site: string, id: string) {
+    return { id, name: (await catalog.location(site, id))?.name ?? id };
+  }
 }

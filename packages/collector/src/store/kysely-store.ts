@@ -1,4 +1,5 @@
-import type { LinkReport, Location, Offer, Program } from '@goodword/protocol';
+import type { DriverSums } from '@goodword/insights';
+import type { Action, LinkReport, Location, Offer, Program } from '@goodword/protocol';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { nanoid } from 'nanoid';
 import type { LoggedEvent } from '../domain/logged-event.ts';
@@ -18,6 +19,7 @@ import { readLinks } from './read-links.ts';
 import { readOfferCounts } from './read-offers.ts';
 import { readPerson } from './read-person.ts';
 import { readSpread } from './read-spread.ts';
+import { readDayCounts, readDriverSums, readScoreCounts } from './read-statistics.ts';
 import {
   countWall,
   type HiddenRow,
@@ -34,6 +36,7 @@ import { isAnyDue, settleSome } from './settle.ts';
 import { SetupTables } from './setup-tables.ts';
 import { shareCounts } from './share-counts.ts';
 import {
+  type DayCount,
   type Erased,
   type ExportRows,
   type FunnelSums,
@@ -44,6 +47,7 @@ import {
   type PersonRecords,
   type Picture,
   type ReportFilter,
+  type ScoreCount,
   type SharedTotals,
   type Site,
   type Spread,
@@ -195,6 +199,14 @@ export class KyselyStore implements Store {
     return this.#guard(() => this.#setup.offers(site));
   }
 
+  putAction(site: string, action: Action): Promise<void> {
+    return this.#guard(() => this.#setup.putAction(site, action));
+  }
+
+  actions(site: string, location?: string): Promise<Action[]> {
+    return this.#guard(() => this.#setup.actions(site, location));
+  }
+
   offerCounts(site: string): Promise<OfferCount[]> {
     return this.#guard(() => readOfferCounts(this.#options.read, site));
   }
@@ -301,6 +313,18 @@ export class KyselyStore implements Store {
 
   locationSums(filter: ReportFilter, page: Omit<LocationPage, 'only'>): Promise<LocationSums[]> {
     return this.#guard(() => readLocationSums(this.#options.read, filter, page));
+  }
+
+  driverSums(filter: ReportFilter): Promise<DriverSums> {
+    return this.#guard(() => readDriverSums(this.#options.read, filter));
+  }
+
+  scoreCounts(filter: ReportFilter): Promise<ScoreCount[]> {
+    return this.#guard(() => readScoreCounts(this.#options.read, filter));
+  }
+
+  dayCounts(filter: ReportFilter): Promise<DayCount[]> {
+    return this.#guard(() => readDayCounts(this.#options.read, filter));
   }
 
   spread(filter: ReportFilter): Promise<Spread> {

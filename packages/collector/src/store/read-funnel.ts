@@ -117,7 +117,7 @@ type Days = Pick<ReportFilter, 'from' | 'to'>;
 const AND = sql` and `;
 
 /** The filter as a condition on any table that has a site, a day, a program and a location. */
-function matches(filter: ReportFilter): RawBuilder<SqlBool> {
+export function matches(filter: ReportFilter): RawBuilder<SqlBool> {
   return sql<SqlBool>`${sql.join([isThere(filter), ...inDays(filter)], AND)}`;
 }
 

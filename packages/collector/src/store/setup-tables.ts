@@ -1,4 +1,4 @@
-import { type Location, type Offer, type Program, program as programShape } from '@goodword/protocol';
+import { type Action, type Location, type Offer, type Program, program as programShape } from '@goodword/protocol';
 import type { Kysely } from 'kysely';
 import { chunks } from './chunks.ts';
 import type { LocationPage, Picture, Site, Token, VersionedProgram } from './store.ts';
@@ -153,6 +153,22 @@ export class SetupTables {
       .orderBy('offer')
       .execute();
     return rows.map(({ data }) => JSON.parse(data));
+  }
+
+  async putAction(site: string, action: Action): Promise<void> {
+    const { id, location } = action;
+    const data = JSON.stringify(action);
+    await this.#write
+      .insertInto('actions')
+      .values({ site, action: id, location, data })
+      .onConflict((conflict) => conflict.columns(['site', 'action']).doUpdateSet({ location, data }))
+      .execute();
+  }
+
+  async actions(site: string, location?: string): Promise<Action[]> {
+    let query = this.#read.selectFrom('actions').select('data').where('site', '=', site).orderBy('action');
+    if (location !== undefined) query = query.where('location', '=', location);
+    return (await query.execute()).map(({ data }) => JSON.parse(data));
   }
 
   async putPicture(hash: string, { mime, bytes }: Picture): Promise<void> {

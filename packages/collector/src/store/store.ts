@@ -1,4 +1,5 @@
-import type { LinkReport, Location, Offer, Program, SiteSettings, SpreadReport } from '@goodword/protocol';
+import type { DriverSums } from '@goodword/insights';
+import type { Action, LinkReport, Location, Offer, Program, SiteSettings, SpreadReport } from '@goodword/protocol';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import type { ConversionRow } from '../views/conversion.ts';
 import type { LandingRow } from '../views/link-visitor.ts';
@@ -67,6 +68,19 @@ export interface LocationSums extends FunnelSums {
   location: string;
   /** Null: no location is set up under this id. */
   name: string | null;
+}
+
+/** The answers of one location, by what they are. */
+export interface ScoreCount {
+  location: string;
+  promoters: number;
+  passives: number;
+  detractors: number;
+}
+
+/** The same on one of its days. */
+export interface DayCount extends ScoreCount {
+  day: string;
 }
 
 /** How far recommendations travelled, whatever the days that were asked for. */
@@ -164,6 +178,9 @@ export interface Store {
   putOffer(site: string, offer: Offer): Promise<void>;
   /** The offers of a site by id. */
   offers(site: string): Promise<Offer[]>;
+  putAction(site: string, action: Action): Promise<void>;
+  /** The actions of a site, or of one location, by id. */
+  actions(site: string, location?: string): Promise<Action[]>;
   /** How many codes of each offer were issued and redeemed, by who holds them. */
   offerCounts(site: string): Promise<OfferCount[]>;
   offerCode(site: string, offerCode: string): Promise<OfferCodeRow | undefined>;
@@ -202,6 +219,12 @@ export interface Store {
   funnel(filter: ReportFilter): Promise<FunnelSums>;
   /** The same for each location where something happened, by id: at most `limit`, after the id `after`. */
   locationSums(filter: ReportFilter, page: Omit<LocationPage, 'only'>): Promise<LocationSums[]>;
+  /** What key drivers and priorities are computed from; what belongs to no location is not in it. */
+  driverSums(filter: ReportFilter): Promise<DriverSums>;
+  /** The answers of each location, by location. */
+  scoreCounts(filter: ReportFilter): Promise<ScoreCount[]>;
+  /** The answers of each location and day, by location and day. */
+  dayCounts(filter: ReportFilter): Promise<DayCount[]>;
   /** How far the recommendations that match travelled. */
   spread(filter: ReportFilter): Promise<Spread>;
   /** One link after the other, newest first: at most `limit`, after the code `after`. */

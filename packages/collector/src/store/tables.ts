@@ -153,6 +153,7 @@ export interface Tables {
     touched_at: number;
   };
   offers: { site: string; offer: string; data: string };
+  actions: { site: string; action: string; location: string; data: string };
   offer_codes: {
     site: string;
     offer_code: string;

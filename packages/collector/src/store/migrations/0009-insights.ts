@@ -12,6 +12,11 @@ export async function up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): P
   if (dialect === 'postgres') await sql`set local statement_timeout = 0`.execute(db);
   await sql.raw(`create table driver_sums ${columns}`).execute(db);
   await sql.raw(`create table sealed_driver_sums ${columns}`).execute(db);
+  await sql
+    .raw(`create table actions (site ${text} not null, action ${text} not null, location ${text} not null, data text not null,
+      primary key (site, action))`)
+    .execute(db);
+  await sql`create index actions_location on actions (site, location)`.execute(db);
   const sums = new Map<string, { key: (string | number)[]; n: number; sums: number[] }>();
   let [site, response] = ['', ''];
   for (;;) {

@@ -1,0 +1,122 @@
+import type { DriverSums } from '@goodword/insights';
+import { type Kysely, sql } from 'kysely';
+import { matches } from './read-funnel.ts';
+import type { DayCount, ReportFilter, ScoreCount } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** No site is older, and a wrong clock's year 9999 makes no endless list. */
+const MOST_MONTHS = 1_200;
+
+/** What key drivers and priorities need of a filter's days: whole months as they are summed, days at the ends one by one. */
+export async function readDriverSums(db: Kysely<Tables>, filter: ReportFilter): Promise<DriverSums> {
+  const { first, last } = await db
+    .selectFrom('driver_sums')
+    .select(({ fn }) => [fn.min<string | null>('period').as('first'), fn.max<string | null>('period').as('last')])
+    .where('site', '=', filter.site)
+    .executeTakeFirstOrThrow();
+  if (first === null || last === null) return { drivers: [], locations: {} };
+  const periods = periodsOf(filter, { first: first.slice(0, 7), last: last.slice(0, 7) });
+  if (periods.length === 0 || filter.locations?.length === 0) return { drivers: [], locations: {} };
+  let query = db
+    .selectFrom('driver_sums')
+    .select(['location', 'drivers', 'scored', 'n', 'sums'])
+    .where('site', '=', filter.site)
+    .where('period', 'in', periods)
+    .where('location', '<>', '');
+  if (filter.program !== undefined) query = query.where('program', '=', filter.program);
+  if (filter.locations !== undefined) query = query.where('location', 'in', [...filter.locations]);
+  return gather(await query.execute());
+}
+
+/** The answers of each location, by what they are. */
+export function readScoreCounts(db: Kysely<Tables>, filter: ReportFilter): Promise<ScoreCount[]> {
+  return scores(db, filter).select('location').groupBy('location').orderBy('location').execute();
+}
+
+/** The same for each of its days. */
+export function readDayCounts(db: Kysely<Tables>, filter: ReportFilter): Promise<DayCount[]> {
+  return scores(db, filter)
+    .select(['location', 'day'])
+    .groupBy(['location', 'day'])
+    .orderBy('location')
+    .orderBy('day')
+    .execute();
+}
+
+/** Days on which nobody gave a score say nothing. */
+function scores(db: Kysely<Tables>, filter: ReportFilter) {
+  return db
+    .selectFrom('rollup_days')
+    .where(matches(filter))
+    .where('location', '<>', '')
+    .select(({ fn }) => [
+      fn.sum<number>('promoters').as('promoters'),
+      fn.sum<number>('passives').as('passives'),
+      fn.sum<number>('detractors').as('detractors'),
+    ])
+    .having(sql<number>`sum(promoters) + sum(passives) + sum(detractors)`, '>', 0);
+}
+
+/** Months that lie wholly in the filter, and the days of those that do not. */
+export function periodsOf(
+  { from, to }: Pick<ReportFilter, 'from' | 'to'>,
+  known: { first: string; last: string },
+): string[] {
+  const periods: string[] = [];
+  const begin = from === undefined || from.slice(0, 7) < known.first ? known.first : from.slice(0, 7);
+  const end = to === undefined || to.slice(0, 7) > known.last ? known.last : to.slice(0, 7);
+  let month = begin;
+  for (let count = 0; month <= end && count < MOST_MONTHS; count++) {
+    const days = daysOf(month);
+    const wanted = days.filter((day) => (from === undefined || day >= from) && (to === undefined || day <= to));
+    if (wanted.length === days.length) periods.push(month);
+    else periods.push(...wanted);
+    month = following(month);
+  }
+  return periods;
+}
+
+function following(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
+}
+
+function daysOf(month: string): string[] {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const count = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return Array.from({ length: count }, (_, at) => `${month}-${`${at + 1}`.padStart(2, '0')}`);
+}
+
+interface SumRow {
+  location: string;
+  drivers: string;
+  scored: number;
+  n: number;
+  sums: string;
+}
+
+/** Rows of any periods and programs as one: a letter a driver, in the order of their names, as the statistics read them. */
+function gather(rows: readonly SumRow[]): DriverSums {
+  const drivers = [...new Set(rows.flatMap((row) => row.drivers.split(',')))].sort();
+  const patterns = new Map<string, string>();
+  const patternOf = ({ drivers: rated, scored }: SumRow) => {
+    const key = `${rated}|${scored}`;
+    const known = patterns.get(key);
+    if (known !== undefined) return known;
+    const names = new Set(rated.split(','));
+    const pattern = drivers.map((name) => (names.has(name) ? 'y' : 'n')).join('') + (scored ? 'y' : 'n');
+    patterns.set(key, pattern);
+    return pattern;
+  };
+  const locations: Record<string, Record<string, number[]>> = {};
+  for (const row of rows) {
+    locations[row.location] ??= {};
+    const here = locations[row.location] as Record<string, number[]>;
+    const sums: number[] = [row.n, ...JSON.parse(row.sums)];
+    const pattern = patternOf(row);
+    const known = here[pattern];
+    if (!known) here[pattern] = sums;
+    else for (const [at, sum] of sums.entries()) known[at] = (known[at] ?? 0) + sum;
+  }
+  return { drivers, locations };
+}
