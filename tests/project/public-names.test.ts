@@ -29,6 +29,7 @@ test('what others can import is what we mean them to', () => {
     'InsightsError',
     'REFUSALS',
     'actionEffect',
+    'actionEffectFromSums',
     'actionEffectOfCounts',
     'addSums',
     'badDay',

@@ -1,9 +1,11 @@
 import { check } from './check.ts';
 import { tQuantile, twoSidedT } from './distributions.ts';
+import type { DriverSums } from './driver-sums.ts';
 import { addCounts, groupOfCounts } from './group-of-counts.ts';
 import { InsightsError } from './insights-error.ts';
 import { checkScoreCounts, type ScoreCounts } from './nps-interval.ts';
 import { type Group, oneWay, shrinkage } from './one-way.ts';
+import { answersTo, readSums } from './pooled-moments.ts';
 
 /** One answer. */
 export interface ActionRow {
@@ -91,6 +93,34 @@ export function actionEffectOfCounts(input: { treated: string; rows: readonly Co
       [...side].map(([location, counts]) => [location, groupOfCounts(counts)] as const).filter(([, { n }]) => n > 0),
     );
   return effect(treated, { before: groups(sides.before), after: groups(sides.after) });
+}
+
+/**
+ * `actionEffect` on the ratings of one driver, from sums that were kept: those of the answers before the action and those after it. The same
+ * result as of a row for each rating.
+ *
+ * @throws InsightsError where `treated` or `driver` has no id, or sums are not what `driverSums` gives.
+ */
+export function actionEffectFromSums(input: {
+  treated: string;
+  driver: string;
+  before: DriverSums;
+  after: DriverSums;
+}): ActionEffect {
+  check.given(input, 'input');
+  const { treated, driver } = input;
+  check.id(treated, 'treated');
+  check.id(driver, 'driver');
+  const groups = (sums: DriverSums) => {
+    const read = readSums(sums);
+    const ratings = answersTo(read, read.drivers.indexOf(driver));
+    const found = read.locations.flatMap(({ id }, at): [string, Group][] => {
+      const group = ratings[at];
+      return group && group.n > 0 ? [[id, group]] : [];
+    });
+    return new Map(found);
+  };
+  return effect(treated, { before: groups(input.before), after: groups(input.after) });
 }
 
 type Groups = Map<string, Group>;

@@ -2,6 +2,7 @@ export {
   type ActionEffect,
   type ActionRow,
   actionEffect,
+  actionEffectFromSums,
   actionEffectOfCounts,
   type CountedPeriod,
 } from './action-effect.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actionEffect, actionEffectOfCounts } from './action-effect.ts';
+import { actionEffect, actionEffectFromSums, actionEffectOfCounts } from './action-effect.ts';
+import { driverSums } from './driver-sums.ts';
 import { varianceSplit, varianceSplitOfCounts } from './variance-split.ts';
 
 const counts = fc.record({ detractors: fc.nat(6), passives: fc.nat(6), promoters: fc.nat(6) });
@@ -64,6 +65,38 @@ test('an action’s effect from counts is that from a row for each answer', () =
       },
     ),
     { numRuns: 200, seed: 726 },
+  );
+});
+
+test('an action’s effect on a driver from sums is that from a row for each rating', () => {
+  const answer = fc.record({
+    location,
+    post: fc.constantFrom<0 | 1>(0, 1),
+    wait: fc.option(fc.integer({ min: 1, max: 5 })),
+    score: fc.option(fc.nat(10)),
+  });
+  fc.assert(
+    fc.property(fc.array(answer, { maxLength: 300 }), (answers) => {
+      const sumsOf = (side: 0 | 1) => {
+        const these = answers.filter(({ post }) => post === side);
+        return driverSums({
+          drivers: ['wait'],
+          location: these.map((each) => each.location),
+          outcome: these.map(({ score }) => score),
+          ratings: { wait: these.map(({ wait }) => wait) },
+        });
+      };
+      const rows = answers.flatMap(({ wait, ...rest }) =>
+        wait === null ? [] : [{ location: rest.location, post: rest.post, outcome: wait }],
+      );
+      const sums = { treated: 'a', driver: 'wait', before: sumsOf(0), after: sumsOf(1) };
+      expectSame(actionEffectFromSums(sums), actionEffect({ treated: 'a', rows }));
+      expect(actionEffectFromSums({ ...sums, driver: 'nobody-was-asked' })).toMatchObject({
+        status: 'WAIT',
+        answersAfter: 0,
+      });
+    }),
+    { numRuns: 100, seed: 726 },
   );
 });
 

@@ -53,21 +53,24 @@ const actionVerdict = z.strictObject({
   status: z.enum(['NONE', 'WAIT', 'NO_CONTROL', 'NOT_PROVEN', 'WORSE', 'OK']),
   sentence,
   action: action.nullable(),
+  /** What was looked at: the ratings of the action's driver, 1 to 5; or, where it names none, the score, -100 to 100. */
+  measure: z.enum(['rating', 'score']),
   answersBefore: count,
   answersAfter: count,
   /** Other locations with answers before and after. */
   controls: count,
-  /** Scores before and after, their change and the others', and the difference of the two with its 95 % range; -100 to 100. */
-  before: points,
-  after: points,
-  change: points,
-  controlChange: points,
-  did: points,
-  low: points,
-  high: points,
+  /** Means before and after, their change and the others', and the difference of the two with its 95 % range. */
+  before: number.nullable(),
+  after: number.nullable(),
+  change: number.nullable(),
+  controlChange: number.nullable(),
+  did: number.nullable(),
+  low: number.nullable(),
+  high: number.nullable(),
   p: number.nullable(),
   placeboP: number.nullable(),
-  expectedBounce: points,
+  /** What would have come back by itself: extreme means of few answers are partly luck. */
+  expectedBounce: number.nullable(),
   /** The day on which there will be 20 answers, at the present pace: an estimate. */
   earliestVerdict: z.string().nullable(),
 });

@@ -1,13 +1,12 @@
-import { actionEffectOfCounts } from '@goodword/insights';
+import { type ActionEffect, actionEffectFromSums, actionEffectOfCounts, type DriverSums } from '@goodword/insights';
 import type { Action, LocationReport } from '@goodword/protocol';
-import type { DayCount } from '../store/store.ts';
-import { hundredfold } from './score-section.ts';
+import type { ScoreCount } from '../store/store.ts';
 import type { Teller } from './teller.ts';
 
 type Section = LocationReport['action'];
 
 /** So many days before an action say how it was. */
-export const DAYS_BEFORE = 90;
+const DAYS_BEFORE = 90;
 const LEAST_ANSWERS = 20;
 const DAY_MS = 86_400_000;
 
@@ -18,44 +17,76 @@ export function currentAction(actions: readonly Action[], today: string): Action
     .sort((one, other) => (one.from < other.from ? 1 : one.from > other.from ? -1 : one.id < other.id ? -1 : 1))[0];
 }
 
-/** Whether it worked, against all other locations. `days`: those of all locations from 90 days before it, up to `today`. */
+/** The answers of all locations before and after an action began: ratings of its driver where it names one, else scores. */
+export type ActionRollups =
+  | { measure: 'rating'; before: DriverSums; after: DriverSums }
+  | { measure: 'score'; before: readonly ScoreCount[]; after: readonly ScoreCount[] };
+
+/** The days before and after an action, as filters have them. */
+export function actionPeriods(
+  { from, until }: Action,
+  today: string,
+): Record<'before' | 'after', { from: string; to: string }> {
+  return {
+    before: { from: daysLater(from, -DAYS_BEFORE), to: daysLater(from, -1) },
+    after: { from, to: until !== undefined && until < today ? until : today },
+  };
+}
+
+/** The action under way and whether it works, against all other locations. */
 export function actionSection(
-  action: Action | undefined,
-  { days, today, tell }: { days: readonly DayCount[]; today: string; tell: Teller },
+  under: { action: Action; rollups: ActionRollups } | undefined,
+  { today, tell }: { today: string; tell: Teller },
 ): Section {
   const { action: messages } = tell.messages;
-  if (!action) return { status: 'NONE', sentence: messages.NONE, action: null, ...NOTHING };
-  const begins = daysLater(action.from, -DAYS_BEFORE);
-  const rows = days
-    .filter(({ day }) => day >= begins && (action.until === undefined || day <= action.until))
-    .map(({ day, ...counts }) => ({ ...counts, post: day >= action.from }));
-  const effect = actionEffectOfCounts({ treated: action.location, rows });
+  if (!under) return { status: 'NONE', sentence: messages.NONE, action: null, measure: 'score', ...NOTHING };
+  const { action, rollups } = under;
+  const effect = effectOf(action, rollups);
   const { status, answersBefore, answersAfter, controls, p, placeboP } = effect;
+  const { measure } = rollups;
+  const scaled = (value: number | null) => (value === null || measure === 'rating' ? value : value * 100);
   const found = {
     answersBefore,
     answersAfter,
     controls,
-    before: hundredfold(effect.before),
-    after: hundredfold(effect.after),
-    change: hundredfold(effect.change),
-    controlChange: hundredfold(effect.controlChange),
-    did: hundredfold(effect.did),
-    low: hundredfold(effect.low),
-    high: hundredfold(effect.high),
+    before: scaled(effect.before),
+    after: scaled(effect.after),
+    change: scaled(effect.change),
+    controlChange: scaled(effect.controlChange),
+    did: scaled(effect.did),
+    low: scaled(effect.low),
+    high: scaled(effect.high),
     p,
     placeboP,
-    expectedBounce: hundredfold(effect.expectedBounce),
+    expectedBounce: scaled(effect.expectedBounce),
     earliestVerdict: status === 'WAIT' ? earliestVerdict(action, { answersBefore, answersAfter, today }) : null,
   };
-  const { text, who, from } = action;
-  const sentences = [tell.fill(messages.underWay, { text, who, day: tell.day(from) }), verdict(status, found, tell)];
-  const bounce = Math.round(found.expectedBounce ?? 0);
-  if (bounce > 0 && (status === 'OK' || status === 'NOT_PROVEN'))
-    sentences.push(tell.fill(messages.bounce, { bounce: tell.number(bounce) }));
-  return { status, sentence: sentences.join(' '), action, ...found };
+  const digits = measure === 'rating' ? 1 : 0;
+  const sentences = [
+    tell.fill(messages.underWay, { text: action.text, who: action.who, day: tell.day(action.from) }),
+    verdict(status, { found, digits, tell }),
+  ];
+  const bounce = tell.number(found.expectedBounce ?? 0, digits);
+  if (
+    (found.expectedBounce ?? 0) > 0 &&
+    bounce !== tell.number(0, digits) &&
+    (status === 'OK' || status === 'NOT_PROVEN')
+  )
+    sentences.push(tell.fill(messages.bounce, { bounce }));
+  return { status, sentence: sentences.join(' '), action, measure, ...found };
 }
 
-type Found = Omit<Section, 'status' | 'sentence' | 'action'>;
+function effectOf({ location: treated, driver = '' }: Action, rollups: ActionRollups): ActionEffect {
+  if (rollups.measure === 'rating')
+    return actionEffectFromSums({ treated, driver, before: rollups.before, after: rollups.after });
+  const rows = [
+    ...rollups.before.map((counts) => ({ ...counts, post: 0 as const })),
+    ...rollups.after.map((counts) => ({ ...counts, post: 1 as const })),
+  ];
+  return actionEffectOfCounts({ treated, rows });
+}
+
+type Found = Omit<Section, 'status' | 'sentence' | 'action' | 'measure'>;
 
 const NOTHING: Found = {
   answersBefore: 0,
@@ -74,7 +105,10 @@ const NOTHING: Found = {
   earliestVerdict: null,
 };
 
-function verdict(status: Exclude<Section['status'], 'NONE'>, found: Found, tell: Teller): string {
+function verdict(
+  status: Exclude<Section['status'], 'NONE'>,
+  { found, digits, tell }: { found: Found; digits: number; tell: Teller },
+): string {
   const { action: messages } = tell.messages;
   if (status === 'WAIT') {
     const fewest = Math.min(found.answersBefore, found.answersAfter);
@@ -84,9 +118,9 @@ function verdict(status: Exclude<Section['status'], 'NONE'>, found: Found, tell:
   }
   if (status === 'NO_CONTROL') return tell.count(messages.NO_CONTROL, found.controls);
   return tell.fill(messages[status], {
-    did: tell.signed(found.did ?? 0),
-    low: tell.signed(found.low ?? 0),
-    high: tell.signed(found.high ?? 0),
+    did: tell.signed(found.did ?? 0, digits),
+    low: tell.signed(found.low ?? 0, digits),
+    high: tell.signed(found.high ?? 0, digits),
   });
 }
 

@@ -6,10 +6,11 @@ import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { localDay } from '../domain/local-day.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
-import { actionSection, currentAction, DAYS_BEFORE, daysLater } from '../reports/action-section.ts';
+import { actionSection } from '../reports/action-section.ts';
 import { consistencySection } from '../reports/consistency-section.ts';
 import { funnelSection } from '../reports/funnel-section.ts';
 import { prioritySection, priorityStatus } from '../reports/priority-section.ts';
+import { readAction } from '../reports/read-action.ts';
 import { readBrand } from '../reports/read-brand.ts';
 import { endsOf, rankingSection, scoreSection, standingOf, toPoints } from '../reports/score-section.ts';
 import { speechOf } from '../reports/speech-of.ts';
@@ -104,18 +105,11 @@ export function getLocationReports(app: FastifyInstance, { store, catalog, now }
       const filter = reportFilter({ site, locations: [id], query: request.query });
       const today = localDay(now(), location.timeZone).day;
       const { from = null, to = null, language, program } = request.query;
-      const action = currentAction(await store.actions(site, id), to ?? today);
-      const [figures, sums, actionDays, { tell, named }] = await Promise.all([
+      const until = to ?? today;
+      const [figures, sums, action, { tell, named }] = await Promise.all([
         readBrand(store, filter, today),
         store.funnel(filter),
-        action
-          ? store.dayCounts({
-              site,
-              from: daysLater(action.from, -DAYS_BEFORE),
-              to: to ?? today,
-              ...(program === undefined ? {} : { program }),
-            })
-          : [],
+        readAction(store, { site, location: id, program, today: until }),
         speechOf(catalog, site, language),
       ]);
       return reply.header('cache-control', 'no-store').send({
@@ -125,7 +119,7 @@ export function getLocationReports(app: FastifyInstance, { store, catalog, now }
         to,
         language: tell.language,
         priority: prioritySection(id, { figures, named, tell }),
-        action: actionSection(action, { days: actionDays, today: to ?? today, tell }),
+        action: actionSection(action, { today: until, tell }),
         today: todaySection(figures.days.get(id) ?? [], tell),
         weakTime: weakTimeSection(id, { figures, tell }),
         score: scoreSection(id, { figures, tell }),
