@@ -63,6 +63,7 @@ test('a file of the first release is brought up to date with all that it holds, 
     '0005-visitor-responses',
     '0006-wall',
     '0007-amplify',
+    '0008-comments',
   ]);
   const live = await dump(path);
   expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1, 6, 0]);
@@ -122,6 +123,7 @@ test.each([
     '0005-visitor-responses',
     '0006-wall',
     '0007-amplify',
+    '0008-comments',
   ]);
   expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual(backups);
   for (const name of backups) expect(await steps(join(folder, name))).toEqual(['0001-first']);
@@ -146,6 +148,7 @@ test('a step that fails leaves nothing half done', async () => {
     '0005-visitor-responses',
     '0006-wall',
     '0007-amplify',
+    '0008-comments',
   ]);
 });
 
