@@ -38,6 +38,8 @@ const LAYERS = [
   'ingest',
   'setup',
   'keys',
+  'comments',
+  'threads',
   'store',
   'views',
   'domain',

@@ -15,6 +15,7 @@ import { nanoid } from 'nanoid';
 import { ApiError } from './api-error.ts';
 import { cardRenderer } from './cards/card-renderer.ts';
 import { CardShelf } from './cards/card-shelf.ts';
+import { commentReader } from './comments/comment-reader.ts';
 import type { Context } from './context.ts';
 import { GroupCommit } from './ingest/group-commit.ts';
 import { Metrics } from './ingest/metrics.ts';
@@ -30,6 +31,7 @@ import { SharedCounts } from './plugins/shared-counts.ts';
 import { textBody } from './plugins/text-body.ts';
 import { conversions } from './routes/conversions.ts';
 import { getAfterSurvey } from './routes/get-after-survey.ts';
+import { getComments } from './routes/get-comments.ts';
 import { getCompliance } from './routes/get-compliance.ts';
 import { getConfig } from './routes/get-config.ts';
 import { getExport } from './routes/get-export.ts';
@@ -120,6 +122,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
 
   const catalog = new Catalog(store, now);
   const renderer = cardRenderer();
+  const comments = commentReader();
   const metrics: Metrics = new Metrics(() => ingest.waitingEvents);
   const ingest = new GroupCommit(store, (group) => metrics.committed(group));
   errorReplies(app, metrics);
@@ -142,6 +145,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
       now,
       onError: (error) => app.log.error({ err: error }, 'a card was not drawn'),
     }),
+    comments,
     widget: await readWidgetFiles(),
     keys: {
       visit: deriveKey(secret, 'visit'),
@@ -213,6 +217,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     getFunnel(server, context);
     getLocationReports(server, context);
     getSpread(server, context);
+    getComments(server, context);
     getExport(server, context);
     getMetrics(server, context);
     people(server, context);
@@ -239,6 +244,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   app.addHook('onClose', async () => {
     await ingest.drain();
     await renderer.close();
+    await comments.close();
   });
   return app;
 }

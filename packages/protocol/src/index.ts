@@ -1,5 +1,6 @@
 export * from './chance-order.ts';
 export * from './channel.ts';
+export * from './comment-report.ts';
 export * from './condition.ts';
 export * from './decide.ts';
 export * from './errors.ts';

@@ -8,6 +8,8 @@ export const SCOPES = [
   'conversions',
   'offers',
   'reports',
+  // Reports show words as they were written, and who can be reached how; without it, they mask.
+  'personal-data',
   'export',
   'people',
   'history',

@@ -2,7 +2,7 @@ import { type Funnel, nameId } from '@goodword/protocol';
 import { z } from 'zod';
 import type { FunnelSums, ReportFilter } from '../store/store.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-03-31');
+const day = z.iso.date('must be a day such as 2026-03-31');
 
 /** What every report can be narrowed by. */
 export const reportQuery = z.object({ from: day.optional(), to: day.optional(), program: nameId.optional() });

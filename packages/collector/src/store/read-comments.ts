@@ -37,7 +37,7 @@ export interface WaitingCustomer {
   /** When they asked, UTC ms. */
   at: number;
   score: number;
-  method: string;
+  method: 'phone' | 'email';
   /** For those alone who may know it. */
   contact: string;
 }
@@ -159,7 +159,7 @@ export async function readWaitingCustomers(
       location: row.location,
       at: row.contact_at ?? 0,
       score: row.score ?? 0,
-      method: row.contact_method ?? '',
+      method: row.contact_method === 'phone' ? 'phone' : 'email',
       contact: row.contact ?? '',
     })),
   };
