@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { commentReports, contactRequests, program } from '@goodword/protocol';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   collector,
   NOON,
@@ -11,7 +11,7 @@ import {
   type TestCollector,
   TOKEN,
 } from '../support/collector.ts';
-import { answers, customer, event, newCode } from '../support/journey.ts';
+import { answers, customer, event, newCode, newId } from '../support/journey.ts';
 
 type Said = Partial<Parameters<typeof customer>[0]> & { score?: number; language?: string; contact?: string };
 
@@ -158,7 +158,7 @@ describe('GET /v1/reports/comments', () => {
     await sendAll(it, [
       ...[first, ...rest].map((each) => ({ ...each, program: 'other' })),
       ...said('Yesterday', { at: NOON - 86_400_000 }),
-      ...said('Nowhere').map(({ location: _, ...each }) => each),
+      ...said('Nowhere').map((each) => ({ ...each, location: undefined })),
       ...said('At the mill', { location: 'mill', at: NOON - 2_000 }),
     ]);
     const { items } = await report(it);
@@ -261,6 +261,31 @@ describe('GET /v1/reports/comments', () => {
     expect(turns).toBeGreaterThan(10);
     expect(await texts(it, '?after=harbor')).toEqual(['At the mill']);
   }, 60_000);
+});
+
+test('the thread that reads comments finds two about a driver, too', async () => {
+  const built = new URL('../../packages/collector/dist/comments/comment-reader.js', import.meta.url).href;
+  const reader = (await import(built)).commentReader();
+  onTestFinished(() => reader.close());
+  const it = await collector();
+  const [shown, scored, , completed] = said('Nobody made me wait', { score: 9 });
+  const rated = { ...scored, id: newId(), question: 'drivers', value: { welcome: 1 } };
+  const wrote = { ...scored, id: newId(), question: 'comment', value: 'Anna was cold to me' };
+  await sendAll(it, [
+    { ...shown },
+    { ...scored },
+    rated,
+    wrote,
+    { ...completed },
+    ...said('So welcome!', { score: 9 }),
+  ]);
+  const comments = await it.store.comments({ site: SITE }, 10);
+  const asked = { comments, driver: 'welcome', terms: { en: ['welcome'] }, names: ['Anna'] };
+  const [pair] = await reader.two([asked]);
+  expect(pair).toMatchObject({
+    bad: { text: '••• was cold to me', rating: 1, mentions: [], score: 9 },
+    good: { text: 'So welcome!', rating: null, mentions: ['welcome'] },
+  });
 });
 
 describe('GET /v1/reports/contact-requests', () => {

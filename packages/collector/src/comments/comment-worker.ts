@@ -1,10 +1,15 @@
 import { parentPort } from 'node:worker_threads';
-import { type LocationWords, readLocation } from './read-location.ts';
+import type { CommentJob } from './comment-reader.ts';
+import { readLocation } from './read-location.ts';
+import { twoComments } from './two-comments.ts';
 
-/** The locations of one report, away from the thread that answers requests. */
-parentPort?.on('message', (locations: LocationWords[]) => {
+/** The comments of one report, away from the thread that answers requests. */
+parentPort?.on('message', (job: CommentJob) => {
   try {
-    parentPort?.postMessage({ locations: locations.map(readLocation) });
+    parentPort?.postMessage({
+      locations: job.locations.map(readLocation),
+      pairs: job.pairs.map(twoComments),
+    });
   } catch (error) {
     parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) });
   }

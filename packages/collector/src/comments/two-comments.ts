@@ -27,6 +27,8 @@ export interface TwoCommentsInput extends NameLists {
 }
 
 type Side = 'good' | 'bad';
+/** One good and one bad; null: there is none. */
+export type TwoComments = Record<Side, DriverComment | null>;
 interface Candidate extends DriverComment {
   side: Side;
   at: number;
@@ -49,15 +51,9 @@ const LEAST_LETTERS = 8;
  * to 90 letters; the newest; the smaller id. So the same comments always give the same two. They are of different customers, as each is of one side.
  *
  * Masked like everything that is shown to whoever may not know persons: `names` are known customers', `keep` are public names.
- * Pure; 2,000 comments take some 0.1 s.
+ * Pure. 2,000 comments of 150 characters take some 0.2 s: where requests are answered, ask `CommentReader.two`.
  */
-export function twoComments({
-  comments,
-  driver,
-  terms,
-  names = [],
-  keep = [],
-}: TwoCommentsInput): Record<Side, DriverComment | null> {
+export function twoComments({ comments, driver, terms, names = [], keep = [] }: TwoCommentsInput): TwoComments {
   const finders = new Map<string, (text: string) => string[]>();
   const mentionsIn = (text: string, language: string | null) => {
     const key = language ?? '';
