@@ -71,7 +71,7 @@ export const commentReports = z.strictObject({
   to: z.string().nullable(),
   /** Names, telephone numbers and addresses are masked (`•••`). False with a token of scope `personal-data`. */
   masked: z.boolean(),
-  /** By id: as many locations as have 2,000 comments together, at least one. */
+  /** By id, what belongs to no location first: as many locations as have 2,000 comments together, at least one, at most 50. */
   items: z.array(locationComments),
   /** What to ask after (`after`); null: that was all. */
   next: z.string().nullable(),

@@ -3,13 +3,11 @@ import type { CommentJob } from './comment-reader.ts';
 import { readLocation } from './read-location.ts';
 import { twoComments } from './two-comments.ts';
 
-/** The comments of one report, away from the thread that answers requests. */
+/** One location's comments after the other, away from the thread that answers requests. */
 parentPort?.on('message', (job: CommentJob) => {
   try {
-    parentPort?.postMessage({
-      locations: job.locations.map(readLocation),
-      pairs: job.pairs.map(twoComments),
-    });
+    const done = job.what === 'location' ? readLocation(job.input) : twoComments(job.input);
+    parentPort?.postMessage(done);
   } catch (error) {
     parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) });
   }

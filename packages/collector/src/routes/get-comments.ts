@@ -1,10 +1,9 @@
-import { commentReports, contactRequests, nameId } from '@goodword/protocol';
+import { commentReports, contactRequests, type LocationComments, nameId } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ApiError } from '../api-error.ts';
-import { publicNames } from '../comments/public-names.ts';
-import type { LocationWords } from '../comments/read-location.ts';
+import { locationWords, MOST_COMMENTS } from '../comments/location-words.ts';
 import type { Context } from '../context.ts';
 import type { Scope } from '../domain/scopes.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
@@ -12,11 +11,7 @@ import type { CommentCount } from '../store/read-comments.ts';
 import type { ReportFilter, Token } from '../store/store.ts';
 import { reportFilter, reportQuery } from './report.ts';
 
-/** So many comments of a location are read, the newest; and so many, roughly, for one reply. */
-const MOST_COMMENTS = 2_000;
 const MOST_LOCATIONS = 50;
-/** So many names of visits, and of recommendations, are looked for in a location's comments, the newest. */
-const MOST_NAMES = 2_000;
 const NEWEST = 10;
 const UNMASKED: Scope = 'personal-data';
 
@@ -38,7 +33,7 @@ export function getComments(app: FastifyInstance, context: Context): void {
           'more often, beyond chance, and the newest ten comments. Of each location the newest 2,000 comments are read. Names, telephone numbers ' +
           'and addresses are masked, as far as they can be told, unless the token has the scope `personal-data`. Test answers, and what was erased ' +
           'or cleared, are not in it. `next` is what to write as `after` for the following locations; null: there are no more.',
-        querystring: query.extend({ after: z.union([nameId, z.literal('')]).optional() }),
+        querystring: query.extend({ after: nameId.optional() }),
         response: { 200: commentReports },
       },
     },
@@ -48,17 +43,14 @@ export function getComments(app: FastifyInstance, context: Context): void {
       const filter = await filterOf(context, token, request.query);
       const page = await pageOf(context, filter, after);
       const masked = !token.scopes.includes(UNMASKED);
-      const places = await Promise.all(
-        page.counts.map((count) => wordsOf(context, { filter, location: count.location, masked })),
-      );
-      const read = await comments.read(places.map(({ words }) => words));
-      const items = page.counts.map(({ location, comments: written }, at) => ({
-        location: location === '' ? null : location,
-        name: places[at]?.name ?? null,
-        comments: written,
-        read: places[at]?.words.comments.length ?? 0,
-        ...(read[at] ?? { status: 'TOO_FEW' as const, n: 0, languages: {}, themes: [], quotes: [] }),
-      }));
+      const items: LocationComments[] = [];
+      // One after the other: what many wrote at many places is not at hand at once, and other reports have their turn in between.
+      for (const { location, comments: written } of page.counts) {
+        const { name, words } = await locationWords(context, { filter, location });
+        const said = await comments.read({ ...words, masked });
+        const read = words.comments.length;
+        items.push({ location: location === '' ? null : location, name, comments: written, read, ...said });
+      }
       return reply.header('cache-control', 'no-store').send({ from, to, masked, items, next: page.next });
     },
   );
@@ -103,7 +95,7 @@ async function filterOf({ catalog }: Context, token: Token, asked: z.infer<typeo
   return reportFilter({ site: token.site, locations, query: asked });
 }
 
-/** The locations of one reply: as many as have 2,000 comments together, one at least. */
+/** The locations of one reply: as many as have 2,000 comments together, one at least. What belongs to none is no place to go on after. */
 async function pageOf(
   { store }: Context,
   filter: ReportFilter,
@@ -114,24 +106,8 @@ async function pageOf(
   let sum = 0;
   const fit = found.findIndex(({ comments }, at) => {
     sum += Math.min(comments, MOST_COMMENTS);
-    return at === MOST_LOCATIONS || (at > 0 && sum > MOST_COMMENTS);
+    return at === MOST_LOCATIONS || (at > 0 && found[at - 1]?.location !== '' && sum > MOST_COMMENTS);
   });
   const counts = fit < 0 ? found : found.slice(0, fit);
   return { counts, next: fit < 0 ? null : (counts.at(-1)?.location ?? null) };
-}
-
-async function wordsOf(
-  { store, catalog }: Context,
-  { filter, location: id, masked }: { filter: ReportFilter; location: string; masked: boolean },
-): Promise<{ name: string | null; words: LocationWords }> {
-  const { site } = filter;
-  const [comments, names, location, brand, programs] = await Promise.all([
-    store.comments({ ...filter, locations: [id] }, MOST_COMMENTS),
-    store.knownNames({ site, location: id }, MOST_NAMES),
-    id === '' ? undefined : catalog.location(site, id),
-    catalog.site(site),
-    catalog.programs(site),
-  ]);
-  const keep = publicNames({ site: brand?.settings, location, programs: programs.map(({ program }) => program) });
-  return { name: location?.name ?? null, words: { comments, masked, names, keep } };
 }
