@@ -39,6 +39,8 @@ const LAYERS = [
   'ingest',
   'setup',
   'keys',
+  'comments',
+  'threads',
   'store',
   'views',
   'domain',

@@ -63,6 +63,7 @@ test('a file of the first release is brought up to date with all that it holds, 
     '0005-visitor-responses',
     '0006-wall',
     '0007-amplify',
+    '0008-comments',
     '0009-insights',
   ]);
   const live = await dump(path);
@@ -123,6 +124,7 @@ test.each([
     '0005-visitor-responses',
     '0006-wall',
     '0007-amplify',
+    '0008-comments',
     '0009-insights',
   ]);
   expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual(backups);
@@ -148,6 +150,7 @@ test('a step that fails leaves nothing half done', async () => {
     '0005-visitor-responses',
     '0006-wall',
     '0007-amplify',
+    '0008-comments',
     '0009-insights',
   ]);
 });

@@ -9,6 +9,7 @@ import { VIEWS } from '../../scripts/faults/support/read-views.mjs';
 import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { newDatabase, postgres, query, usePostgres } from '../support/postgres.ts';
+import { commentsContract } from './comments.ts';
 import { anyEvent, type Logged, logged, type Opened, storeContract } from './contract.ts';
 import { privacyContract } from './privacy.ts';
 
@@ -36,6 +37,7 @@ async function open(): Promise<Opened> {
 
 storeContract('PostgreSQL', open);
 privacyContract('PostgreSQL', open, 8);
+commentsContract('PostgreSQL', open);
 
 test('PostgreSQL: three collectors at once, and each event counts once', async () => {
   await fc.assert(

@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { dumpViews } from '../support/dump-views.ts';
+import { commentsContract } from './comments.ts';
 import { logged, type Opened, storeContract } from './contract.ts';
 import { privacyContract } from './privacy.ts';
 
@@ -29,6 +30,7 @@ async function open(): Promise<Opened> {
 
 storeContract('SQLite', open);
 privacyContract('SQLite', open, 25);
+commentsContract('SQLite', open);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();

@@ -15,6 +15,7 @@ import { nanoid } from 'nanoid';
 import { ApiError } from './api-error.ts';
 import { cardRenderer } from './cards/card-renderer.ts';
 import { CardShelf } from './cards/card-shelf.ts';
+import { commentReader } from './comments/comment-reader.ts';
 import type { Context } from './context.ts';
 import { GroupCommit } from './ingest/group-commit.ts';
 import { Metrics } from './ingest/metrics.ts';
@@ -31,6 +32,7 @@ import { textBody } from './plugins/text-body.ts';
 import { actions } from './routes/actions.ts';
 import { conversions } from './routes/conversions.ts';
 import { getAfterSurvey } from './routes/get-after-survey.ts';
+import { getComments } from './routes/get-comments.ts';
 import { getCompliance } from './routes/get-compliance.ts';
 import { getConfig } from './routes/get-config.ts';
 import { getDrivers } from './routes/get-drivers.ts';
@@ -122,6 +124,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
 
   const catalog = new Catalog(store, now);
   const renderer = cardRenderer();
+  const comments = commentReader();
   const metrics: Metrics = new Metrics(() => ingest.waitingEvents);
   const ingest = new GroupCommit(store, (group) => metrics.committed(group));
   errorReplies(app, metrics);
@@ -144,6 +147,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
       now,
       onError: (error) => app.log.error({ err: error }, 'a card was not drawn'),
     }),
+    comments,
     widget: await readWidgetFiles(),
     keys: {
       visit: deriveKey(secret, 'visit'),
@@ -217,6 +221,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     getLocationReports(server, context);
     getDrivers(server, context);
     getSpread(server, context);
+    getComments(server, context);
     getExport(server, context);
     getMetrics(server, context);
     people(server, context);
@@ -243,6 +248,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   app.addHook('onClose', async () => {
     await ingest.drain();
     await renderer.close();
+    await comments.close();
   });
   return app;
 }

@@ -1,4 +1,5 @@
 import type { CardShelf } from './cards/card-shelf.ts';
+import type { CommentReader } from './comments/comment-reader.ts';
 import type { GroupCommit } from './ingest/group-commit.ts';
 import type { Metrics } from './ingest/metrics.ts';
 import type { DailySalt } from './keys/daily-salt.ts';
@@ -20,6 +21,7 @@ export interface Context {
   isStopping(): boolean;
   salt: DailySalt;
   cards: CardShelf;
+  comments: CommentReader;
   widget: WidgetFiles;
   keys: { visit: Buffer; landing: Buffer; identity: Buffer; offer: Buffer };
   /** The origin that people and pages reach this collector by, without a slash at the end. */

@@ -9,6 +9,8 @@ export const SCOPES = [
   'offers',
   'actions',
   'reports',
+  // Reports show words as they were written, and who can be reached how; without it, they mask.
+  'personal-data',
   'export',
   'people',
   'history',

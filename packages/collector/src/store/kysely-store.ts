@@ -13,6 +13,14 @@ import { commitGroup } from './commit-group.ts';
 import type { Dialect } from './dialect.ts';
 import { erasePerson } from './erase-person.ts';
 import { migrate } from './migrate.ts';
+import {
+  type CommentCount,
+  countComments,
+  readComments,
+  readKnownNames,
+  readWaitingCustomers,
+  type StoredComment,
+} from './read-comments.ts';
 import { readExport } from './read-export.ts';
 import { readFunnel, readLocationSums } from './read-funnel.ts';
 import { readLinks } from './read-links.ts';
@@ -333,6 +341,22 @@ export class KyselyStore implements Store {
 
   links(filter: ReportFilter, page: { after?: string; limit: number }): Promise<LinkReport[]> {
     return this.#guard(() => readLinks(this.#options.read, filter, page));
+  }
+
+  comments(filter: ReportFilter, limit: number): Promise<StoredComment[]> {
+    return this.#guard(() => readComments(this.#options.read, filter, limit));
+  }
+
+  commentCounts(filter: ReportFilter, page: Omit<LocationPage, 'only'>): Promise<CommentCount[]> {
+    return this.#guard(() => countComments(this.#options.read, filter, page));
+  }
+
+  knownNames(place: { site: string; location: string }, limit: number): Promise<string[]> {
+    return this.#guard(() => readKnownNames(this.#options.read, place, limit));
+  }
+
+  waitingCustomers(filter: ReportFilter, limit: number): ReturnType<Store['waitingCustomers']> {
+    return this.#guard(() => readWaitingCustomers(this.#options.read, filter, limit));
   }
 
   export<What extends keyof ExportRows>(site: string, what: What): AsyncIterable<ExportRows[What]> {

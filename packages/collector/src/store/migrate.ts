@@ -6,6 +6,7 @@ import * as reports from './migrations/0004-reports.ts';
 import * as visitorResponses from './migrations/0005-visitor-responses.ts';
 import * as wall from './migrations/0006-wall.ts';
 import * as amplify from './migrations/0007-amplify.ts';
+import * as comments from './migrations/0008-comments.ts';
 import * as insights from './migrations/0009-insights.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. */
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '0005-visitor-responses': visitorResponses,
   '0006-wall': wall,
   '0007-amplify': amplify,
+  '0008-comments': comments,
   '0009-insights': insights,
 };
 const NAMES = Object.keys(MIGRATIONS) as (keyof typeof MIGRATIONS)[];

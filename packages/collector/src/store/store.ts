@@ -9,6 +9,7 @@ import type { ResponseRow } from '../views/response.ts';
 import type { Counter } from '../views/rollup.ts';
 import type { ShareRow } from '../views/share.ts';
 import type { VisitRow } from '../views/visit.ts';
+import type { CommentCount, StoredComment, WaitingCustomer } from './read-comments.ts';
 import type { HiddenRow, WallCounts, WallFilter, WallPlace, WallWords } from './read-wall.ts';
 
 /** What became of one event of a group; `taken`: it is about a code that another site made first. */
@@ -229,6 +230,17 @@ export interface Store {
   spread(filter: ReportFilter): Promise<Spread>;
   /** One link after the other, newest first: at most `limit`, after the code `after`. */
   links(filter: ReportFilter, page: { after?: string; limit: number }): Promise<LinkReport[]>;
+  /** What customers wrote, the newest first: at most `limit`. Erased and cleared words, tests and what came too late are not among it. */
+  comments(filter: ReportFilter, limit: number): Promise<StoredComment[]>;
+  /** How many comments there are at each location, by id: at most `limit`, after the id `after`; '' is what belongs to none. */
+  commentCounts(filter: ReportFilter, page: Omit<LocationPage, 'only'>): Promise<CommentCount[]>;
+  /** Names that are known at a location, of announced visits and of recommendations: the newest `limit` of each. */
+  knownNames(place: { site: string; location: string }, limit: number): Promise<string[]>;
+  /**
+   * Customers with a score of 0 to 6 who asked to be contacted: how many, and the newest `limit`. Whether somebody has contacted
+   * them, nothing here knows.
+   */
+  waitingCustomers(filter: ReportFilter, limit: number): Promise<{ count: number; newest: WaitingCustomer[] }>;
   /** Every row of one kind, in the order of the log or of its key, read in pages. */
   export<What extends keyof ExportRows>(site: string, what: What): AsyncIterable<ExportRows[What]>;
 }

@@ -61,7 +61,7 @@ function givenNames(names: readonly string[]): RegExp[] {
     .flatMap((part) => {
       const lower = part.toLocaleLowerCase('en');
       const title = lower.replace(/^./u, (letter) => letter.toLocaleUpperCase('en'));
-      return [part, title, part.toLocaleUpperCase('en'), ...(isWord(lower) ? [] : [lower])];
+      return [part, title, part.toLocaleUpperCase('en'), ...(WORDS.has(lower) ? [] : [lower])];
     });
   const anyOf = (some: readonly string[]) => [...new Set(some)].map(literal).join('|');
   return [
@@ -72,11 +72,10 @@ function givenNames(names: readonly string[]): RegExp[] {
 
 const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
-function isWord(lower: string): boolean {
-  return Object.values(LANGUAGES).some(({ function: words, leaning }) =>
-    ` ${words} ${leaning} `.includes(` ${lower} `),
-  );
-}
+/** What every language is full of. */
+const WORDS: ReadonlySet<string> = new Set(
+  Object.values(LANGUAGES).flatMap(({ function: words, leaning }) => `${words} ${leaning}`.split(' ')),
+);
 
 function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

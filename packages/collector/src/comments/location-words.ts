@@ -1,0 +1,41 @@
+import type { Catalog } from '../setup/catalog.ts';
+import type { StoredComment } from '../store/read-comments.ts';
+import type { ReportFilter, Store } from '../store/store.ts';
+import type { NameLists } from './mask-stored.ts';
+import { publicNames } from './public-names.ts';
+
+/** So many comments of a location are read, the newest: what takes a second to read says what customers say now. */
+export const MOST_COMMENTS = 2_000;
+/** So many names of visits, and of recommendations, are looked for in a location's comments, the newest. */
+const MOST_NAMES = 2_000;
+
+export interface PlaceWords {
+  /** Null: no location is set up under this id. */
+  name: string | null;
+  /** As they came, with what it takes to mask them. */
+  words: Required<NameLists> & { comments: StoredComment[] };
+}
+
+/**
+ * What customers wrote at one location in the filter's days, the newest 2,000, with the names that are known there.
+ *
+ * @param location its id; '': what belongs to none.
+ */
+export async function locationWords(
+  {
+    store,
+    catalog,
+  }: { store: Pick<Store, 'comments' | 'knownNames'>; catalog: Pick<Catalog, 'location' | 'site' | 'programs'> },
+  { filter, location: id }: { filter: ReportFilter; location: string },
+): Promise<PlaceWords> {
+  const { site } = filter;
+  const [comments, names, location, brand, programs] = await Promise.all([
+    store.comments({ ...filter, locations: [id] }, MOST_COMMENTS),
+    store.knownNames({ site, location: id }, MOST_NAMES),
+    id === '' ? undefined : catalog.location(site, id),
+    catalog.site(site),
+    catalog.programs(site),
+  ]);
+  const keep = publicNames({ site: brand?.settings, location, programs: programs.map(({ program }) => program) });
+  return { name: location?.name ?? null, words: { comments, names, keep } };
+}
