@@ -18,6 +18,8 @@ export interface BrandPlan {
   pick?: number;
   /** How many locations have what; absent: {@link usualTruths}. */
   plant?: Partial<Record<PlantedKind, number>>;
+  /** What customers feel on average about a driver, by its id, where that is not to be drawn. */
+  means?: Record<string, number>;
   /** Standard deviation by which locations differ in each driver, and in all at once. 0: all are the same. */
   differ?: { each: number; all: number };
 }
@@ -26,11 +28,14 @@ export interface BrandPlan {
 const WEAK_DRIVER = -0.8;
 /** Points of the score. */
 const WEAK_WEEKDAY = -0.9;
-const BAD_DAY = -3;
+const BAD_DAY = -2;
 /** Ratings by which an action that works lifts its driver. */
 const WORKING = 0.6;
 const UNLUCKY_DRAWS = 20;
 
+/** Brands are rated so on average, as most are. */
+const LOWEST_MEAN = 3.5;
+const MEANS_RANGE = 0.9;
 /** A location's means differ by this share of a customer's own standard deviation, which is 1: some tenth of all variance. */
 const DIFFER = { each: 0.3, all: 0.15 };
 /** How much drivers matter, the most important first; which is which is drawn. */
@@ -70,7 +75,7 @@ export function plantBrand(plan: BrandPlan): SimulatedBrand {
     (each, at): SimulatedDriver => ({
       ...each,
       weight: WEIGHT * (importance[at] ?? 0),
-      mean: 3.5 + 0.9 * random.next(),
+      mean: meanOf(random, plan.means?.[each.id]),
     }),
   );
   const width = String(plan.locations).length;
@@ -101,6 +106,12 @@ export function plantBrand(plan: BrandPlan): SimulatedBrand {
     locations,
     truths,
   };
+}
+
+/** Drawn in any case, so that a mean that is given changes nothing else. */
+function meanOf(random: Random, given: number | undefined): number {
+  const drawn = LOWEST_MEAN + MEANS_RANGE * random.next();
+  return given ?? drawn;
 }
 
 /** Each planted thing has a location of its own, drawn; the first weak driver is the wait. */

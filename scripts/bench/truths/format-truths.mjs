@@ -1,0 +1,59 @@
+import { formatTable } from '../format-table.mjs';
+
+const ABSENT = '–';
+
+/** The report as a person reads it: three Markdown tables. */
+export function formatTruths({ node, seeds, seconds, truths, gains, targets }) {
+  const found = formatTable([
+    ['truth', 'found', 'false alarms', 'refused', 'naive rule', 'found', 'false alarms'],
+    ...truths.map((row) => [
+      row.kind,
+      ratio(row.found),
+      ratio(row.falseAlarms),
+      ratio(row.refused),
+      row.naive,
+      ratio(row.naiveFound),
+      ratio(row.naiveFalse),
+    ]),
+  ]);
+  const gained = formatTable([
+    [
+      'gain',
+      'could be had a location',
+      'captured',
+      'of it where named',
+      'lost by holding',
+      'lost by a worse driver',
+      'if none held',
+      'lowest-rated',
+    ],
+    ...gains.map((row) => [
+      row.kind,
+      row.couldEach.toFixed(2),
+      ...[row.captured, row.capturedOfNamed, row.lostHeld, row.lostWrong, row.always, row.naive].map(percent),
+    ]),
+  ]);
+  const held = formatTable([
+    ['target', 'limit', 'measured', ''],
+    ...targets.map(({ what, limit, is, measured, holds }) => [
+      what,
+      limit === null ? ABSENT : `${is} ${Math.round(100 * limit)} %`,
+      percent(measured),
+      holds === null ? '' : holds ? 'holds' : 'MISSED',
+    ]),
+  ]);
+  return `Node ${node}, seeds 1 to ${seeds}, ${Math.round(seconds)} s\n\n${found}\n\n${gained}\n\n${held}\n`;
+}
+
+function ratio(counts) {
+  if (counts === null || counts[1] === 0) return ABSENT;
+  const [part, whole] = counts;
+  return `${part.toLocaleString('en')} of ${whole.toLocaleString('en')} (${percent(part / whole)})`;
+}
+
+/** Small shares keep their digits: a false alarm in a thousand days is not none. */
+function percent(share) {
+  if (share === null) return ABSENT;
+  const digits = share > 0 && share < 0.01 ? 2 : 1;
+  return `${(100 * share).toFixed(digits)} %`;
+}

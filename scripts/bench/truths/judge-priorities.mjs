@@ -1,0 +1,60 @@
+import { topPriority } from '@goodword/insights';
+import { asColumns, drawAnswers, lowestRated, makeBrand, trueGains } from './simulator.mjs';
+
+/** Of twelve locations three have a driver that is worse than it would be; all differ by themselves, too. */
+const WEAK_DRIVERS = 3;
+
+/**
+ * How much of the gain that could be had the named drivers would bring. A location's gain by a driver is what closing that driver's gap to
+ * good locations would truly bring; what could be had is the best driver's. A location that is told to hold brings nothing and still counts
+ * among what could be had, and so does one where no priority is shown; one that is told the brand's priority brings that driver's gain.
+ * `always` is what the driver with the highest score would bring if nobody ever held.
+ */
+export function judgePriorities(seed, { answers, ...plan }) {
+  const brand = makeBrand({ seed, plant: { weakDrivers: WEAK_DRIVERS }, ...plan });
+  const drawn = drawAnswers(brand, { answers, completeOnly: true });
+  const found = topPriority(asColumns(brand, drawn));
+  const isShown = found.status !== 'TOO_FEW' && found.status !== 'NO_MODEL';
+  const gains = new Map(trueGains(brand).map((each) => [each.location, each.gains]));
+  const own = {
+    named: 0,
+    couldNamed: 0,
+    brought: 0,
+    best: 0,
+    useless: 0,
+    held: 0,
+    couldHeld: 0,
+    refused: 0,
+    always: 0,
+  };
+  const naive = { naiveBrought: 0, naiveBest: 0, naiveUseless: 0 };
+  let could = 0;
+  for (const { location, answers: here } of drawn) {
+    const gainOf = gains.get(location);
+    const [best, most] = highest(gainOf);
+    could += most;
+    const lowest = lowestRated(brand, here);
+    naive.naiveBrought += gainOf[lowest];
+    naive.naiveBest += lowest === best ? 1 : 0;
+    naive.naiveUseless += gainOf[lowest] === 0 ? 1 : 0;
+    const { status, top, scores } = found.locations[location];
+    const name = status === 'USE_BRAND' ? found.brandPriority : top;
+    if (!isShown) own.refused++;
+    else own.always += gainOf[highest(scores)[0]];
+    if (isShown && name === null) {
+      own.held++;
+      own.couldHeld += most;
+    } else if (isShown) {
+      own.named++;
+      own.couldNamed += most;
+      own.brought += gainOf[name];
+      own.best += name === best ? 1 : 0;
+      own.useless += gainOf[name] === 0 ? 1 : 0;
+    }
+  }
+  return { locations: drawn.length, could, ...own, ...naive };
+}
+
+function highest(values) {
+  return Object.entries(values).reduce((most, each) => (each[1] > most[1] ? each : most));
+}
