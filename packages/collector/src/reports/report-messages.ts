@@ -1,6 +1,9 @@
 import { nearestLanguage } from '../domain/nearest-language.ts';
 import type { Plural } from '../pages/messages.ts';
+import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
+import { es } from './messages/es.ts';
+import { fr } from './messages/fr.ts';
 
 /**
  * The sentences of the reports in one language: one file in `messages/`, named in `REPORT_LANGUAGES`. Blanks in braces are filled in, numbers
@@ -131,7 +134,7 @@ export interface ReportMessages {
 }
 
 /** English first: it is what there is where no other is near. */
-export const REPORT_LANGUAGES: readonly ReportMessages[] = [en];
+export const REPORT_LANGUAGES: readonly ReportMessages[] = [en, de, es, fr];
 const TAGS = REPORT_LANGUAGES.map(({ language }) => language);
 
 /** The sentences in the wanted language (BCP 47), else in the nearest that there is, else in English. */

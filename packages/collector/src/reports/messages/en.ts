@@ -27,10 +27,7 @@ export const en: ReportMessages = {
       other:
         '“{driver}” matters most: {share} of what these questions explain. Together they explain {explained} of the differences in recommendation. From {count} answers.',
     },
-    TOO_FEW: {
-      one: 'Too early to say what matters most: {count} of 100 answers.',
-      other: 'Too early to say what matters most: {count} of 100 answers.',
-    },
+    TOO_FEW: { other: 'Too early to say what matters most: {count} of 100 answers.' },
     NO_MODEL: 'These questions do not explain recommendation here. Ask other ones.',
     NO_DRIVERS: 'No question asks about single aspects of the visit yet, so nobody can say which matters.',
     PROVISIONAL: 'The order is provisional: it rests on fewer than 200 answers.',
@@ -45,19 +42,16 @@ export const en: ReportMessages = {
   action: {
     NONE: 'No action is under way.',
     underWay: '“{text}”, by {who}, since {day}.',
-    WAIT: {
-      one: 'Too early: {count} of 20 answers. Earliest verdict: {day}.',
-      other: 'Too early: {count} of 20 answers. Earliest verdict: {day}.',
-    },
-    WAIT_UNKNOWN: { one: 'Too early: {count} of 20 answers.', other: 'Too early: {count} of 20 answers.' },
+    WAIT: { other: 'Too early: {count} of 20 answers. Earliest verdict: {day}.' },
+    WAIT_UNKNOWN: { other: 'Too early: {count} of 20 answers.' },
     NO_CONTROL: {
       one: 'It cannot be told apart from what happened everywhere: {count} other location to compare with, and 5 are needed.',
       other:
         'It cannot be told apart from what happened everywhere: {count} other locations to compare with, and 5 are needed.',
     },
-    OK: 'Working: {did} points beyond the other locations, between {low} and {high}.',
-    NOT_PROVEN: 'Not proven: {did} points beyond the other locations, anywhere between {low} and {high}.',
-    WORSE: 'Worse than elsewhere: {did} points beyond the other locations, between {low} and {high}.',
+    OK: 'Working: {did} points compared with the other locations, between {low} and {high}.',
+    NOT_PROVEN: 'Not proven: {did} points compared with the other locations, anywhere between {low} and {high}.',
+    WORSE: 'Worse than elsewhere: {did} points compared with the other locations, between {low} and {high}.',
     bounce: 'About {bounce} points of it would have come back by themselves.',
   },
   today: {
@@ -80,10 +74,7 @@ export const en: ReportMessages = {
       one: '{day}: {count} answer, too few to call the day good or bad.',
       other: '{day}: {count} answers, too few to call the day good or bad.',
     },
-    BASELINE_SHORT: {
-      one: 'Still learning what is normal here: {count} of 12 days.',
-      other: 'Still learning what is normal here: {count} of 12 days.',
-    },
+    BASELINE_SHORT: { other: 'Still learning what is normal here: {count} of 12 days.' },
   },
   weakTime: {
     OK: 'Weak day: {weekday}. {share} promoters, on other days {rest}.',
