@@ -48,7 +48,7 @@ describe('GET /v1/reports/locations', () => {
     const first = await read(it, '?limit=1');
     expect(first.body).toMatchObject({ items: [{ id: 'harbor' }], next: 'harbor' });
     expect((await read(it, '?limit=1&after=harbor')).body).toMatchObject({ items: [{ id: 'mill' }], next: 'mill' });
-    expect((await read(it, '?limit=1&after=mill')).body).toEqual({ items: [], next: null });
+    expect((await read(it, '?limit=1&after=mill')).body).toMatchObject({ items: [], next: null });
     expect((await read(it, '?limit=501')).body.code).toBe('invalid_request');
   });
 
@@ -86,7 +86,7 @@ describe('GET /v1/reports/locations', () => {
     const it = await withCustomers();
     const token = await millToken(it);
     expect((await read(it, '', token)).body.items).toMatchObject([{ id: 'mill', asked: 1 }]);
-    expect((await read(it, '/mill', token)).body).toMatchObject({ id: 'mill', asked: 1 });
+    expect((await read(it, '/mill', token)).body).toMatchObject({ id: 'mill', funnel: { asked: 1 } });
     expect((await read(it, '/harbor', token)).body.code).toBe('forbidden');
   });
 
@@ -101,15 +101,14 @@ describe('GET /v1/reports/locations/:id', () => {
   test("says what the list's row says, and of a quiet location that nothing happened", async () => {
     const it = await withCustomers();
     const { body } = await read(it, '/harbor');
-    expect(locationReport.parse(body)).toEqual((await read(it)).body.items[0]);
+    const { sentence: _, potentialAudience: __, ...funnel } = locationReport.parse(body).funnel;
+    expect((await read(it)).body.items[0]).toMatchObject({ id: 'harbor', name: body.name, ...funnel });
     await it.store.putLocations(SITE, [location.parse({ id: 'quiet', name: 'Quiet' })]);
     expect((await read(it, '/quiet?from=2026-06-12')).body).toMatchObject({
       id: 'quiet',
       name: 'Quiet',
       from: '2026-06-12',
-      asked: 0,
-      advocates: 0,
-      confirmed: { conversions: 0, value: [] },
+      funnel: { asked: 0, advocates: 0, confirmed: { conversions: 0, value: [] } },
     });
   });
 
@@ -117,9 +116,9 @@ describe('GET /v1/reports/locations/:id', () => {
     const it = await collector();
     const [, scored = {}] = answers(customer(), 9);
     await it.send([scored]);
-    expect((await read(it, '/harbor')).body).toMatchObject({ asked: 1, answered: 0 });
+    expect((await read(it, '/harbor')).body.funnel).toMatchObject({ asked: 1, answered: 0 });
     it.clock.now = NOON + 31 * MINUTE_MS;
-    expect((await read(it, '/harbor')).body).toMatchObject({ asked: 1, answered: 1 });
+    expect((await read(it, '/harbor')).body.funnel).toMatchObject({ asked: 1, answered: 1 });
     expect((await read(it)).body.items).toMatchObject([{ id: 'harbor', answered: 1 }]);
   });
 
@@ -133,6 +132,6 @@ describe('GET /v1/reports/locations/:id', () => {
 test('both stand in the OpenAPI document', async () => {
   const { call } = await collector();
   const { paths } = (await call('GET', '/openapi.json')).body;
-  expect(paths['/v1/reports/locations'].get.summary).toBe('The funnel of each location');
-  expect(paths['/v1/reports/locations/{id}'].get.summary).toBe('The funnel of one location');
+  expect(paths['/v1/reports/locations'].get.summary).toBe('Each location: its funnel, its score, its priority');
+  expect(paths['/v1/reports/locations/{id}'].get.summary).toBe('One location in thirty seconds');
 });

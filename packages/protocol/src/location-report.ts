@@ -110,6 +110,33 @@ const weakTime = z.strictObject({
   q: number.nullable(),
 });
 
+/** What one customer wrote, masked. */
+const driverComment = z.strictObject({
+  response: z.string(),
+  day: z.string(),
+  score: number.nullable(),
+  /** The same customer's rating of the driver, 1 to 5. Null: not rated, only written about. */
+  rating: number.nullable(),
+  /** Which of the driver's words it has. */
+  mentions: z.array(z.string()),
+  language: z.string().nullable(),
+  text: z.string(),
+});
+const locationComments = z.strictObject({
+  sentence,
+  /** The driver that the two are about: the location's priority, else the brand's. */
+  driver: namedDriver.nullable(),
+  good: driverComment.nullable(),
+  bad: driverComment.nullable(),
+  /** Unhappy customers (0 to 6) who asked to be contacted. Nobody can mark one as answered yet. */
+  waiting: z.strictObject({
+    count,
+    newest: z.array(
+      z.strictObject({ response: z.string(), at: number, score: number, method: z.enum(['phone', 'email']) }),
+    ),
+  }),
+});
+
 const consistency = z.strictObject({
   status: z.enum(['TOO_FEW', 'NO_DIFFERENCE', 'OK']),
   sentence,
@@ -137,6 +164,7 @@ export const locationReport = z.strictObject({
   today,
   weakTime,
   score: z.strictObject({ ...npsScore.shape, sentence, brand: npsScore, standing }),
+  comments: locationComments,
   consistency,
   funnel: footer,
 });

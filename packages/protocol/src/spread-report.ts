@@ -23,11 +23,37 @@ const brought = {
   value: z.array(moneySum),
 };
 
+/** How recommendations spread, as far as chance lets it be said. A node is a link of which a share was opened. */
+const cascades = z.strictObject({
+  /** `IMMATURE`: a share is younger than seven days, so what is counted is a lower bound; `TOO_FEW`: under 30 links. */
+  status: z.enum(['NO_DATA', 'TOO_FEW', 'IMMATURE', 'OK']),
+  sentence: z.string(),
+  /** Links that no friend's link led to; all links; distinct pairs of link and visitor. */
+  seeds: count,
+  links: count,
+  visitors: count,
+  /** Links that a link leads to on average, with its 95 % range; null under 30 links. */
+  kFactor: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Links that come of one seed in the end: 1 / (1 − k). */
+  amplification: z.number().nullable(),
+  /** Links by their distance from the seed, from 0 on. */
+  generations: z.array(count),
+  /** Hours from a chain's first share until half of all visitors had come. */
+  timeToHalfHours: z.number().nullable(),
+  /** The chain with most links; its structural virality is the mean distance between two of them. */
+  largest: z.strictObject({ root: z.string(), size: count, structuralVirality: z.number() }).nullable(),
+});
+/** How recommendations spread. */
+export type Cascades = z.infer<typeof cascades>;
+
 /** How far recommendations travelled: the reply of `GET /v1/reports/spread`. Days are those on which a link was made. */
 export const spreadReport = z.strictObject({
   from: z.string().nullable(),
   to: z.string().nullable(),
   total: z.strictObject(brought),
+  cascades,
   /** Generation 1: the customers themselves; 2: friends who recommended in turn; and so on. */
   generations: z.array(z.strictObject({ generation: z.int().min(1), ...brought })),
   /** By channel, as far as a link says by which it travelled; `visitors` are those who came by a link of this channel. */

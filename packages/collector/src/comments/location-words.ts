@@ -20,17 +20,18 @@ export interface PlaceWords {
  * What customers wrote at one location in the filter's days, the newest 2,000, with the names that are known there.
  *
  * @param location its id; '': what belongs to none.
+ * @param most fewer, where these are enough.
  */
 export async function locationWords(
   {
     store,
     catalog,
   }: { store: Pick<Store, 'comments' | 'knownNames'>; catalog: Pick<Catalog, 'location' | 'site' | 'programs'> },
-  { filter, location: id }: { filter: ReportFilter; location: string },
+  { filter, location: id, most = MOST_COMMENTS }: { filter: ReportFilter; location: string; most?: number },
 ): Promise<PlaceWords> {
   const { site } = filter;
   const [comments, names, location, brand, programs] = await Promise.all([
-    store.comments({ ...filter, locations: [id] }, MOST_COMMENTS),
+    store.comments({ ...filter, locations: [id] }, most),
     store.knownNames({ site, location: id }, MOST_NAMES),
     id === '' ? undefined : catalog.location(site, id),
     catalog.site(site),

@@ -17,7 +17,7 @@ type Counts = Omit<ScoreCount, 'location'>;
 
 /** All that is computed of the brand as a whole: what one location is, only the others can say. */
 export interface BrandFigures {
-  /** Whether any driver was rated. */
+  /** Whether any driver was rated, or is asked for. */
   hasDrivers: boolean;
   keyDrivers: KeyDrivers;
   priorities: TopPriorities;
@@ -29,7 +29,7 @@ export interface BrandFigures {
 }
 
 /** From rollups alone: no answer is read. */
-export function brandFigures({ sums, scores, days }: BrandRollups): BrandFigures {
+export function brandFigures({ sums, scores, days, isAsked }: BrandRollups): BrandFigures {
   const byLocation = new Map<string, DayCount[]>();
   for (const day of days) {
     const known = byLocation.get(day.location);
@@ -38,7 +38,7 @@ export function brandFigures({ sums, scores, days }: BrandRollups): BrandFigures
   }
   const all = scores.reduce<Counts>(add, { promoters: 0, passives: 0, detractors: 0 });
   return {
-    hasDrivers: sums.drivers.length > 0,
+    hasDrivers: isAsked || sums.drivers.length > 0,
     keyDrivers: keyDriversFromSums(sums),
     priorities: topPrioritiesFromSums(sums),
     score: npsInterval(all),
@@ -62,6 +62,8 @@ export interface BrandRollups {
   scores: readonly ScoreCount[];
   /** Those from which it is learned what is normal. */
   days: readonly DayCount[];
+  /** A program asks for drivers. */
+  isAsked: boolean;
 }
 
 function add(one: Counts, other: Counts): Counts {

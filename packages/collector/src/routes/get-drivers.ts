@@ -10,7 +10,8 @@ import { speechOf } from '../reports/speech-of.ts';
 import { reportFilter, reportQuery } from './report.ts';
 
 /** `GET /v1/reports/drivers`: what matters for recommendation in the whole brand. */
-export function getDrivers(app: FastifyInstance, { store, catalog, now }: Context): void {
+export function getDrivers(app: FastifyInstance, context: Context): void {
+  const { catalog, now } = context;
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/reports/drivers',
     {
@@ -29,7 +30,7 @@ export function getDrivers(app: FastifyInstance, { store, catalog, now }: Contex
       const { from = null, to = null, language } = request.query;
       const filter = reportFilter({ site, locations: null, query: request.query });
       const [figures, { tell, named }] = await Promise.all([
-        readBrand(store, filter, localDay(now(), 'UTC').day),
+        readBrand(context, filter, localDay(now(), 'UTC').day),
         speechOf(catalog, site, language),
       ]);
       return reply.header('cache-control', 'no-store').send(driverSection(figures, { named, tell, from, to }));

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { localDay } from '../domain/local-day.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
 import { actionSection } from '../reports/action-section.ts';
+import { commentsSection } from '../reports/comments-section.ts';
 import { consistencySection } from '../reports/consistency-section.ts';
 import { funnelSection } from '../reports/funnel-section.ts';
 import { prioritySection, priorityStatus } from '../reports/priority-section.ts';
@@ -23,7 +24,8 @@ const PAGE = 100;
 const MAX_PAGE = 500;
 
 /** `GET /v1/reports/locations`: each location beside the others; `…/:id`: what its manager reads in thirty seconds. */
-export function getLocationReports(app: FastifyInstance, { store, catalog, now }: Context): void {
+export function getLocationReports(app: FastifyInstance, context: Context): void {
+  const { store, catalog, now } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const query = reportQuery.extend({ language: languageTag.optional() });
 
@@ -52,7 +54,7 @@ export function getLocationReports(app: FastifyInstance, { store, catalog, now }
       const filter = reportFilter({ site, locations, query: request.query });
       const [found, figures, speech] = await Promise.all([
         store.locationSums(filter, page),
-        readBrand(store, filter, localDay(now(), 'UTC').day),
+        readBrand(context, filter, localDay(now(), 'UTC').day),
         speechOf(catalog, site, language),
       ]);
       const { tell, named: namedDriver } = speech;
@@ -107,22 +109,26 @@ export function getLocationReports(app: FastifyInstance, { store, catalog, now }
       const { from = null, to = null, language, program } = request.query;
       const until = to ?? today;
       const [figures, sums, action, { tell, named }] = await Promise.all([
-        readBrand(store, filter, today),
+        readBrand(context, filter, today),
         store.funnel(filter),
         readAction(store, { site, location: id, program, today: until }),
         speechOf(catalog, site, language),
       ]);
+      const priority = prioritySection(id, { figures, named, tell });
+      const driver = priority.driver ?? priority.brandPriority;
+      const comments = await commentsSection(context, { filter, location: id, driver, tell });
       return reply.header('cache-control', 'no-store').send({
         id,
         name: location.name,
         from,
         to,
         language: tell.language,
-        priority: prioritySection(id, { figures, named, tell }),
+        priority,
         action: actionSection(action, { today: until, tell }),
         today: todaySection(figures.days.get(id) ?? [], tell),
         weakTime: weakTimeSection(id, { figures, tell }),
         score: scoreSection(id, { figures, tell }),
+        comments,
         consistency: consistencySection(id, { figures, tell }),
         funnel: funnelSection(toFunnel(sums, request.query), tell),
       });

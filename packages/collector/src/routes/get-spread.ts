@@ -1,9 +1,11 @@
-import { linkReports, nameId, recommendationCode, spreadReport } from '@goodword/protocol';
+import { languageTag, linkReports, nameId, recommendationCode, spreadReport } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
+import { cascadesSection } from '../reports/cascades-section.ts';
+import { speechOf } from '../reports/speech-of.ts';
 import type { Token } from '../store/store.ts';
 import { reportFilter, reportQuery } from './report.ts';
 
@@ -11,7 +13,7 @@ const PAGE = 100;
 const MAX_PAGE = 500;
 
 /** `GET /v1/reports/spread`: how far recommendations travelled, from whom to whom; `GET /v1/reports/links`: link by link. */
-export function getSpread(app: FastifyInstance, { store }: Context): void {
+export function getSpread(app: FastifyInstance, { store, catalog, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const query = reportQuery.extend({ location: nameId.optional() });
 
@@ -24,15 +26,22 @@ export function getSpread(app: FastifyInstance, { store }: Context): void {
         description:
           'By generation, channel and day, with the links that reached most. A campaign is its program. Links are taken by the ' +
           'UTC day on which they were made.',
-        querystring: query,
+        querystring: query.extend({ language: languageTag.optional() }),
         response: { 200: spreadReport },
       },
     },
     async (request, reply) => {
       const token = tokenOf(request);
-      const { from = null, to = null } = request.query;
-      const spread = await store.spread(filterOf(token, request.query));
-      return reply.header('cache-control', 'no-store').send({ from, to, ...spread });
+      const { from = null, to = null, language } = request.query;
+      const filter = filterOf(token, request.query);
+      const [spread, links, { tell }] = await Promise.all([
+        store.spread(filter),
+        store.sharedLinks(filter),
+        speechOf(catalog, token.site, language),
+      ]);
+      const { total, ...rest } = spread;
+      const cascades = cascadesSection(links, { nowMs: now(), tell });
+      return reply.header('cache-control', 'no-store').send({ from, to, total, cascades, ...rest });
     },
   );
 

@@ -26,6 +26,7 @@ import { readFunnel, readLocationSums } from './read-funnel.ts';
 import { readLinks } from './read-links.ts';
 import { readOfferCounts } from './read-offers.ts';
 import { readPerson } from './read-person.ts';
+import { readSharedLinks } from './read-shared-links.ts';
 import { readSpread } from './read-spread.ts';
 import { readDayCounts, readDriverSums, readScoreCounts } from './read-statistics.ts';
 import {
@@ -56,6 +57,7 @@ import {
   type Picture,
   type ReportFilter,
   type ScoreCount,
+  type SharedLinks,
   type SharedTotals,
   type Site,
   type Spread,
@@ -337,6 +339,10 @@ export class KyselyStore implements Store {
 
   spread(filter: ReportFilter): Promise<Spread> {
     return this.#guard(() => readSpread(this.#options.read, filter));
+  }
+
+  sharedLinks(filter: ReportFilter): Promise<SharedLinks> {
+    return this.#guard(() => readSharedLinks(this.#options.read, filter));
   }
 
   links(filter: ReportFilter, page: { after?: string; limit: number }): Promise<LinkReport[]> {

@@ -85,7 +85,13 @@ export interface DayCount extends ScoreCount {
 }
 
 /** How far recommendations travelled, whatever the days that were asked for. */
-export type Spread = Omit<SpreadReport, 'from' | 'to'>;
+export type Spread = Omit<SpreadReport, 'from' | 'to' | 'cascades'>;
+
+/** Links of which a share was opened, and who came by them first. Times in UTC ms. */
+export interface SharedLinks {
+  links: { code: string; parent: string | null; preparedAt: number; sharedAt: number }[];
+  visits: { code: string; person: string; firstAt: number }[];
+}
 
 /** How many codes of an offer there are. */
 export interface OfferCount {
@@ -228,6 +234,8 @@ export interface Store {
   dayCounts(filter: ReportFilter): Promise<DayCount[]>;
   /** How far the recommendations that match travelled. */
   spread(filter: ReportFilter): Promise<Spread>;
+  /** What the cascades of the recommendations that match are made of. */
+  sharedLinks(filter: ReportFilter): Promise<SharedLinks>;
   /** One link after the other, newest first: at most `limit`, after the code `after`. */
   links(filter: ReportFilter, page: { after?: string; limit: number }): Promise<LinkReport[]>;
   /** What customers wrote, the newest first: at most `limit`. Erased and cleared words, tests and what came too late are not among it. */
