@@ -4,14 +4,14 @@ export const en: ReportMessages = {
   language: 'en',
   priority: {
     PRIORITY: {
-      one: 'This week: “{driver}”. Yours {own}, good locations {good}; associated with about {lift} in recommendation. From {count} answer.',
+      one: 'This week: “{driver}”. Yours {own}, good locations {good}; the difference is associated with about {lift} in recommendation. From {count} answer.',
       other:
-        'This week: “{driver}”. Yours {own}, good locations {good}; associated with about {lift} in recommendation. From {count} answers.',
+        'This week: “{driver}”. Yours {own}, good locations {good}; the difference is associated with about {lift} in recommendation. From {count} answers.',
     },
     CLOSE_CALL: {
-      one: 'This week: “{driver}”, with “{second}” close behind. Yours {own}, good locations {good}; associated with about {lift} in recommendation. From {count} answer.',
+      one: 'This week: “{driver}”, with “{second}” close behind. Yours {own}, good locations {good}; the difference is associated with about {lift} in recommendation. From {count} answer.',
       other:
-        'This week: “{driver}”, with “{second}” close behind. Yours {own}, good locations {good}; associated with about {lift} in recommendation. From {count} answers.',
+        'This week: “{driver}”, with “{second}” close behind. Yours {own}, good locations {good}; the difference is associated with about {lift} in recommendation. From {count} answers.',
     },
     HOLD: 'No clear weak spot here. Protect what matters most: “{driver}”.',
     USE_BRAND: {

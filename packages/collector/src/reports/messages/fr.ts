@@ -37,8 +37,8 @@ export const fr: ReportMessages = {
       'Aucune question ne porte encore sur un aspect précis de la visite\u00A0: personne ne peut donc dire lequel compte.',
     PROVISIONAL: 'L’ordre est provisoire\u00A0: il repose sur moins de 200 réponses.',
     COLLINEAR: '«\u00A0{one}\u00A0» et «\u00A0{other}\u00A0» mesurent la même chose.',
-    SAME_ANSWER: 'Sans «\u00A0{driver}\u00A0»\u00A0: toutes les réponses sont identiques.',
-    TOO_FEW_ANSWERS: 'Sans «\u00A0{driver}\u00A0»\u00A0: il y a moins de 10 réponses.',
+    SAME_ANSWER: 'On laisse de côté «\u00A0{driver}\u00A0»\u00A0: toutes les réponses sont identiques.',
+    TOO_FEW_ANSWERS: 'On laisse de côté «\u00A0{driver}\u00A0»\u00A0: il y a moins de 10 réponses.',
     PAIRWISE: {
       one: 'Les questions tournent\u00A0: la paire la moins souvent posée ensemble a {count} réponse.',
       other: 'Les questions tournent\u00A0: la paire la moins souvent posée ensemble a {count} réponses.',
