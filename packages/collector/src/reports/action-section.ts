@@ -63,12 +63,17 @@ export function actionSection(
   };
   const digits = measure === 'rating' ? 1 : 0;
   const sentences = [
-    tell.fill(messages.underWay, { text: action.text, who: action.who, day: tell.day(action.from) }),
+    tell.fill(messages.underWay, {
+      text: tell.name(action.text),
+      who: tell.name(action.who),
+      day: tell.day(action.from),
+    }),
     verdict(status, { found, digits, tell }),
   ];
   const bounce = tell.number(found.expectedBounce ?? 0, digits);
   if (
     (found.expectedBounce ?? 0) > 0 &&
+    (found.did ?? 0) > 0 &&
     bounce !== tell.number(0, digits) &&
     (status === 'OK' || status === 'NOT_PROVEN')
   )

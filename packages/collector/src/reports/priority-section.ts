@@ -63,13 +63,13 @@ function sentenceOf(
     case 'NO_DATA':
       return priority.NO_DATA;
     case 'HOLD':
-      return tell.fill(priority.HOLD, { driver: named(mostImportant(figures)).name });
+      return tell.fill(priority.HOLD, { driver: tell.name(named(mostImportant(figures)).name) });
     case 'USE_BRAND':
-      return tell.count(priority.USE_BRAND, n, { driver: brandPriority?.name ?? '' });
+      return tell.count(priority.USE_BRAND, n, { driver: tell.name(brandPriority?.name ?? '') });
     default:
       return tell.count(priority[status], n, {
-        driver: driver?.name ?? '',
-        second: second?.name ?? '',
+        driver: tell.name(driver?.name ?? ''),
+        second: tell.name(second?.name ?? ''),
         own: tell.number(own ?? 0, 1),
         good: tell.number(good ?? 0, 1),
         lift: tell.signed(lift ?? 0, 1),
@@ -95,9 +95,9 @@ export function modelNotes({ keyDrivers }: BrandFigures, { named, tell }: { name
   if (keyDrivers.n >= 100 && keyDrivers.n < 200) notes.push(drivers.PROVISIONAL);
   if (keyDrivers.smallestJointN !== null) notes.push(tell.count(drivers.PAIRWISE, keyDrivers.smallestJointN));
   for (const [one, other] of keyDrivers.collinear)
-    notes.push(tell.fill(drivers.COLLINEAR, { one: named(one).name, other: named(other).name }));
+    notes.push(tell.fill(drivers.COLLINEAR, { one: tell.name(named(one).name), other: tell.name(named(other).name) }));
   for (const [id, why] of Object.entries(keyDrivers.excludedBecause))
-    notes.push(tell.fill(drivers[why], { driver: named(id).name }));
+    notes.push(tell.fill(drivers[why], { driver: tell.name(named(id).name) }));
   return notes;
 }
 
@@ -129,7 +129,7 @@ export function driverSection(
       : basis.status === 'NO_MODEL'
         ? messages.NO_MODEL
         : tell.count(messages.OK, basis.n, {
-            driver: first?.name ?? '',
+            driver: tell.name(first?.name ?? ''),
             share: tell.percent(first?.importance ?? 0),
             explained: tell.percent(basis.r2),
           });

@@ -64,8 +64,8 @@ export function rankingSection(
 ): LocationReports['ranking'] {
   const { score } = tell.messages;
   const words = [
-    ...(best ? [tell.fill(score.best, { name: best.name })] : []),
-    ...(worst ? [tell.fill(score.worst, { name: worst.name })] : []),
+    ...(best ? [tell.fill(score.best, { name: tell.name(best.name) })] : []),
+    ...(worst ? [tell.fill(score.worst, { name: tell.name(worst.name) })] : []),
   ];
   const sentence = status === 'OK' ? words.join(' ') : status === 'NO_DIFFERENCE' ? score.noRanking : score[status];
   return { status, sentence, best, worst };

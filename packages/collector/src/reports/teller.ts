@@ -1,3 +1,5 @@
+import { directionOf, directionOfText } from '../pages/direction.ts';
+import { isolated } from '../pages/isolated.ts';
 import type { Plural } from '../pages/messages.ts';
 import { type ReportMessages, reportMessagesFor } from './report-messages.ts';
 
@@ -12,6 +14,8 @@ export interface Teller {
   fill(sentence: string, values: Values): string;
   /** The form for that number, which is filled in as `count`. */
   count(forms: Plural, count: number, values?: Values): string;
+  /** What somebody wrote, kept from turning the sentence where it runs the other way. */
+  name(text: string): string;
   number(value: number, digits?: number): string;
   /** With its sign. */
   signed(value: number, digits?: number): string;
@@ -35,7 +39,6 @@ export function teller(asked: string): Teller {
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const written = (value: number, options: Intl.NumberFormatOptions) =>
-    // A number that rounds to nothing has no sign.
     new Intl.NumberFormat(language, options).format(value);
   const fill = (sentence: string, values: Values) =>
     // All at once: what an owner wrote may hold braces of its own.
@@ -48,6 +51,10 @@ export function teller(asked: string): Teller {
     fill,
     count: (sentence, count, values = {}) =>
       fill(sentence[forms.select(count)] ?? sentence.other, { ...values, count: written(count, {}) }),
+    name: (text) => {
+      const direction = directionOfText(text);
+      return direction === undefined || direction === directionOf(language) ? text : isolated(text);
+    },
     number: (value, digits = 0) =>
       written(value, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' }),
     signed: (value, digits = 0) =>
