@@ -29,6 +29,7 @@ import { errorReplies, replyTo } from './plugins/error-replies.ts';
 import { rateLimitStore } from './plugins/rate-limit-store.ts';
 import { SharedCounts } from './plugins/shared-counts.ts';
 import { textBody } from './plugins/text-body.ts';
+import { BrandShelf } from './reports/brand-shelf.ts';
 import { actions } from './routes/actions.ts';
 import { conversions } from './routes/conversions.ts';
 import { getAfterSurvey } from './routes/get-after-survey.ts';
@@ -148,6 +149,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
       onError: (error) => app.log.error({ err: error }, 'a card was not drawn'),
     }),
     comments,
+    brands: new BrandShelf({ store, catalog, now }),
     widget: await readWidgetFiles(),
     keys: {
       visit: deriveKey(secret, 'visit'),

@@ -4,6 +4,7 @@ import type { GroupCommit } from './ingest/group-commit.ts';
 import type { Metrics } from './ingest/metrics.ts';
 import type { DailySalt } from './keys/daily-salt.ts';
 import type { SharedCounts } from './plugins/shared-counts.ts';
+import type { BrandShelf } from './reports/brand-shelf.ts';
 import type { Catalog } from './setup/catalog.ts';
 import type { Store } from './store/store.ts';
 import type { WidgetFiles } from './widget-files.ts';
@@ -22,6 +23,7 @@ export interface Context {
   salt: DailySalt;
   cards: CardShelf;
   comments: CommentReader;
+  brands: BrandShelf;
   widget: WidgetFiles;
   keys: { visit: Buffer; landing: Buffer; identity: Buffer; offer: Buffer };
   /** The origin that people and pages reach this collector by, without a slash at the end. */

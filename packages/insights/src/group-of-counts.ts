@@ -6,7 +6,8 @@ export function groupOfCounts({ detractors, passives, promoters }: ScoreCounts):
   const n = detractors + passives + promoters;
   if (n === 0) return { n, mean: 0, within: 0 };
   const sum = promoters - detractors;
-  return { n, mean: sum / n, within: promoters + detractors - sum ** 2 / n };
+  // n·Σx² − (Σx)² is whole, so that a location where all said the same has exactly no variance.
+  return { n, mean: sum / n, within: (n * (promoters + detractors) - sum ** 2) / n };
 }
 
 /** The answers of both. */

@@ -1,8 +1,9 @@
 import { check } from './check.ts';
 import { normalCdf } from './distributions.ts';
+import { groupOfCounts } from './group-of-counts.ts';
 import { InsightsError } from './insights-error.ts';
 import { checkScoreCounts, type ScoreCounts } from './nps-interval.ts';
-import { type OneWay, oneWay, shrinkage } from './one-way.ts';
+import { type Group, type OneWay, oneWay, shrinkage } from './one-way.ts';
 
 export interface LocationScores extends ScoreCounts {
   location: string;
@@ -50,28 +51,21 @@ export function shrunkRanking(rows: readonly LocationScores[]): ShrunkRanking {
       throw new InsightsError('duplicate', `rows[${at}].location`, 'this location is there already');
     seen.add(row.location);
   }
-  const scores = rows.map(score);
+  const scores = rows.map((row) => ({ location: row.location, ...groupOfCounts(row) }));
   const brand = oneWay(scores);
   const status = rankingStatus(brand);
   const placed = scores.map((each) => place(each, brand));
   const ranked = status === 'OK';
+  const [rawRank, rank] = [ranker(placed, 'raw'), ranker(placed, 'shrunk')];
   const locations = placed.map((each) => ({
     ...each,
-    rawRank: ranked ? rankAmong(placed, each, 'raw') : null,
-    rank: ranked ? rankAmong(placed, each, 'shrunk') : null,
+    rawRank: ranked ? rawRank(each) : null,
+    rank: ranked ? rank(each) : null,
   }));
   return { status, betweenVariance: brand.groups < 2 ? null : brand.between, mean: brand.mean, locations };
 }
 
 type Placed = Omit<RankedLocation, 'rawRank' | 'rank'>;
-
-function score({ location, detractors, passives, promoters }: LocationScores) {
-  const n = detractors + passives + promoters;
-  const mean = n > 0 ? (promoters - detractors) / n : 0;
-  // n·Σx² − (Σx)² is whole, so that a location where all said the same has exactly no variance.
-  const within = n > 0 ? (n * (promoters + detractors) - (promoters - detractors) ** 2) / n : 0;
-  return { location, n, mean, within };
-}
 
 function rankingStatus({ n, groups, between }: OneWay): ShrunkRanking['status'] {
   if (n === 0) return 'NO_DATA';
@@ -79,7 +73,7 @@ function rankingStatus({ n, groups, between }: OneWay): ShrunkRanking['status'] 
   return between > 0 ? 'OK' : 'NO_DIFFERENCE';
 }
 
-function place({ location, n, mean: raw }: ReturnType<typeof score>, brand: OneWay): Placed {
+function place({ location, n, mean: raw }: Group & { location: string }, brand: OneWay): Placed {
   if (n === 0 || brand.mean === null) return { location, n, raw: null, shrunk: null, sd: null, probBelowBrand: null };
   if (brand.groups < 2) return { location, n, raw, shrunk: raw, sd: null, probBelowBrand: null };
   const factor = shrinkage(brand, n);
@@ -98,7 +92,17 @@ export function probBelow({ value, sd, limit }: { value: number; sd: number; lim
 /** Two paths of arithmetic to the same score differ in the last digits; they still share a rank. */
 const SAME = 1e-12;
 
-function rankAmong(all: readonly Placed[], one: Placed, by: 'raw' | 'shrunk'): number | null {
-  const own = one[by];
-  return own === null ? null : 1 + all.filter(({ [by]: other }) => other !== null && other > own + SAME).length;
+/** 1 + how many are higher. */
+function ranker(all: readonly Placed[], by: 'raw' | 'shrunk'): (one: Placed) => number | null {
+  const values = all.flatMap(({ [by]: value }) => value ?? []).sort((one, other) => other - one);
+  return ({ [by]: own }) => {
+    if (own === null) return null;
+    let [low, high] = [0, values.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[middle] ?? 0) > own + SAME) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }

@@ -8,6 +8,7 @@ import {
   shrunkRanking,
   type TopPriorities,
   topPrioritiesFromSums,
+  varianceSplitOfCounts,
   type WeekdayEffect,
   weekdayEffect,
 } from '@goodword/insights';
@@ -23,19 +24,29 @@ export interface BrandFigures {
   priorities: TopPriorities;
   score: NpsInterval;
   scores: ReadonlyMap<string, NpsInterval>;
-  days: ReadonlyMap<string, readonly DayCount[]>;
   ranking: ShrunkRanking;
-  weekdays: WeekdayEffect;
 }
 
-/** From rollups alone: no answer is read. */
-export function brandFigures({ sums, scores, days, isAsked }: BrandRollups): BrandFigures {
-  const byLocation = new Map<string, DayCount[]>();
-  for (const day of days) {
-    const known = byLocation.get(day.location);
-    if (known) known.push(day);
-    else byLocation.set(day.location, [day]);
-  }
+/** What the brand's days tell: what is normal, and which weekdays are weak. */
+export interface DayFigures {
+  /** By location, in order. */
+  days: ReadonlyMap<string, readonly DayCount[]>;
+  /** All weekdays of all locations are one family of tests. */
+  weekdays: WeekdayEffect;
+  /** Variance between the days of a usual location; null where days cannot be told from visits. Computed when it is first asked for. */
+  betweenDays(): number | null;
+}
+
+/** From rollups alone: no answer is read. `isAsked`: a program asks for drivers. */
+export function brandFigures({
+  sums,
+  scores,
+  isAsked,
+}: {
+  sums: DriverSums;
+  scores: readonly ScoreCount[];
+  isAsked: boolean;
+}): BrandFigures {
   const all = scores.reduce<Counts>(add, { promoters: 0, passives: 0, detractors: 0 });
   return {
     hasDrivers: isAsked || sums.drivers.length > 0,
@@ -43,8 +54,25 @@ export function brandFigures({ sums, scores, days, isAsked }: BrandRollups): Bra
     priorities: topPrioritiesFromSums(sums),
     score: npsInterval(all),
     scores: new Map(scores.map(({ location, ...counts }) => [location, npsInterval(counts)])),
-    days: byLocation,
     ranking: shrunkRanking(scores),
+  };
+}
+
+/** The same of the days from which it is learned what is normal. */
+export function dayFigures(days: readonly DayCount[]): DayFigures {
+  const byLocation = new Map<string, DayCount[]>();
+  for (const day of days) {
+    const known = byLocation.get(day.location);
+    if (known) known.push(day);
+    else byLocation.set(day.location, [day]);
+  }
+  let between: number | null | undefined;
+  return {
+    days: byLocation,
+    betweenDays() {
+      if (between === undefined) between = usualBetweenDays(byLocation);
+      return between;
+    },
     weekdays: weekdayEffect(
       days.map(({ location, day, promoters, passives, detractors }) => ({
         location,
@@ -56,14 +84,20 @@ export function brandFigures({ sums, scores, days, isAsked }: BrandRollups): Bra
   };
 }
 
-/** What is read of the store. */
-export interface BrandRollups {
-  sums: DriverSums;
-  scores: readonly ScoreCount[];
-  /** Those from which it is learned what is normal. */
-  days: readonly DayCount[];
-  /** A program asks for drivers. */
-  isAsked: boolean;
+/** So many days of locations tell a brand's usual swing; more would only take time. */
+const ENOUGH_DAYS = 2_000;
+
+/** Of the locations, each counting by its days: of the first of them where there are many. */
+function usualBetweenDays(days: ReadonlyMap<string, readonly DayCount[]>): number | null {
+  let [weight, sum] = [0, 0];
+  for (const each of days.values()) {
+    if (weight > ENOUGH_DAYS) break;
+    const { betweenDays } = varianceSplitOfCounts(each);
+    if (betweenDays === null) continue;
+    weight += each.length;
+    sum += betweenDays * each.length;
+  }
+  return weight === 0 ? null : sum / weight;
 }
 
 function add(one: Counts, other: Counts): Counts {

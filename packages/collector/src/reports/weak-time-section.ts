@@ -1,13 +1,13 @@
 import type { LocationReport } from '@goodword/protocol';
-import type { BrandFigures } from './brand-figures.ts';
+import type { DayFigures } from './brand-figures.ts';
 import type { Teller } from './teller.ts';
 
 type Section = LocationReport['weakTime'];
 
 /** The weekday that is weaker than the others beyond chance, among all weekdays of all locations; or that there is none. */
-export function weakTimeSection(location: string, { figures, tell }: { figures: BrandFigures; tell: Teller }): Section {
+export function weakTimeSection(location: string, { days, tell }: { days: DayFigures; tell: Teller }): Section {
   const { weakTime } = tell.messages;
-  const tests = figures.weekdays.tests.filter((test) => test.location === location);
+  const tests = days.weekdays.tests.filter((test) => test.location === location);
   const [worst] = tests
     .filter(({ flagged, shareDay, shareRest }) => flagged && (shareDay ?? 0) < (shareRest ?? 0))
     .sort((one, other) => (one.q ?? 1) - (other.q ?? 1));

@@ -2,16 +2,13 @@ import { driverReport, languageTag } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Context } from '../context.ts';
-import { localDay } from '../domain/local-day.ts';
 import { requireScope, tokenOf } from '../plugins/authentication.ts';
 import { driverSection } from '../reports/priority-section.ts';
-import { readBrand } from '../reports/read-brand.ts';
 import { speechOf } from '../reports/speech-of.ts';
 import { reportFilter, reportQuery } from './report.ts';
 
 /** `GET /v1/reports/drivers`: what matters for recommendation in the whole brand. */
-export function getDrivers(app: FastifyInstance, context: Context): void {
-  const { catalog, now } = context;
+export function getDrivers(app: FastifyInstance, { catalog, brands }: Context): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/reports/drivers',
     {
@@ -29,10 +26,7 @@ export function getDrivers(app: FastifyInstance, context: Context): void {
       const { site } = tokenOf(request);
       const { from = null, to = null, language } = request.query;
       const filter = reportFilter({ site, locations: null, query: request.query });
-      const [figures, { tell, named }] = await Promise.all([
-        readBrand(context, filter, localDay(now(), 'UTC').day),
-        speechOf(catalog, site, language),
-      ]);
+      const [figures, { tell, named }] = await Promise.all([brands.figures(filter), speechOf(catalog, site, language)]);
       return reply.header('cache-control', 'no-store').send(driverSection(figures, { named, tell, from, to }));
     },
   );

@@ -12,7 +12,6 @@ import { consistencySection } from '../reports/consistency-section.ts';
 import { funnelSection } from '../reports/funnel-section.ts';
 import { prioritySection, priorityStatus } from '../reports/priority-section.ts';
 import { readAction } from '../reports/read-action.ts';
-import { readBrand } from '../reports/read-brand.ts';
 import { endsOf, rankingSection, scoreSection, standingOf, toPoints } from '../reports/score-section.ts';
 import { speechOf } from '../reports/speech-of.ts';
 import { todaySection } from '../reports/today-section.ts';
@@ -25,7 +24,7 @@ const MAX_PAGE = 500;
 
 /** `GET /v1/reports/locations`: each location beside the others; `…/:id`: what its manager reads in thirty seconds. */
 export function getLocationReports(app: FastifyInstance, context: Context): void {
-  const { store, catalog, now } = context;
+  const { store, catalog, brands, now } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const query = reportQuery.extend({ language: languageTag.optional() });
 
@@ -54,7 +53,7 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       const filter = reportFilter({ site, locations, query: request.query });
       const [found, figures, speech] = await Promise.all([
         store.locationSums(filter, page),
-        readBrand(context, filter, localDay(now(), 'UTC').day),
+        brands.figures(filter),
         speechOf(catalog, site, language),
       ]);
       const { tell, named: namedDriver } = speech;
@@ -108,8 +107,9 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       const today = localDay(now(), location.timeZone).day;
       const { from = null, to = null, language, program } = request.query;
       const until = to ?? today;
-      const [figures, sums, action, { tell, named }] = await Promise.all([
-        readBrand(context, filter, today),
+      const [figures, days, sums, action, { tell, named }] = await Promise.all([
+        brands.figures(filter),
+        brands.days(filter, today),
         store.funnel(filter),
         readAction(store, { site, location: id, program, today: until }),
         speechOf(catalog, site, language),
@@ -125,11 +125,11 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
         language: tell.language,
         priority,
         action: actionSection(action, { today: until, tell }),
-        today: todaySection(figures.days.get(id) ?? [], tell),
-        weakTime: weakTimeSection(id, { figures, tell }),
+        today: todaySection(days.days.get(id) ?? [], tell),
+        weakTime: weakTimeSection(id, { days, tell }),
         score: scoreSection(id, { figures, tell }),
         comments,
-        consistency: consistencySection(id, { figures, tell }),
+        consistency: consistencySection(id, { days, tell }),
         funnel: funnelSection(toFunnel(sums, request.query), tell),
       });
     },

@@ -1,0 +1,79 @@
+import type { Catalog } from '../setup/catalog.ts';
+import type { ReportFilter, Store } from '../store/store.ts';
+import { daysLater } from './action-section.ts';
+import { type BrandFigures, brandFigures, type DayFigures, dayFigures } from './brand-figures.ts';
+
+/** What is normal is learned from half a year: before that, much was otherwise. */
+const DAYS_LEARNED = 182;
+/** Somewhere it is tomorrow already. */
+const LAST_DAY = '9999-12-31';
+/** Figures of so many locations take a noticeable part of a second: they are made anew every ten seconds at most. */
+const MANY_LOCATIONS = 200;
+const KEPT_MS = 10_000;
+const MOST_KEPT = 20;
+
+type Kept = { value: Promise<unknown>; since: number };
+
+/** The figures of whole brands, from their rollups; those of large ones kept at hand while their managers look in one after the other. */
+export class BrandShelf {
+  readonly #store: Pick<Store, 'driverSums' | 'scoreCounts' | 'dayCounts'>;
+  readonly #catalog: Pick<Catalog, 'programs'>;
+  readonly #now: () => number;
+  readonly #kept = new Map<string, Kept>();
+
+  constructor({ store, catalog, now }: { store: Store; catalog: Catalog; now: () => number }) {
+    this.#store = store;
+    this.#catalog = catalog;
+    this.#now = now;
+  }
+
+  /** Of a filter's days and program. Its locations are not looked at: each is compared with all. */
+  figures({ locations: _, ...filter }: ReportFilter): Promise<BrandFigures> {
+    return this.#keep(`figures|${JSON.stringify(filter)}`, async () => {
+      const [sums, scores, programs] = await Promise.all([
+        this.#store.driverSums(filter),
+        this.#store.scoreCounts(filter),
+        this.#catalog.programs(filter.site),
+      ]);
+      const isAsked = programs.some(({ program }) => program.questions.some(({ type }) => type === 'drivers'));
+      return { value: brandFigures({ sums, scores, isAsked }), locations: scores.length };
+    });
+  }
+
+  /** Of the half year before the filter's last day, or before `today`, as far as the filter goes. */
+  days({ locations: _, ...filter }: ReportFilter, today: string): Promise<DayFigures> {
+    const to = filter.to === undefined || filter.to > today ? today : filter.to;
+    const earliest = daysLater(to, 1 - DAYS_LEARNED);
+    const from = filter.from !== undefined && filter.from > earliest ? filter.from : earliest;
+    const learned = { ...filter, from, to: filter.to ?? LAST_DAY };
+    return this.#keep(`days|${JSON.stringify(learned)}`, async () => {
+      const value = dayFigures(await this.#store.dayCounts(learned));
+      return { value, locations: value.days.size };
+    });
+  }
+
+  #keep<Value>(key: string, make: () => Promise<{ value: Value; locations: number }>): Promise<Value> {
+    const known = this.#kept.get(key);
+    const age = known ? this.#now() - known.since : KEPT_MS;
+    if (known && age >= 0 && age < KEPT_MS) return known.value as Promise<Value>;
+    for (const [other, { since }] of this.#kept)
+      if (this.#now() - since >= KEPT_MS || this.#kept.size >= MOST_KEPT) this.#kept.delete(other);
+    const made = make();
+    const value = made.then((each) => each.value);
+    const entry = { value, since: this.#now() };
+    // Who asks for what was large before waits for whom asked first.
+    if (known) this.#kept.set(key, entry);
+    made.then(
+      ({ locations }) => {
+        if (locations >= MANY_LOCATIONS) this.#kept.set(key, entry);
+        else this.#forget(key, entry);
+      },
+      () => this.#forget(key, entry),
+    );
+    return value;
+  }
+
+  #forget(key: string, entry: Kept): void {
+    if (this.#kept.get(key) === entry) this.#kept.delete(key);
+  }
+}
