@@ -42,7 +42,8 @@ export function actionSection(
   if (!under) return { status: 'NONE', sentence: messages.NONE, action: null, measure: 'score', ...NOTHING };
   const { action, rollups } = under;
   const effect = effectOf(action, rollups);
-  const { status, answersBefore, answersAfter, controls, p, placeboP } = effect;
+  const { answersBefore, answersAfter, controls, p, placeboP } = effect;
+  const status = verdictOf(effect);
   const { measure } = rollups;
   const scaled = (value: number | null) => (value === null || measure === 'rating' ? value : value * 100);
   const found = {
@@ -79,6 +80,14 @@ export function actionSection(
   )
     sentences.push(tell.fill(messages.bounce, { bounce }));
   return { status, sentence: sentences.join(' '), action, measure, ...found };
+}
+
+/**
+ * "Working" is said only of what rose by more than would have come back by itself: an action is begun where a number was low, and a number that
+ * was low by luck rises again whatever is done.
+ */
+function verdictOf({ status, low, expectedBounce }: ActionEffect): ActionEffect['status'] {
+  return status === 'OK' && (low ?? 0) <= (expectedBounce ?? 0) ? 'NOT_PROVEN' : status;
 }
 
 function effectOf({ location: treated, driver = '' }: Action, rollups: ActionRollups): ActionEffect {
