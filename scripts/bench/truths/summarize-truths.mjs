@@ -151,7 +151,10 @@ function idleRow(kind, { actions, working, refused, naive }) {
   };
 }
 
-/** Shares of the gain that could be had: where locations were told what to do, and in all, those that were told to hold among them. */
+/**
+ * Shares of the gain that could be had: captured, and lost in each way; they add up to 1. `saidOfTruth`: the lift that is told of the driver with
+ * the highest score, by its true gain.
+ */
 function gains(sums) {
   return PRIORITIES.map(([name, kind]) => {
     const sum = sums[name];
@@ -161,10 +164,13 @@ function gains(sums) {
       couldEach: sum.could / sum.locations,
       captured: of(sum.brought),
       capturedOfNamed: sum.couldNamed > 0 ? sum.brought / sum.couldNamed : null,
-      lostHeld: of(sum.couldHeld),
+      lostSmall: of(sum.couldSmall),
+      lostUnsure: of(sum.couldUnsure),
+      lostRefused: of(sum.couldRefused),
       lostWrong: of(sum.couldNamed - sum.brought),
       always: sum.refused === sum.locations ? null : of(sum.always),
       naive: of(sum.naiveBrought),
+      saidOfTruth: sum.truly > 0 ? sum.said / sum.truly : null,
     };
   });
 }
