@@ -5,6 +5,7 @@ const GAINS = [
   ['couldEach', 'could be had', (points) => points.toFixed(2)],
   ['captured', 'captured'],
   ['capturedOfNamed', 'where named'],
+  ['held', 'held (truly under 0.10)', ([all, rightly]) => `${all} (${rightly})`],
   ['lostSmall', 'lost: lift too small'],
   ['lostUnsure', 'lost: gap not sure'],
   ['lostRefused', 'lost: refused'],

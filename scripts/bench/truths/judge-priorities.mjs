@@ -5,6 +5,8 @@ import { asColumns, drawAnswers, lowestRated, makeBrand, trueGains } from './sim
 const WEAK_DRIVERS = 3;
 /** How probable it has to be that a location is below good ones; or it holds. */
 const SURE = 0.8;
+/** And how many points the lift has to be. */
+const WORTH_IT = 0.1;
 
 /**
  * How much of the gain that could be had the named drivers would bring. A location's gain by a driver is what closing that driver's gap to
@@ -19,7 +21,17 @@ export function judgePriorities(seed, { answers, ...plan }) {
   const found = topPriority(asColumns(brand, drawn));
   const isShown = found.status !== 'TOO_FEW' && found.status !== 'NO_MODEL';
   const gains = new Map(trueGains(brand).map((each) => [each.location, each.gains]));
-  const own = { named: 0, couldNamed: 0, brought: 0, best: 0, useless: 0, held: 0, refused: 0, always: 0 };
+  const own = {
+    named: 0,
+    couldNamed: 0,
+    brought: 0,
+    best: 0,
+    useless: 0,
+    held: 0,
+    heldRightly: 0,
+    refused: 0,
+    always: 0,
+  };
   const lost = { couldSmall: 0, couldUnsure: 0, couldRefused: 0 };
   const lifts = { said: 0, truly: 0 };
   const naive = { naiveBrought: 0, naiveBest: 0, naiveUseless: 0 };
@@ -45,6 +57,7 @@ export function judgePriorities(seed, { answers, ...plan }) {
     const name = status === 'USE_BRAND' ? found.brandPriority : top;
     if (name === null) {
       own.held++;
+      own.heldRightly += most < WORTH_IT ? 1 : 0;
       const isSure = score > 0 && probBelowBenchmark[first] >= SURE;
       lost[isSure ? 'couldSmall' : 'couldUnsure'] += most;
     } else {

@@ -152,7 +152,8 @@ function idleRow(kind, { actions, working, refused, naive }) {
 }
 
 /**
- * Shares of the gain that could be had: captured, and lost in each way; they add up to 1. `saidOfTruth`: the lift that is told of the driver with
+ * Shares of the gain that could be had: captured, and lost in each way; they add up to 1. `held`: how many
+ * locations were told to hold, and how many of them truly had less to gain than the least lift that is told. `saidOfTruth`: the lift that is told of the driver with
  * the highest score, by its true gain.
  */
 function gains(sums) {
@@ -164,6 +165,7 @@ function gains(sums) {
       couldEach: sum.could / sum.locations,
       captured: of(sum.brought),
       capturedOfNamed: sum.couldNamed > 0 ? sum.brought / sum.couldNamed : null,
+      held: [sum.held, sum.heldRightly],
       lostSmall: of(sum.couldSmall),
       lostUnsure: of(sum.couldUnsure),
       lostRefused: of(sum.couldRefused),

@@ -27,6 +27,8 @@ export interface VisitPlan {
   answers: number;
   /** Counts only those who answered everything. */
   completeOnly?: boolean;
+  /** Leaves those out who did not answer. */
+  answeredOnly?: boolean;
   /** First day, and the day after the last; absent: all. */
   from?: number;
   until?: number;
@@ -57,7 +59,7 @@ function drawOnce(
   random: Random,
   brand: SimulatedBrand,
   location: SimulatedLocation,
-  { answers, completeOnly = false, from = 0, until = brand.days }: VisitPlan,
+  { answers, completeOnly = false, answeredOnly = false, from = 0, until = brand.days }: VisitPlan,
 ): SimulatedVisit[] {
   const nature = natureOf(brand, location);
   const visits: SimulatedVisit[] = [];
@@ -67,7 +69,7 @@ function drawOnce(
     const weekday = weekdayOf(brand, day);
     if (!random.chance((CUSTOMER_MODEL.traffic[weekday - 1] ?? 1) / BUSIEST)) continue;
     const visit = drawVisit(random, { brand, location, nature, day, weekday });
-    visits.push(visit);
+    if (visit.score !== null || !answeredOnly) visits.push(visit);
     if (completeOnly ? visit.complete : visit.score !== null) counted++;
   }
   return visits;
