@@ -100,6 +100,10 @@ describe('goodword simulate', () => {
     expect(other).toMatchObject({ code: 2 });
     expect(other.err).toContain('--site is in use');
     expect(await funnel()).toEqual(counted);
+
+    const stranger = await simulate(...SIZE, '--url', url, '--site', SITE, '--token', `sec_${'x'.repeat(43)}`);
+    expect(stranger).toMatchObject({ code: 2 });
+    expect(stranger.err).toContain('--token may not do this');
   });
 
   test.each([
@@ -114,7 +118,8 @@ describe('goodword simulate', () => {
     [['--out', 'x', '--until', 'yesterday'], '--until is "yesterday": write the last day'],
     [['--url', 'localhost:8787'], '--url is "localhost:8787": write'],
     [['--url', 'http://127.0.0.1:1', '--site', 'mine'], '--site is "mine": write the public key'],
-    [['--url', 'http://127.0.0.1:1', '--site', SITE], '--token is missing: write one with the scopes'],
+    [['--url', 'http://127.0.0.1:1', '--site', SITE], '--token is missing: write one of this site with the scopes'],
+    [['--url', 'http://127.0.0.1:1', '--site', SITE, '--token', TOKEN], '--url: no collector answers there'],
     [['--sead', '1'], 'The options are: --seed'],
   ])('%j says what to write instead', async (args, says) => {
     const { code, out, err } = await simulate(...args);

@@ -35,6 +35,7 @@ const LAYERS = [
   'plugins',
   'cards',
   'links',
+  'reports',
   'pages',
   'ingest',
   'setup',

@@ -78,7 +78,7 @@ const actionVerdict = z.strictObject({
 const chartedDay = z.strictObject({
   day: z.string(),
   n: count,
-  /** Promoters. */
+  /** Of them, scores of 7 and more. */
   x: count,
   share: number.nullable(),
   low: number.nullable(),
@@ -92,9 +92,9 @@ const today = z.strictObject({
   day: z.string().nullable(),
   n: count,
   x: count,
-  /** How probable so few promoters are on a normal day. */
+  /** How probable so few of 7 and more are on a normal day. */
   p: number.nullable(),
-  /** What is normal: the share of promoters. */
+  /** What is normal: the share of scores of 7 and more. */
   centre: number.nullable(),
   sigmaZ: number.nullable(),
   days: z.array(chartedDay),

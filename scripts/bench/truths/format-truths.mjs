@@ -1,6 +1,19 @@
 import { formatTable } from '../format-table.mjs';
 
 const ABSENT = '–';
+const GAINS = [
+  ['couldEach', 'could be had', (points) => points.toFixed(2)],
+  ['captured', 'captured'],
+  ['capturedOfNamed', 'where named'],
+  ['held', 'held (truly under 0.10)', ([all, rightly]) => `${all} (${rightly})`],
+  ['lostSmall', 'lost: lift too small'],
+  ['lostUnsure', 'lost: gap not sure'],
+  ['lostRefused', 'lost: refused'],
+  ['lostWrong', 'lost: worse driver'],
+  ['always', 'if none held'],
+  ['naive', 'lowest-rated'],
+  ['saidOfTruth', 'lift said, of true'],
+];
 
 /** The report as a person reads it: three Markdown tables. */
 export function formatTruths({ node, seeds, seconds, truths, gains, targets }) {
@@ -17,21 +30,8 @@ export function formatTruths({ node, seeds, seconds, truths, gains, targets }) {
     ]),
   ]);
   const gained = formatTable([
-    [
-      'gain',
-      'could be had a location',
-      'captured',
-      'of it where named',
-      'lost by holding',
-      'lost by a worse driver',
-      'if none held',
-      'lowest-rated',
-    ],
-    ...gains.map((row) => [
-      row.kind,
-      row.couldEach.toFixed(2),
-      ...[row.captured, row.capturedOfNamed, row.lostHeld, row.lostWrong, row.always, row.naive].map(percent),
-    ]),
+    ['gain', ...GAINS.map(([, title]) => title)],
+    ...gains.map((row) => [row.kind, ...GAINS.map(([field, , format = percent]) => format(row[field]))]),
   ]);
   const held = formatTable([
     ['target', 'limit', 'measured', ''],

@@ -19,7 +19,7 @@ export function makeBrand(plan) {
 export function drawAnswers(brand, plan) {
   return brand.locations.map((location) => ({
     location: location.id,
-    answers: drawVisits(brand, location, plan).filter(({ score }) => score !== null),
+    answers: drawVisits(brand, location, { ...plan, answeredOnly: true }),
   }));
 }
 

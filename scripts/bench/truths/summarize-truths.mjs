@@ -38,6 +38,10 @@ function truths(sums) {
     dayRow('bad day, on the chart (60 days × 20 answers)', badDays, badDays.chart),
     dayRow('bad day, by the tail of the day', badDays, badDays.tail),
     workedRow('action that worked (+0.6 of a rating; 40 + 40 answers), by the rating', actions.workedRating),
+    workedRow('the same, as a location’s report says it: beyond the bounce', {
+      ...actions.workedRating,
+      working: actions.workedRating.beyondBounce,
+    }),
     workedRow('the same, by the score', actions.workedScore),
     ...IDLE.map(([name, kind]) => idleRow(kind, actions[name])),
     {
@@ -151,7 +155,11 @@ function idleRow(kind, { actions, working, refused, naive }) {
   };
 }
 
-/** Shares of the gain that could be had: where locations were told what to do, and in all, those that were told to hold among them. */
+/**
+ * Shares of the gain that could be had: captured, and lost in each way; they add up to 1. `held`: how many
+ * locations were told to hold, and how many of them truly had less to gain than the least lift that is told. `saidOfTruth`: the lift that is told of the driver with
+ * the highest score, by its true gain.
+ */
 function gains(sums) {
   return PRIORITIES.map(([name, kind]) => {
     const sum = sums[name];
@@ -161,10 +169,14 @@ function gains(sums) {
       couldEach: sum.could / sum.locations,
       captured: of(sum.brought),
       capturedOfNamed: sum.couldNamed > 0 ? sum.brought / sum.couldNamed : null,
-      lostHeld: of(sum.couldHeld),
+      held: [sum.held, sum.heldRightly],
+      lostSmall: of(sum.couldSmall),
+      lostUnsure: of(sum.couldUnsure),
+      lostRefused: of(sum.couldRefused),
       lostWrong: of(sum.couldNamed - sum.brought),
       always: sum.refused === sum.locations ? null : of(sum.always),
       naive: of(sum.naiveBrought),
+      saidOfTruth: sum.truly > 0 ? sum.said / sum.truly : null,
     };
   });
 }
@@ -194,21 +206,21 @@ function targets({ priorities, noWeekdays, actions }) {
       MOST_WEEKDAY_RUNS,
     ),
     most(
-      'of actions that did nothing, anywhere, called working',
-      anyRating.working + anyScore.working,
+      'of actions that did nothing, anywhere, said to be working by a location’s report',
+      anyRating.beyondBounce + anyScore.beyondBounce,
       anyRating.actions + anyScore.actions,
       MOST_IDLE_WORKING,
     ),
     most(
-      'of actions that did nothing, where the priority advised them, called working',
-      advised.working,
+      'of actions that did nothing, where the priority advised them, said to be working by a location’s report',
+      advised.beyondBounce,
       advised.actions,
       MOST_IDLE_WORKING,
     ),
     {
       ...most(
-        'the same, if the verdict asked for more than the bounce to expect (not what is shown: no target)',
-        advised.beyondBounce,
+        'the same by `actionEffect` alone, whose range need only be above 0 (not what is shown: no target)',
+        advised.working,
         advised.actions,
         MOST_IDLE_WORKING,
       ),

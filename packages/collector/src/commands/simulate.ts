@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type PageEvent, siteKey, webUrl } from '@goodword/protocol';
-import { CollectorClient } from '../demo/collector-client.ts';
+import { CallRefused, CollectorClient } from '../demo/collector-client.ts';
 import { drawVisits } from '../simulate/draw-visits.ts';
 import { plantBrand } from '../simulate/plant-brand.ts';
 import { SiteInUse, sendBrand } from '../simulate/send-brand.ts';
@@ -16,6 +16,7 @@ import { progressBar } from './progress-bar.ts';
 const DAY_MS = 86_400_000;
 /** Room for each kind of truth at a location of its own. */
 const LEAST_LOCATIONS = 6;
+const SCOPES_NEEDED = 'this site with the scopes reports, locations, programs and history (goodword token)';
 
 /** `goodword simulate`: a brand with planted truths, sent to a collector as history, or written to a file. */
 export async function simulate(args: readonly string[]): Promise<void> {
@@ -91,9 +92,7 @@ function readCollector(
   if (!siteKey.safeParse(site).success)
     throw new UsageError(`--site is ${quoted(site)}: write the public key of a site of its own, pub_… (goodword init)`);
   if (token === undefined || !/^sec_[A-Za-z0-9_-]{20,80}$/.test(token))
-    throw new UsageError(
-      `--token is ${token === undefined ? 'missing' : 'none'}: write one with the scopes reports, locations, programs and history (goodword token)`,
-    );
+    throw new UsageError(`--token is ${token === undefined ? 'missing' : 'none'}: write one of ${SCOPES_NEEDED}`);
   return { url: url?.replace(/\/+$/, '') ?? '', site: site ?? '', token };
 }
 
@@ -101,9 +100,16 @@ function quoted(text: string | undefined): string {
   return text === undefined ? 'missing' : `"${text}"`;
 }
 
+/** One line for what a caller can mend. */
 function explain(error: unknown): never {
-  if (!(error instanceof SiteInUse)) throw error;
-  throw new UsageError(`--site is in use (${error.message}): write a site of its own, which goodword init makes`);
+  if (error instanceof SiteInUse)
+    throw new UsageError(`--site is in use (${error.message}): write a site of its own, which goodword init makes`);
+  if (error instanceof CallRefused && (error.status === 401 || error.status === 403))
+    throw new UsageError(`--token may not do this (${error.message}): write one of ${SCOPES_NEEDED}`);
+  // What fetch throws where nobody answers, or somebody else than a collector.
+  if ((error instanceof TypeError && error.cause !== undefined) || error instanceof SyntaxError)
+    throw new UsageError(`--url: no collector answers there (${error.message}): write where goodword serve listens`);
+  throw error;
 }
 
 async function writeLines(path: string, parts: Iterable<PageEvent[]>): Promise<void> {

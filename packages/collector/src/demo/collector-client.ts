@@ -6,6 +6,17 @@ const AT_ONCE = 4;
 /** Room for the envelope around the events. */
 const ENVELOPE_BYTES = 200;
 
+/** The collector said no; `status` is HTTP's. */
+export class CallRefused extends Error {
+  override readonly name: string = 'CallRefused';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
 /** A shop's server, as far as the demo plays one: it speaks the collector's HTTP API and nothing else. */
 export class CollectorClient {
   readonly #url: string;
@@ -66,7 +77,8 @@ export class CollectorClient {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const answer: unknown = await reply.json();
-    if (!reply.ok) throw new Error(`${method} ${path} answered ${reply.status}: ${JSON.stringify(answer)}`);
+    if (!reply.ok)
+      throw new CallRefused(reply.status, `${method} ${path} answered ${reply.status}: ${JSON.stringify(answer)}`);
     return answer;
   }
 }

@@ -71,7 +71,7 @@ export interface ReportMessages {
   };
   today: {
     NO_DATA: string;
-    /** `day`; `happy` promoters of `count` answers. */
+    /** `day`; `happy` of `count` answers had a score of 7 or more. */
     NORMAL: Plural;
     BAD_DAY: Plural;
     GOOD_DAY: Plural;

@@ -16,7 +16,8 @@ export function todaySection(days: readonly DayCount[], tell: Teller): Section {
   const charted = days.slice(-CHARTED).map(({ day, promoters, passives, detractors }) => ({
     day,
     n: promoters + passives + detractors,
-    x: promoters,
+    // Content customers, not promoters alone: of these there are so many on a normal day that a day of five answers can be judged.
+    x: promoters + passives,
   }));
   const last = charted.at(-1);
   const { today } = tell.messages;

@@ -1,5 +1,6 @@
 import { chosenByChance } from '@goodword/protocol';
 import { Random } from '../demo/random.ts';
+import { CUSTOMER_MODEL } from './customer-model.ts';
 import { seedOf } from './seed-of.ts';
 import type { SimulatedBrand, SimulatedLocation } from './simulated-brand.ts';
 
@@ -15,7 +16,7 @@ export interface SimulatedVisit {
   /** Null where the customer did not answer. */
   score: number | null;
   /** By driver, in the brand's order: 1 to 5, or null where it was not asked, or left out. */
-  ratings: (number | null)[];
+  ratings: readonly (number | null)[];
   /** Everything that was asked was answered. */
   complete: boolean;
 }
@@ -26,6 +27,8 @@ export interface VisitPlan {
   answers: number;
   /** Counts only those who answered everything. */
   completeOnly?: boolean;
+  /** Leaves those out who did not answer. */
+  answeredOnly?: boolean;
   /** First day, and the day after the last; absent: all. */
   from?: number;
   until?: number;
@@ -33,23 +36,7 @@ export interface VisitPlan {
   sample?: number;
 }
 
-/** The score of a customer to whom everything is as it is on average. */
-const USUAL_SCORE = 7.9;
-/** What the drivers leave unexplained. */
-const SCORE_NOISE = 1.4;
-/** Share of what a customer feels about a driver that is mood, and the same for all drivers. */
-const HALO = 0.35;
-/** Days differ by themselves, in points of the score: good locations have bad days. */
-const DAY_NOISE = 0.25;
-/** Monday to Sunday. */
-const TRAFFIC = [0.8, 0.8, 0.9, 1, 1.2, 1.5, 1];
-const BUSIEST = Math.max(...TRAFFIC);
-const LEAVES_AFTER_SCORE = 0.08;
-const LEAVES_DRIVER_OUT = 0.03;
-/** Some use the ends of a scale, some the middle, some give one rating to all; and everybody is more or less generous. */
-const STYLES = { ends: 0.12, middle: 0.12, straight: 0.08, stretch: 1.5, shrink: 0.6, generosity: 0.2 };
-const MIDDLE_RATING = 3.5;
-const MIDDLE_SCORE = 7;
+const BUSIEST = Math.max(...CUSTOMER_MODEL.traffic);
 
 /**
  * The customers of one location who were asked, answer or not. A model of its own, which no statistic of ours was made for: what a customer
@@ -72,7 +59,7 @@ function drawOnce(
   random: Random,
   brand: SimulatedBrand,
   location: SimulatedLocation,
-  { answers, completeOnly = false, from = 0, until = brand.days }: VisitPlan,
+  { answers, completeOnly = false, answeredOnly = false, from = 0, until = brand.days }: VisitPlan,
 ): SimulatedVisit[] {
   const nature = natureOf(brand, location);
   const visits: SimulatedVisit[] = [];
@@ -80,9 +67,9 @@ function drawOnce(
   while (counted < answers) {
     const day = random.whole(from, until - 1);
     const weekday = weekdayOf(brand, day);
-    if (!random.chance((TRAFFIC[weekday - 1] ?? 1) / BUSIEST)) continue;
+    if (!random.chance((CUSTOMER_MODEL.traffic[weekday - 1] ?? 1) / BUSIEST)) continue;
     const visit = drawVisit(random, { brand, location, nature, day, weekday });
-    visits.push(visit);
+    if (visit.score !== null || !answeredOnly) visits.push(visit);
     if (completeOnly ? visit.complete : visit.score !== null) counted++;
   }
   return visits;
@@ -98,6 +85,8 @@ export function weekdayOf({ epochDay }: Pick<SimulatedBrand, 'epochDay'>, day: n
 interface Nature {
   days: readonly number[];
   totalWeight: number;
+  /** The ratings of who gives none. */
+  nothing: readonly null[];
   action: { driver: number; fromDay: number; ratingPoints: number } | undefined;
 }
 
@@ -106,7 +95,7 @@ function natureOf(brand: SimulatedBrand, location: SimulatedLocation): Nature {
   const random = new Random(seedOf('days', brand.seed, location.id));
   const own = brand.truths.filter((truth) => truth.location === location.id);
   const days = Array.from({ length: brand.days }, (_, day) => {
-    let points = random.normal(0, DAY_NOISE) + location.drift * (day / brand.days - 0.5);
+    let points = random.normal(0, CUSTOMER_MODEL.dayNoise) + location.drift * (day / brand.days - 0.5);
     for (const truth of own) {
       if (truth.kind === 'weak_weekday' && truth.weekday === weekdayOf(brand, day)) points += truth.scorePoints;
       if (truth.kind === 'bad_day' && truth.day === day) points += truth.scorePoints;
@@ -117,6 +106,7 @@ function natureOf(brand: SimulatedBrand, location: SimulatedLocation): Nature {
   return {
     days,
     totalWeight: brand.drivers.reduce((sum, { weight }) => sum + weight, 0),
+    nothing: brand.drivers.map(() => null),
     action:
       action?.kind === 'action'
         ? { ...action, driver: brand.drivers.findIndex(({ id }) => id === action.driver) }
@@ -138,28 +128,29 @@ function drawVisit(
   const { action } = nature;
   // What moves the score of a day moves every driver alike.
   const shift = (nature.days[day] ?? 0) / nature.totalWeight;
-  const mood = Math.sqrt(HALO) * random.normal(0, 1);
-  let satisfaction = USUAL_SCORE + random.normal(0, SCORE_NOISE);
+  const { halo, usualScore, scoreNoise, leavesAfterScore, leavesDriverOut } = CUSTOMER_MODEL;
+  const mood = Math.sqrt(halo) * random.normal(0, 1);
+  let satisfaction = usualScore + random.normal(0, scoreNoise);
   const felt = brand.drivers.map(({ weight, mean }, at) => {
     const acted = action && action.driver === at && day >= action.fromDay ? action.ratingPoints : 0;
-    const feels = (location.means[at] ?? mean) + shift + acted + mood + Math.sqrt(1 - HALO) * random.normal(0, 1);
+    const feels = (location.means[at] ?? mean) + shift + acted + mood + Math.sqrt(1 - halo) * random.normal(0, 1);
     satisfaction += weight * (feels - mean);
     return feels;
   });
   const visit = { response, day, weekday, satisfaction };
-  const nothing = felt.map(() => null);
-  if (!random.chance(answerChance(satisfaction))) return { ...visit, score: null, ratings: nothing, complete: false };
+  if (!random.chance(answerChance(satisfaction)))
+    return { ...visit, score: null, ratings: nature.nothing, complete: false };
 
   const answer = styleOf(random, felt);
   const score = within(0, 10, answer.score(satisfaction));
-  if (random.chance(LEAVES_AFTER_SCORE)) return { ...visit, score, ratings: nothing, complete: false };
+  if (random.chance(leavesAfterScore)) return { ...visit, score, ratings: nature.nothing, complete: false };
   const asked =
     brand.pick < brand.drivers.length ? chosenByChance(response, brand.drivers, { pick: brand.pick }) : brand.drivers;
   let complete = true;
   const ratings = felt.map((feels, at) => {
     const driver = brand.drivers[at];
     if (driver === undefined || !asked.includes(driver)) return null;
-    if (random.chance(LEAVES_DRIVER_OUT)) {
+    if (random.chance(leavesDriverOut)) {
       complete = false;
       return null;
     }
@@ -170,22 +161,27 @@ function drawVisit(
 
 /** Who is delighted or angry answers more often than who is neither, and the angry a little more than the delighted. */
 function answerChance(satisfaction: number): number {
-  const from = (satisfaction - USUAL_SCORE) / 2;
+  const from = (satisfaction - CUSTOMER_MODEL.usualScore) / 2;
   return Math.max(0.05, Math.min(0.9, 0.25 + 0.05 * from ** 2 - 0.03 * from));
 }
 
-function styleOf(random: Random, felt: readonly number[]): { rating(feels: number): number; score(s: number): number } {
+function styleOf(
+  random: Random,
+  felt: readonly number[],
+): { rating(feels: number): number; score(satisfaction: number): number } {
+  const { ends, middle, straight, middleRating, middleScore, generosity } = CUSTOMER_MODEL;
   const drawn = random.next();
-  const generous = random.normal(0, STYLES.generosity);
-  const { ends, middle, straight } = STYLES;
-  if (drawn < straight) {
+  const generous = random.normal(0, generosity);
+  if (drawn < straight.share) {
     const same = felt.reduce((sum, feels) => sum + feels, 0) / felt.length + generous;
-    return { rating: () => same, score: (s) => s + generous };
+    return { rating: () => same, score: (satisfaction) => satisfaction + generous };
   }
-  const factor = drawn < straight + ends ? STYLES.stretch : drawn < straight + ends + middle ? STYLES.shrink : 1;
+  const isEnds = drawn < straight.share + ends.share;
+  const isMiddle = !isEnds && drawn < straight.share + ends.share + middle.share;
+  const factor = isEnds ? ends.factor : isMiddle ? middle.factor : 1;
   return {
-    rating: (feels) => MIDDLE_RATING + factor * (feels - MIDDLE_RATING) + generous,
-    score: (s) => MIDDLE_SCORE + factor * (s - MIDDLE_SCORE) + generous,
+    rating: (feels) => middleRating + factor * (feels - middleRating) + generous,
+    score: (satisfaction) => middleScore + factor * (satisfaction - middleScore) + generous,
   };
 }
 

@@ -39,12 +39,17 @@ test('what matters most comes first, and no location gains by what it is good at
   expect(best.at(-1)?.gains[driver?.id ?? '']).toBeGreaterThan(0);
 });
 
-test('a gain is the weight times the gap to the third best of four and a bit', () => {
+test('a gain is what the mean score would rise by: the weight times the gap, less what is cut off at 10', () => {
   const three = {
     ...brand,
-    drivers: brand.drivers.slice(0, 1).map((each) => ({ ...each, id: 'wait', weight: 0.5 })),
+    drivers: brand.drivers.slice(0, 1).map((each) => ({ ...each, id: 'wait', weight: 0.5, mean: 4 })),
     locations: [3, 4, 5].map((mean, at) => ({ ...brand.locations[0], id: `at-${at}`, means: [mean] })),
   } as typeof brand;
   // The 75th percentile of 3, 4, 5 is 4.5.
-  expect(trueGains(three).map(({ gains }) => gains.wait)).toEqual([0.75, 0.25, 0]);
+  const [low, middle, high] = trueGains(three).map(({ gains }) => gains.wait ?? Number.NaN);
+  expect(low).toBeGreaterThan(0.8 * 0.75);
+  expect(low).toBeLessThan(0.75);
+  expect(middle).toBeGreaterThan(0.8 * 0.25);
+  expect(middle).toBeLessThan(0.25);
+  expect(high).toBe(0);
 });

@@ -58,16 +58,16 @@ export const de: ReportMessages = {
   today: {
     NO_DATA: 'Noch keine Antworten.',
     NORMAL: {
-      one: '{day}: ein normaler Tag. {happy} von {count} Antwort mit 9 oder 10.',
-      other: '{day}: ein normaler Tag. {happy} von {count} Antworten mit 9 oder 10.',
+      one: '{day}: ein normaler Tag. {happy} von {count} Antwort mit 7 oder mehr.',
+      other: '{day}: ein normaler Tag. {happy} von {count} Antworten mit 7 oder mehr.',
     },
     BAD_DAY: {
-      one: '{day}: ein schlechter Tag, über den Zufall hinaus. {happy} von {count} Antwort mit 9 oder 10.',
-      other: '{day}: ein schlechter Tag, über den Zufall hinaus. {happy} von {count} Antworten mit 9 oder 10.',
+      one: '{day}: ein schlechter Tag, über den Zufall hinaus. {happy} von {count} Antwort mit 7 oder mehr.',
+      other: '{day}: ein schlechter Tag, über den Zufall hinaus. {happy} von {count} Antworten mit 7 oder mehr.',
     },
     GOOD_DAY: {
-      one: '{day}: ein guter Tag, über den Zufall hinaus. {happy} von {count} Antwort mit 9 oder 10.',
-      other: '{day}: ein guter Tag, über den Zufall hinaus. {happy} von {count} Antworten mit 9 oder 10.',
+      one: '{day}: ein guter Tag, über den Zufall hinaus. {happy} von {count} Antwort mit 7 oder mehr.',
+      other: '{day}: ein guter Tag, über den Zufall hinaus. {happy} von {count} Antworten mit 7 oder mehr.',
     },
     SHIFT_UP: 'Besser als zuvor: Bis zum {day} lagen acht oder mehr Tage in Folge über dem, was normal war.',
     SHIFT_DOWN: 'Schlechter als zuvor: Bis zum {day} lagen acht oder mehr Tage in Folge unter dem, was normal war.',

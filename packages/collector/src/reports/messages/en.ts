@@ -57,16 +57,16 @@ export const en: ReportMessages = {
   today: {
     NO_DATA: 'No answers yet.',
     NORMAL: {
-      one: '{day} was a normal day: {happy} of {count} answer from a promoter.',
-      other: '{day} was a normal day: {happy} of {count} answers from promoters.',
+      one: '{day} was a normal day: {happy} of {count} answer with 7 or more.',
+      other: '{day} was a normal day: {happy} of {count} answers with 7 or more.',
     },
     BAD_DAY: {
-      one: '{day} was a bad day, beyond chance: {happy} of {count} answer from a promoter.',
-      other: '{day} was a bad day, beyond chance: {happy} of {count} answers from promoters.',
+      one: '{day} was a bad day, beyond chance: {happy} of {count} answer with 7 or more.',
+      other: '{day} was a bad day, beyond chance: {happy} of {count} answers with 7 or more.',
     },
     GOOD_DAY: {
-      one: '{day} was a good day, beyond chance: {happy} of {count} answer from a promoter.',
-      other: '{day} was a good day, beyond chance: {happy} of {count} answers from promoters.',
+      one: '{day} was a good day, beyond chance: {happy} of {count} answer with 7 or more.',
+      other: '{day} was a good day, beyond chance: {happy} of {count} answers with 7 or more.',
     },
     SHIFT_UP: 'Better than before: up to {day}, eight days or more in a row were above what was normal.',
     SHIFT_DOWN: 'Worse than before: up to {day}, eight days or more in a row were below what was normal.',

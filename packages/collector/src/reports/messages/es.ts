@@ -58,16 +58,16 @@ export const es: ReportMessages = {
   today: {
     NO_DATA: 'Aún no hay respuestas.',
     NORMAL: {
-      one: '{day}: un día normal. {happy} de {count} respuesta con 9 o 10.',
-      other: '{day}: un día normal. {happy} de {count} respuestas con 9 o 10.',
+      one: '{day}: un día normal. {happy} de {count} respuesta con 7 o más.',
+      other: '{day}: un día normal. {happy} de {count} respuestas con 7 o más.',
     },
     BAD_DAY: {
-      one: '{day}: un mal día, más allá del azar. {happy} de {count} respuesta con 9 o 10.',
-      other: '{day}: un mal día, más allá del azar. {happy} de {count} respuestas con 9 o 10.',
+      one: '{day}: un mal día, más allá del azar. {happy} de {count} respuesta con 7 o más.',
+      other: '{day}: un mal día, más allá del azar. {happy} de {count} respuestas con 7 o más.',
     },
     GOOD_DAY: {
-      one: '{day}: un buen día, más allá del azar. {happy} de {count} respuesta con 9 o 10.',
-      other: '{day}: un buen día, más allá del azar. {happy} de {count} respuestas con 9 o 10.',
+      one: '{day}: un buen día, más allá del azar. {happy} de {count} respuesta con 7 o más.',
+      other: '{day}: un buen día, más allá del azar. {happy} de {count} respuestas con 7 o más.',
     },
     SHIFT_UP: 'Mejor que antes: hasta el {day}, ocho días seguidos o más estuvieron por encima de lo normal.',
     SHIFT_DOWN: 'Peor que antes: hasta el {day}, ocho días seguidos o más estuvieron por debajo de lo normal.',

@@ -70,16 +70,16 @@ export const fr: ReportMessages = {
   today: {
     NO_DATA: 'Pas encore de réponses.',
     NORMAL: {
-      one: '{day}\u00A0: une journée normale. {happy} sur {count} réponse à 9 ou 10.',
-      other: '{day}\u00A0: une journée normale. {happy} sur {count} réponses à 9 ou 10.',
+      one: '{day}\u00A0: une journée normale. {happy} sur {count} réponse à 7 ou plus.',
+      other: '{day}\u00A0: une journée normale. {happy} sur {count} réponses à 7 ou plus.',
     },
     BAD_DAY: {
-      one: '{day}\u00A0: une mauvaise journée, au-delà du hasard. {happy} sur {count} réponse à 9 ou 10.',
-      other: '{day}\u00A0: une mauvaise journée, au-delà du hasard. {happy} sur {count} réponses à 9 ou 10.',
+      one: '{day}\u00A0: une mauvaise journée, au-delà du hasard. {happy} sur {count} réponse à 7 ou plus.',
+      other: '{day}\u00A0: une mauvaise journée, au-delà du hasard. {happy} sur {count} réponses à 7 ou plus.',
     },
     GOOD_DAY: {
-      one: '{day}\u00A0: une bonne journée, au-delà du hasard. {happy} sur {count} réponse à 9 ou 10.',
-      other: '{day}\u00A0: une bonne journée, au-delà du hasard. {happy} sur {count} réponses à 9 ou 10.',
+      one: '{day}\u00A0: une bonne journée, au-delà du hasard. {happy} sur {count} réponse à 7 ou plus.',
+      other: '{day}\u00A0: une bonne journée, au-delà du hasard. {happy} sur {count} réponses à 7 ou plus.',
     },
     SHIFT_UP: 'Mieux qu’avant\u00A0: jusqu’au {day}, huit jours de suite ou plus étaient au-dessus de la normale.',
     SHIFT_DOWN:

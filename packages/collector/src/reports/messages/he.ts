@@ -55,9 +55,9 @@ export const he: ReportMessages = {
   },
   today: {
     NO_DATA: 'עדיין אין תשובות.',
-    NORMAL: { other: '{day}: יום רגיל. תשובות של 9 או 10: {happy} מתוך {count}.' },
-    BAD_DAY: { other: '{day}: יום רע, מעבר למקריות. תשובות של 9 או 10: {happy} מתוך {count}.' },
-    GOOD_DAY: { other: '{day}: יום טוב, מעבר למקריות. תשובות של 9 או 10: {happy} מתוך {count}.' },
+    NORMAL: { other: '{day}: יום רגיל. תשובות של 7 ומעלה: {happy} מתוך {count}.' },
+    BAD_DAY: { other: '{day}: יום רע, מעבר למקריות. תשובות של 7 ומעלה: {happy} מתוך {count}.' },
+    GOOD_DAY: { other: '{day}: יום טוב, מעבר למקריות. תשובות של 7 ומעלה: {happy} מתוך {count}.' },
     SHIFT_UP: 'טוב יותר מקודם: עד {day}, שמונה ימים ברצף או יותר היו מעל הרגיל.',
     SHIFT_DOWN: 'פחות טוב מקודם: עד {day}, שמונה ימים ברצף או יותר היו מתחת לרגיל.',
     TOO_FEW: {

@@ -58,16 +58,16 @@ export const it: ReportMessages = {
   today: {
     NO_DATA: 'Ancora nessuna risposta.',
     NORMAL: {
-      one: '{day}: una giornata normale. {happy} su {count} risposta con 9 o 10.',
-      other: '{day}: una giornata normale. {happy} su {count} risposte con 9 o 10.',
+      one: '{day}: una giornata normale. {happy} su {count} risposta con 7 o più.',
+      other: '{day}: una giornata normale. {happy} su {count} risposte con 7 o più.',
     },
     BAD_DAY: {
-      one: '{day}: una brutta giornata, oltre il caso. {happy} su {count} risposta con 9 o 10.',
-      other: '{day}: una brutta giornata, oltre il caso. {happy} su {count} risposte con 9 o 10.',
+      one: '{day}: una brutta giornata, oltre il caso. {happy} su {count} risposta con 7 o più.',
+      other: '{day}: una brutta giornata, oltre il caso. {happy} su {count} risposte con 7 o più.',
     },
     GOOD_DAY: {
-      one: '{day}: una bella giornata, oltre il caso. {happy} su {count} risposta con 9 o 10.',
-      other: '{day}: una bella giornata, oltre il caso. {happy} su {count} risposte con 9 o 10.',
+      one: '{day}: una bella giornata, oltre il caso. {happy} su {count} risposta con 7 o più.',
+      other: '{day}: una bella giornata, oltre il caso. {happy} su {count} risposte con 7 o più.',
     },
     SHIFT_UP: 'Meglio di prima: otto giorni di fila o più sopra la norma, ultimo giorno {day}.',
     SHIFT_DOWN: 'Peggio di prima: otto giorni di fila o più sotto la norma, ultimo giorno {day}.',

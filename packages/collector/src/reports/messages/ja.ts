@@ -47,9 +47,9 @@ export const ja: ReportMessages = {
   },
   today: {
     NO_DATA: 'まだ回答がありません。',
-    NORMAL: { other: '{day}は普段どおりの日でした。回答{count}件のうち9点か10点は{happy}件。' },
-    BAD_DAY: { other: '{day}は、偶然の範囲を超えて悪い日でした。回答{count}件のうち9点か10点は{happy}件。' },
-    GOOD_DAY: { other: '{day}は、偶然の範囲を超えて良い日でした。回答{count}件のうち9点か10点は{happy}件。' },
+    NORMAL: { other: '{day}は普段どおりの日でした。回答{count}件のうち7点以上は{happy}件。' },
+    BAD_DAY: { other: '{day}は、偶然の範囲を超えて悪い日でした。回答{count}件のうち7点以上は{happy}件。' },
+    GOOD_DAY: { other: '{day}は、偶然の範囲を超えて良い日でした。回答{count}件のうち7点以上は{happy}件。' },
     SHIFT_UP: '以前より良くなっています。{day}まで8日以上続けて、普段を上回りました。',
     SHIFT_DOWN: '以前より悪くなっています。{day}まで8日以上続けて、普段を下回りました。',
     TOO_FEW: { other: '{day}の回答は{count}件で、良い日か悪い日かを言うには足りません。' },

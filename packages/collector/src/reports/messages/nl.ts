@@ -57,16 +57,16 @@ export const nl: ReportMessages = {
   today: {
     NO_DATA: 'Nog geen antwoorden.',
     NORMAL: {
-      one: '{day}: een normale dag. {happy} van {count} antwoord met een 9 of 10.',
-      other: '{day}: een normale dag. {happy} van {count} antwoorden met een 9 of 10.',
+      one: '{day}: een normale dag. {happy} van {count} antwoord met een 7 of hoger.',
+      other: '{day}: een normale dag. {happy} van {count} antwoorden met een 7 of hoger.',
     },
     BAD_DAY: {
-      one: '{day}: een slechte dag, meer dan toeval. {happy} van {count} antwoord met een 9 of 10.',
-      other: '{day}: een slechte dag, meer dan toeval. {happy} van {count} antwoorden met een 9 of 10.',
+      one: '{day}: een slechte dag, meer dan toeval. {happy} van {count} antwoord met een 7 of hoger.',
+      other: '{day}: een slechte dag, meer dan toeval. {happy} van {count} antwoorden met een 7 of hoger.',
     },
     GOOD_DAY: {
-      one: '{day}: een goede dag, meer dan toeval. {happy} van {count} antwoord met een 9 of 10.',
-      other: '{day}: een goede dag, meer dan toeval. {happy} van {count} antwoorden met een 9 of 10.',
+      one: '{day}: een goede dag, meer dan toeval. {happy} van {count} antwoord met een 7 of hoger.',
+      other: '{day}: een goede dag, meer dan toeval. {happy} van {count} antwoorden met een 7 of hoger.',
     },
     SHIFT_UP: 'Beter dan eerst: tot en met {day} lagen acht of meer dagen op rij boven wat normaal was.',
     SHIFT_DOWN: 'Slechter dan eerst: tot en met {day} lagen acht of meer dagen op rij onder wat normaal was.',

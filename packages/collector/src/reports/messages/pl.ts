@@ -50,12 +50,14 @@ export const pl: ReportMessages = {
   },
   today: {
     NO_DATA: 'Nie ma jeszcze odpowiedzi.',
-    NORMAL: { other: '{day}: zwykły dzień. Z oceną 9 lub 10: {happy} z {count} odpowiedzi.' },
+    NORMAL: { other: '{day}: zwykły dzień. Z oceną 7 lub wyższą: {happy} z {count} odpowiedzi.' },
     BAD_DAY: {
-      other: '{day}: zły dzień, gorszy, niż wynikałoby z przypadku. Z oceną 9 lub 10: {happy} z {count} odpowiedzi.',
+      other:
+        '{day}: zły dzień, gorszy, niż wynikałoby z przypadku. Z oceną 7 lub wyższą: {happy} z {count} odpowiedzi.',
     },
     GOOD_DAY: {
-      other: '{day}: dobry dzień, lepszy, niż wynikałoby z przypadku. Z oceną 9 lub 10: {happy} z {count} odpowiedzi.',
+      other:
+        '{day}: dobry dzień, lepszy, niż wynikałoby z przypadku. Z oceną 7 lub wyższą: {happy} z {count} odpowiedzi.',
     },
     SHIFT_UP: 'Lepiej niż przedtem: do {day} co najmniej osiem dni z rzędu było powyżej normy.',
     SHIFT_DOWN: 'Gorzej niż przedtem: do {day} co najmniej osiem dni z rzędu było poniżej normy.',

@@ -61,16 +61,16 @@ export const ptBR: ReportMessages = {
   today: {
     NO_DATA: 'Ainda não há respostas.',
     NORMAL: {
-      one: '{day}: um dia normal. {happy} de {count} resposta com 9 ou 10.',
-      other: '{day}: um dia normal. {happy} de {count} respostas com 9 ou 10.',
+      one: '{day}: um dia normal. {happy} de {count} resposta com 7 ou mais.',
+      other: '{day}: um dia normal. {happy} de {count} respostas com 7 ou mais.',
     },
     BAD_DAY: {
-      one: '{day}: um dia ruim, além do acaso. {happy} de {count} resposta com 9 ou 10.',
-      other: '{day}: um dia ruim, além do acaso. {happy} de {count} respostas com 9 ou 10.',
+      one: '{day}: um dia ruim, além do acaso. {happy} de {count} resposta com 7 ou mais.',
+      other: '{day}: um dia ruim, além do acaso. {happy} de {count} respostas com 7 ou mais.',
     },
     GOOD_DAY: {
-      one: '{day}: um dia bom, além do acaso. {happy} de {count} resposta com 9 ou 10.',
-      other: '{day}: um dia bom, além do acaso. {happy} de {count} respostas com 9 ou 10.',
+      one: '{day}: um dia bom, além do acaso. {happy} de {count} resposta com 7 ou mais.',
+      other: '{day}: um dia bom, além do acaso. {happy} de {count} respostas com 7 ou mais.',
     },
     SHIFT_UP: 'Melhor que antes: até {day}, oito dias seguidos ou mais ficaram acima do normal.',
     SHIFT_DOWN: 'Pior que antes: até {day}, oito dias seguidos ou mais ficaram abaixo do normal.',

@@ -48,9 +48,9 @@ export const tr: ReportMessages = {
   },
   today: {
     NO_DATA: 'Henüz yanıt yok.',
-    NORMAL: { other: '{day}: olağan bir gün. {count} yanıttan {happy} tanesi 9 ya da 10.' },
-    BAD_DAY: { other: '{day}: rastlantının ötesinde kötü bir gün. {count} yanıttan {happy} tanesi 9 ya da 10.' },
-    GOOD_DAY: { other: '{day}: rastlantının ötesinde iyi bir gün. {count} yanıttan {happy} tanesi 9 ya da 10.' },
+    NORMAL: { other: '{day}: olağan bir gün. {count} yanıttan {happy} tanesi 7 ya da üstü.' },
+    BAD_DAY: { other: '{day}: rastlantının ötesinde kötü bir gün. {count} yanıttan {happy} tanesi 7 ya da üstü.' },
+    GOOD_DAY: { other: '{day}: rastlantının ötesinde iyi bir gün. {count} yanıttan {happy} tanesi 7 ya da üstü.' },
     SHIFT_UP: 'Öncekinden iyi: art arda sekiz gün ya da daha uzun süre olağanın üzerinde, son gün {day}.',
     SHIFT_DOWN: 'Öncekinden kötü: art arda sekiz gün ya da daha uzun süre olağanın altında, son gün {day}.',
     TOO_FEW: { other: '{day}: {count} yanıt, güne iyi ya da kötü demek için çok az.' },

@@ -42,9 +42,9 @@ export const zhHans: ReportMessages = {
   },
   today: {
     NO_DATA: '还没有回答。',
-    NORMAL: { other: '{day}：平常的一天。{count}份回答中有{happy}份打了9分或10分。' },
-    BAD_DAY: { other: '{day}：糟糕的一天，超出偶然范围。{count}份回答中有{happy}份打了9分或10分。' },
-    GOOD_DAY: { other: '{day}：很好的一天，超出偶然范围。{count}份回答中有{happy}份打了9分或10分。' },
+    NORMAL: { other: '{day}：平常的一天。{count}份回答中有{happy}份打了7分或以上。' },
+    BAD_DAY: { other: '{day}：糟糕的一天，超出偶然范围。{count}份回答中有{happy}份打了7分或以上。' },
+    GOOD_DAY: { other: '{day}：很好的一天，超出偶然范围。{count}份回答中有{happy}份打了7分或以上。' },
     SHIFT_UP: '比以前好：截至{day}，连续八天或更久高于平常水平。',
     SHIFT_DOWN: '比以前差：截至{day}，连续八天或更久低于平常水平。',
     TOO_FEW: { other: '{day}：{count}份回答，太少，说不出这天是好是坏。' },
