@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { commentReports, contactRequests, program } from '@goodword/protocol';
+import { commentReports, contactRequests, location, program } from '@goodword/protocol';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   collector,
@@ -260,6 +260,23 @@ describe('GET /v1/reports/comments', () => {
     expect(turns).toBeGreaterThan(10);
     expect(await texts(it, '?after=harbor')).toEqual(['At the mill']);
   }, 60_000);
+});
+
+test('50 locations to a page, each once, and what belongs to none', async () => {
+  const it = await collector();
+  const places = Array.from({ length: 60 }, (_, at) => `place-${String(at).padStart(2, '0')}`);
+  await it.store.putLocations(
+    SITE,
+    places.map((id) => location.parse({ id, name: id })),
+  );
+  const nowhere = said('Nowhere').map((each) => ({ ...each, location: undefined }));
+  await sendAll(it, [...places.flatMap((id) => said('Here', { location: id })), ...nowhere]);
+  const first = await report(it);
+  expect(first.items).toHaveLength(50);
+  expect(first.items[0]).toMatchObject({ location: null, comments: 1 });
+  const second = await report(it, `?after=${first.next}`);
+  expect(second.next).toBeNull();
+  expect([...first.items, ...second.items].map(({ location }) => location)).toEqual([null, ...places]);
 });
 
 test('the thread that reads comments finds two about a driver, too', async () => {

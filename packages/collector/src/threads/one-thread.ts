@@ -28,6 +28,9 @@ export function oneThread<Input, Output extends object>(options: OneThreadOption
   type Job = { input: Input; resolve(output: Output): void; reject(error: Error): void };
   const queue: Job[] = [];
   let worker: Worker | undefined;
+  /** Whether it has begun to run: until then no job's time is running out. */
+  let isUp = false;
+  const ending = new Set<Promise<unknown>>();
   let current: Job | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
@@ -37,18 +40,31 @@ export function oneThread<Input, Output extends object>(options: OneThreadOption
     current = queue.shift();
     if (current === undefined) return;
     worker ??= start();
-    timer = setTimeout(() => abandon(new Error(`${name} was not ready within ${timeoutMs} ms`)), timeoutMs);
+    if (isUp) startClock();
     worker.postMessage(current.input);
+  }
+
+  function startClock(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => abandon(new Error(`${name} was not ready within ${timeoutMs} ms`)), timeoutMs);
   }
 
   function start(): Worker {
     const started = new Worker(module);
-    started.on('message', (reply: Output | { error: string }) =>
+    isUp = false;
+    started.on('online', () => {
+      if (worker !== started) return;
+      isUp = true;
+      if (current !== undefined) startClock();
+    });
+    started.on('message', (reply: Output | { error: string }) => {
+      // What a thread that was given up says at last is about no job of the next one.
+      if (worker !== started) return;
       finish((job) => {
         if ('error' in reply) job.reject(new Error(`${name} failed: ${reply.error}`));
         else job.resolve(reply);
-      }),
-    );
+      });
+    });
     started.on('error', (error) => worker === started && abandon(error));
     started.on('exit', () => worker === started && abandon(new Error(`the thread of ${name} ended`)));
     // Last: a listener for messages makes the thread hold the process again.
@@ -67,7 +83,10 @@ export function oneThread<Input, Output extends object>(options: OneThreadOption
   function abandon(error: Error): void {
     const broken = worker;
     worker = undefined;
-    void broken?.terminate();
+    if (broken) {
+      const ended = broken.terminate().finally(() => ending.delete(ended));
+      ending.add(ended);
+    }
     finish((job) => job.reject(error));
   }
 
@@ -84,9 +103,8 @@ export function oneThread<Input, Output extends object>(options: OneThreadOption
       isClosed = true;
       const closed = new Error(`the thread of ${name} is closed`);
       for (const job of queue.splice(0)) job.reject(closed);
-      const running = worker;
       abandon(closed);
-      await running?.terminate();
+      await Promise.all(ending);
     },
   };
 }
