@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { StoreAway } from '../store/store.ts';
 import { type OneThread, oneThread } from './one-thread.ts';
 
@@ -38,6 +38,17 @@ test('where too many wait, the next is asked to come again', async () => {
   await expect(thread.run('third')).rejects.toBeInstanceOf(StoreAway);
   expect(await Promise.all(both)).toHaveLength(2);
   expect(await thread.run('fourth')).toEqual({ said: 'fourth' });
+});
+
+test('a process that has nothing else to do waits for the answer, the first one, too', async () => {
+  const clocks = vi.spyOn(globalThis, 'setTimeout');
+  onTestFinished(() => clocks.mockRestore());
+  const answer = start({ timeoutMs: 7_654 }).run('first');
+  expect(clocks).toHaveBeenCalledOnce();
+  const [clock] = clocks.mock.results.map(({ value }) => value as NodeJS.Timeout);
+  expect(clock?.hasRef()).toBe(true);
+  await answer;
+  expect(clocks.mock.calls.some(([, ms]) => ms === 7_654)).toBe(true);
 });
 
 test('closed while a job hangs, it ends', async () => {

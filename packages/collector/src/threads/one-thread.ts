@@ -19,6 +19,9 @@ export interface OneThreadOptions {
   mostWaiting: number;
 }
 
+/** A thread starts in some 50 ms, on a busy machine in some hundreds. */
+const START_MS = 10_000;
+
 /**
  * Does jobs in one worker thread, started with the first, away from the thread that answers requests. A job that hangs or crashes
  * the thread fails alone: the next one gets a new thread. The thread does not keep the process alive.
@@ -28,7 +31,7 @@ export function oneThread<Input, Output extends object>(options: OneThreadOption
   type Job = { input: Input; resolve(output: Output): void; reject(error: Error): void };
   const queue: Job[] = [];
   let worker: Worker | undefined;
-  /** Whether it has begun to run: until then no job's time is running out. */
+  /** Whether it has begun to run: what it takes to start is no job's time. */
   let isUp = false;
   const ending = new Set<Promise<unknown>>();
   let current: Job | undefined;
@@ -40,13 +43,14 @@ export function oneThread<Input, Output extends object>(options: OneThreadOption
     current = queue.shift();
     if (current === undefined) return;
     worker ??= start();
-    if (isUp) startClock();
+    startClock(isUp ? timeoutMs : START_MS);
     worker.postMessage(current.input);
   }
 
-  function startClock(): void {
+  /** It also keeps the process alive until somebody has an answer, which the thread does not. */
+  function startClock(ms: number): void {
     clearTimeout(timer);
-    timer = setTimeout(() => abandon(new Error(`${name} was not ready within ${timeoutMs} ms`)), timeoutMs);
+    timer = setTimeout(() => abandon(new Error(`${name} was not ready within ${ms} ms`)), ms);
   }
 
   function start(): Worker {
@@ -55,7 +59,7 @@ export function oneThread<Input, Output extends object>(options: OneThreadOption
     started.on('online', () => {
       if (worker !== started) return;
       isUp = true;
-      if (current !== undefined) startClock();
+      if (current !== undefined) startClock(timeoutMs);
     });
     started.on('message', (reply: Output | { error: string }) => {
       // What a thread that was given up says at last is about no job of the next one.
