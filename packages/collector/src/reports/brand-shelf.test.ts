@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { BrandShelf } from './brand-shelf.ts';
+
+/** A store whose brand has so many locations, and counts how often it was asked. */
+function shelf(locations: number) {
+  const asked = { count: 0, now: 0 };
+  const scores = Array.from({ length: locations }, (_, at) => ({
+    location: `l${at}`,
+    promoters: 3,
+    passives: 2,
+    detractors: 1,
+  }));
+  const store = {
+    driverSums: async () => ({ drivers: [], locations: {} }),
+    scoreCounts: async () => {
+      asked.count++;
+      return scores;
+    },
+    dayCounts: async () => [],
+  };
+  const parts = { store, catalog: { programs: async () => [] }, now: () => asked.now };
+  return { asked, brands: new BrandShelf(parts as unknown as ConstructorParameters<typeof BrandShelf>[0]) };
+}
+
+test('a small brand is computed each time', async () => {
+  const { asked, brands } = shelf(5);
+  await brands.figures({ site: 's' });
+  await brands.figures({ site: 's' });
+  expect(asked.count).toBe(2);
+});
+
+test('a large one is kept for ten seconds, by its filter, whatever the locations', async () => {
+  const { asked, brands } = shelf(300);
+  await brands.figures({ site: 's' });
+  await brands.figures({ site: 's', locations: ['l1'] });
+  expect(asked.count).toBe(1);
+  await brands.figures({ site: 's', from: '2026-01-01' });
+  await brands.figures({ site: 'other' });
+  expect(asked.count).toBe(3);
+  asked.now = 10_000;
+  await Promise.all([brands.figures({ site: 's' }), brands.figures({ site: 's' })]);
+  expect(asked.count).toBe(4);
+});
+
+test('what failed is asked again', async () => {
+  const { asked, brands } = shelf(300);
+  const failing = { driverSums: async () => Promise.reject(new Error('away')), scoreCounts: async () => [] };
+  const other = new BrandShelf({
+    store: failing,
+    catalog: { programs: async () => [] },
+    now: () => 0,
+  } as unknown as ConstructorParameters<typeof BrandShelf>[0]);
+  await expect(other.figures({ site: 's' })).rejects.toThrow();
+  await expect(other.figures({ site: 's' })).rejects.toThrow();
+  await brands.figures({ site: 's' });
+  expect(asked.count).toBe(1);
+});
