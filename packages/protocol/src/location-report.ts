@@ -105,8 +105,12 @@ const weakTime = z.strictObject({
   sentence,
   /** ISO: 1 Monday to 7 Sunday. */
   weekday: z.int().min(1).max(7).nullable(),
-  shareDay: number.nullable(),
-  shareRest: number.nullable(),
+  /** Or the hours of the location's day, where no weekday is weak: `from` up to, not with, `to`. */
+  hours: z.strictObject({ from: z.int().min(0).max(23), to: z.int().min(1).max(24) }).nullable(),
+  /** Shares of promoters, then and at all other times. */
+  share: number.nullable(),
+  rest: number.nullable(),
+  /** Share of false alarms among all that is as clear as this. */
   q: number.nullable(),
 });
 

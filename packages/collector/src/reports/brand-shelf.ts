@@ -14,6 +14,14 @@ const MOST_KEPT = 20;
 
 type Kept = { value: Promise<unknown>; since: number };
 
+/** A filter's days, as far as they say what is normal today. */
+export function learnedDays(filter: ReportFilter, today: string): ReportFilter {
+  const to = filter.to === undefined || filter.to > today ? today : filter.to;
+  const earliest = daysLater(to, 1 - DAYS_LEARNED);
+  const from = filter.from !== undefined && filter.from > earliest ? filter.from : earliest;
+  return { ...filter, from, to: filter.to ?? LAST_DAY };
+}
+
 /** The figures of whole brands, from their rollups; those of large ones kept at hand while their managers look in one after the other. */
 export class BrandShelf {
   readonly #store: Pick<Store, 'driverSums' | 'scoreCounts' | 'dayCounts'>;
@@ -42,10 +50,7 @@ export class BrandShelf {
 
   /** Of the half year before the filter's last day, or before `today`, as far as the filter goes. */
   days({ locations: _, ...filter }: ReportFilter, today: string): Promise<DayFigures> {
-    const to = filter.to === undefined || filter.to > today ? today : filter.to;
-    const earliest = daysLater(to, 1 - DAYS_LEARNED);
-    const from = filter.from !== undefined && filter.from > earliest ? filter.from : earliest;
-    const learned = { ...filter, from, to: filter.to ?? LAST_DAY };
+    const learned = learnedDays(filter, today);
     return this.#keep(`days|${JSON.stringify(learned)}`, async () => {
       const value = dayFigures(await this.#store.dayCounts(learned));
       return { value, locations: value.days.size };

@@ -86,6 +86,8 @@ export interface ReportMessages {
   weakTime: {
     /** `weekday`, `share` promoters on it, `rest` on the other days. */
     OK: string;
+    /** `hours`, a span of the day. */
+    HOURS: string;
     NO_WEAK_DAY: string;
     TOO_FEW: string;
   };

@@ -25,10 +25,13 @@ export interface Teller {
   day(day: string): string;
   /** ISO: 1 Monday to 7 Sunday. */
   weekday(weekday: number): string;
+  /** A span of the day, in full hours from 0 to 24. */
+  hours(from: number, to: number): string;
 }
 
 /** The 1st of January 2024 was a Monday. */
 const A_MONDAY = Date.UTC(2024, 0, 1);
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
 export function teller(asked: string): Teller {
@@ -37,6 +40,7 @@ export function teller(asked: string): Teller {
   const forms = new Intl.PluralRules(language);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const hour = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const written = (value: number, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(language, options).format(value);
@@ -61,6 +65,7 @@ export function teller(asked: string): Teller {
       written(value, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' }),
     percent: (share) => percent.format(share),
     day: (each) => day.format(Date.parse(each)),
+    hours: (from, to) => hour.formatRange(from * HOUR_MS, (to % 24) * HOUR_MS + (to === 24 ? DAY_MS : 0)),
     weekday: (each) => weekday.format(A_MONDAY + (each - 1) * DAY_MS),
   };
 }

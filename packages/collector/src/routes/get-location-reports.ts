@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { localDay } from '../domain/local-day.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
 import { actionSection } from '../reports/action-section.ts';
+import { learnedDays } from '../reports/brand-shelf.ts';
 import { commentsSection } from '../reports/comments-section.ts';
 import { consistencySection } from '../reports/consistency-section.ts';
 import { funnelSection } from '../reports/funnel-section.ts';
@@ -107,9 +108,10 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       const today = localDay(now(), location.timeZone).day;
       const { from = null, to = null, language, program } = request.query;
       const until = to ?? today;
-      const [figures, days, sums, action, { tell, named }] = await Promise.all([
+      const [figures, days, hours, sums, action, { tell, named }] = await Promise.all([
         brands.figures(filter),
         brands.days(filter, today),
+        store.hourCounts(learnedDays(filter, today)),
         store.funnel(filter),
         readAction(store, { site, location: id, program, today: until }),
         speechOf(catalog, site, language),
@@ -126,7 +128,7 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
         priority,
         action: actionSection(action, { today: until, tell }),
         today: todaySection(days.days.get(id) ?? [], tell),
-        weakTime: weakTimeSection(id, { days, tell }),
+        weakTime: weakTimeSection(id, { days, hours, tell }),
         score: scoreSection(id, { figures, tell }),
         comments,
         consistency: consistencySection(id, { days, tell }),

@@ -28,7 +28,7 @@ import { readOfferCounts } from './read-offers.ts';
 import { readPerson } from './read-person.ts';
 import { readSharedLinks } from './read-shared-links.ts';
 import { readSpread } from './read-spread.ts';
-import { readDayCounts, readDriverSums, readScoreCounts } from './read-statistics.ts';
+import { readDayCounts, readDriverSums, readHourCounts, readScoreCounts } from './read-statistics.ts';
 import {
   countWall,
   type HiddenRow,
@@ -49,6 +49,7 @@ import {
   type Erased,
   type ExportRows,
   type FunnelSums,
+  type HourCount,
   type LocationPage,
   type LocationSums,
   type OfferCount,
@@ -339,6 +340,10 @@ export class KyselyStore implements Store {
 
   spread(filter: ReportFilter): Promise<Spread> {
     return this.#guard(() => readSpread(this.#options.read, filter));
+  }
+
+  hourCounts(filter: ReportFilter): Promise<HourCount[]> {
+    return this.#guard(() => readHourCounts(this.#options.read, filter));
   }
 
   sharedLinks(filter: ReportFilter): Promise<SharedLinks> {

@@ -1,7 +1,7 @@
 import type { DriverSums } from '@goodword/insights';
 import { type Kysely, sql } from 'kysely';
 import { matches } from './read-funnel.ts';
-import type { DayCount, ReportFilter, ScoreCount } from './store.ts';
+import type { DayCount, HourCount, ReportFilter, ScoreCount } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** No site is older, and a wrong clock's year 9999 makes no endless list. */
@@ -43,6 +43,26 @@ export function readDayCounts(db: Kysely<Tables>, filter: ReportFilter): Promise
     .execute();
 }
 
+/** The same for each hour of its days, whichever of the filter's locations it was at. */
+export function readHourCounts(db: Kysely<Tables>, filter: ReportFilter): Promise<HourCount[]> {
+  return db
+    .selectFrom('rollups')
+    .where(matches(filter))
+    .select(['day', 'hour'])
+    .select(({ fn }) => [
+      fn.sum<number>('promoters').as('promoters'),
+      fn.sum<number>('passives').as('passives'),
+      fn.sum<number>('detractors').as('detractors'),
+    ])
+    .groupBy(['day', 'hour'])
+    .having(ANSWERED, '>', 0)
+    .orderBy('day')
+    .orderBy('hour')
+    .execute();
+}
+
+const ANSWERED = sql<number>`sum(promoters) + sum(passives) + sum(detractors)`;
+
 /** Days on which nobody gave a score say nothing. */
 function scores(db: Kysely<Tables>, filter: ReportFilter) {
   return db
@@ -54,7 +74,7 @@ function scores(db: Kysely<Tables>, filter: ReportFilter) {
       fn.sum<number>('passives').as('passives'),
       fn.sum<number>('detractors').as('detractors'),
     ])
-    .having(sql<number>`sum(promoters) + sum(passives) + sum(detractors)`, '>', 0);
+    .having(ANSWERED, '>', 0);
 }
 
 /** Months that lie wholly in the filter, and the days of those that do not. */

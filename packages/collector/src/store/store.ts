@@ -84,6 +84,11 @@ export interface DayCount extends ScoreCount {
   day: string;
 }
 
+/** The same at one location in one hour of a day, 0 to 23. */
+export interface HourCount extends Omit<DayCount, 'location'> {
+  hour: number;
+}
+
 /** How far recommendations travelled, whatever the days that were asked for. */
 export type Spread = Omit<SpreadReport, 'from' | 'to' | 'cascades'>;
 
@@ -234,6 +239,8 @@ export interface Store {
   dayCounts(filter: ReportFilter): Promise<DayCount[]>;
   /** How far the recommendations that match travelled. */
   spread(filter: ReportFilter): Promise<Spread>;
+  /** The answers of each day and hour of the filter's locations, which is one as a rule. */
+  hourCounts(filter: ReportFilter): Promise<HourCount[]>;
   /** What the cascades of the recommendations that match are made of. */
   sharedLinks(filter: ReportFilter): Promise<SharedLinks>;
   /** One link after the other, newest first: at most `limit`, after the code `after`. */

@@ -79,6 +79,7 @@ export const de: ReportMessages = {
   },
   weakTime: {
     OK: 'Schwacher Tag: {weekday}. {share} mit 9 oder 10, an anderen Tagen {rest}.',
+    HOURS: 'Schwache Stunden: {hours}. {share} mit 9 oder 10, zu anderen Stunden {rest}.',
     NO_WEAK_DAY: 'Kein Wochentag ist über den Zufall hinaus schwächer als die anderen.',
     TOO_FEW: 'Noch zu wenige Tage, um einen schwachen Wochentag vom Zufall zu unterscheiden.',
   },

@@ -78,6 +78,7 @@ export const en: ReportMessages = {
   },
   weakTime: {
     OK: 'Weak day: {weekday}. {share} promoters, on other days {rest}.',
+    HOURS: 'Weak hours: {hours}. {share} promoters, at other hours {rest}.',
     NO_WEAK_DAY: 'No weekday is weaker than the others beyond chance.',
     TOO_FEW: 'Not enough days yet to tell a weak weekday from chance.',
   },

@@ -79,6 +79,7 @@ export const es: ReportMessages = {
   },
   weakTime: {
     OK: 'Día flojo: {weekday}. {share} con 9 o 10; los demás días, {rest}.',
+    HOURS: 'Horas flojas: {hours}. {share} con 9 o 10; a las demás horas, {rest}.',
     NO_WEAK_DAY: 'Ningún día de la semana es más flojo que los demás, más allá del azar.',
     TOO_FEW: 'Aún hay muy pocos días para distinguir del azar un día flojo de la semana.',
   },

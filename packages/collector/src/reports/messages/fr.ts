@@ -95,6 +95,7 @@ export const fr: ReportMessages = {
   },
   weakTime: {
     OK: 'Jour faible\u00A0: {weekday}. {share} à 9 ou 10, {rest} les autres jours.',
+    HOURS: 'Heures faibles\u00A0: {hours}. {share} à 9 ou 10, {rest} aux autres heures.',
     NO_WEAK_DAY: 'Aucun jour de la semaine n’est plus faible que les autres au-delà du hasard.',
     TOO_FEW: 'Pas encore assez de jours pour distinguer un jour faible du hasard.',
   },

@@ -68,6 +68,7 @@ export const he: ReportMessages = {
   },
   weakTime: {
     OK: 'יום חלש: {weekday}. ציוני 9 או 10: {share}, בימים אחרים {rest}.',
+    HOURS: 'שעות חלשות: {hours}. ציוני 9 או 10: {share}, בשעות אחרות {rest}.',
     NO_WEAK_DAY: 'אף יום בשבוע אינו חלש מהאחרים מעבר למקריות.',
     TOO_FEW: 'עדיין אין די ימים כדי להבחין בין יום חלש בשבוע למקריות.',
   },

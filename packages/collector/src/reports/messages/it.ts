@@ -79,6 +79,7 @@ export const it: ReportMessages = {
   },
   weakTime: {
     OK: 'Giorno debole: {weekday}. {share} con 9 o 10, negli altri giorni {rest}.',
+    HOURS: 'Ore deboli: {hours}. {share} con 9 o 10, nelle altre ore {rest}.',
     NO_WEAK_DAY: 'Nessun giorno della settimana è più debole degli altri, oltre il caso.',
     TOO_FEW: 'Ancora troppo pochi giorni per distinguere dal caso un giorno debole della settimana.',
   },

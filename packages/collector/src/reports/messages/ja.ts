@@ -57,6 +57,7 @@ export const ja: ReportMessages = {
   },
   weakTime: {
     OK: '弱い曜日は{weekday}です。9点か10点は{share}、ほかの日は{rest}。',
+    HOURS: '弱い時間帯は{hours}です。9点か10点は{share}、ほかの時間帯は{rest}。',
     NO_WEAK_DAY: '偶然の範囲を超えてほかより弱い曜日はありません。',
     TOO_FEW: '弱い曜日を偶然と見分けるには、まだ日数が足りません。',
   },

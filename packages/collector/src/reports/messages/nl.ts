@@ -78,6 +78,7 @@ export const nl: ReportMessages = {
   },
   weakTime: {
     OK: 'Zwakke dag: {weekday}. {share} met een 9 of 10, op andere dagen {rest}.',
+    HOURS: 'Zwakke uren: {hours}. {share} met een 9 of 10, op andere uren {rest}.',
     NO_WEAK_DAY: 'Geen weekdag is meer dan toevallig zwakker dan de andere.',
     TOO_FEW: 'Nog te weinig dagen om een zwakke weekdag van toeval te onderscheiden.',
   },

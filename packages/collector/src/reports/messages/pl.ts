@@ -66,6 +66,7 @@ export const pl: ReportMessages = {
   },
   weakTime: {
     OK: 'Słaby dzień: {weekday}. Oceny 9 lub 10: {share}, w inne dni {rest}.',
+    HOURS: 'Słabe godziny: {hours}. Oceny 9 lub 10: {share}, w innych godzinach {rest}.',
     NO_WEAK_DAY: 'Żaden dzień tygodnia nie jest słabszy od innych bardziej, niż wynikałoby z przypadku.',
     TOO_FEW: 'Za mało jeszcze dni, by odróżnić słaby dzień tygodnia od przypadku.',
   },

@@ -82,6 +82,7 @@ export const ptBR: ReportMessages = {
   },
   weakTime: {
     OK: 'Dia fraco: {weekday}. {share} com 9 ou 10; nos outros dias, {rest}.',
+    HOURS: 'Horas fracas: {hours}. {share} com 9 ou 10; nas outras horas, {rest}.',
     NO_WEAK_DAY: 'Nenhum dia da semana é mais fraco que os outros além do acaso.',
     TOO_FEW: 'Ainda há poucos dias para distinguir do acaso um dia fraco da semana.',
   },

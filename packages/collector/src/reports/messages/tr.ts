@@ -58,6 +58,7 @@ export const tr: ReportMessages = {
   },
   weakTime: {
     OK: 'Zayıf gün: {weekday}. 9 ya da 10 verenler {share}, öteki günlerde {rest}.',
+    HOURS: 'Zayıf saatler: {hours}. 9 ya da 10 verenler {share}, öteki saatlerde {rest}.',
     NO_WEAK_DAY: 'Haftanın hiçbir günü ötekilerden rastlantının ötesinde zayıf değil.',
     TOO_FEW: 'Zayıf bir günü rastlantıdan ayırt etmek için henüz yeterli gün yok.',
   },

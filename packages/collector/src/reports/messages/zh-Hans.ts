@@ -52,6 +52,7 @@ export const zhHans: ReportMessages = {
   },
   weakTime: {
     OK: '较弱的一天：{weekday}。打9分或10分的占{share}，其他日子占{rest}。',
+    HOURS: '较弱的时段：{hours}。打9分或10分的占{share}，其他时段占{rest}。',
     NO_WEAK_DAY: '一周中没有哪天比其他日子弱得超出偶然范围。',
     TOO_FEW: '天数还不够，无法把一周中较弱的一天与偶然区分开。',
   },
