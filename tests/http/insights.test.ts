@@ -168,6 +168,26 @@ describe('GET /v1/reports/locations/:id', () => {
   });
 });
 
+test('weak hours are those of the location’s own clock', async () => {
+  const it = await collector();
+  // Noon and seven in the evening in New York, for ten weeks.
+  const given = Array.from({ length: 70 * 10 }, (_, each) => {
+    const isNoon = each % 2 === 0;
+    const at = Date.UTC(2026, 2, 30 + (each % 70), isNoon ? 16 : 23, each % 60);
+    return { ...event(customer(), 'survey.answered', { question: 'score', value: isNoon && each % 3 ? 3 : 10 }), at };
+  });
+  for (let from = 0; from < given.length; from += 50)
+    await it.call(
+      'POST',
+      '/v1/events',
+      { site: SITE, sentAt: NOON, events: given.slice(from, from + 50) },
+      { token: TOKEN },
+    );
+  const { weakTime } = await place(it, 'harbor');
+  expect(weakTime).toMatchObject({ status: 'OK', weekday: null, hours: { from: 12, to: 15 }, rest: 1 });
+  expect(weakTime.share).toBeCloseTo(1 / 3, 1);
+});
+
 describe('the ranking', () => {
   test('is none where locations do not differ', async () => {
     const it = await collector();

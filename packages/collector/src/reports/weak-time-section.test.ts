@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
-import type { HourCount } from '../store/store.ts';
+import type { PartCount } from '../store/store.ts';
 import { dayFigures } from './brand-figures.ts';
 import { teller } from './teller.ts';
 import { weakTimeSection } from './weak-time-section.ts';
 
 const tell = teller('en');
 
-/** Sixteen weeks of ten answers at noon and ten at seven in the evening. `promoters` of ten, by ISO weekday and hour. */
-function hours(promoters: (weekday: number, hour: number) => number): HourCount[] {
+/** Sixteen weeks of ten answers at noon and ten at six in the evening. `promoters` of ten, by ISO weekday and hour. */
+function hours(promoters: (weekday: number, hour: number) => number): PartCount[] {
   return Array.from({ length: 112 }, (_, at) => {
     const day = new Date(Date.UTC(2026, 0, 5 + at)).toISOString().slice(0, 10);
-    return [12, 19].map((hour) => {
+    return [12, 18].map((hour) => {
       // Days differ a little: nothing that could be called weak.
       const happy = promoters((at % 7) + 1, hour) + ((at + hour) % 3) - 1;
-      return { day, hour, promoters: happy, passives: 0, detractors: 10 - happy };
+      return { day, part: hour / 3, promoters: happy, passives: 0, detractors: 10 - happy };
     });
   }).flat();
 }
 
-function section(given: readonly HourCount[], locations = 1) {
+function section(given: readonly PartCount[], locations = 1) {
   const byDay = new Map<
     string,
     { location: string; day: string; promoters: number; passives: number; detractors: number }
@@ -34,7 +34,7 @@ function section(given: readonly HourCount[], locations = 1) {
     passives: 1,
     detractors: 1,
   }));
-  return weakTimeSection('l0', { days: dayFigures([...byDay.values(), ...others]), hours: given, tell });
+  return weakTimeSection('l0', { days: dayFigures([...byDay.values(), ...others]), parts: given, tell });
 }
 
 test('a weak weekday comes before weak hours', () => {

@@ -1,12 +1,12 @@
 import { type WeekdayTest, weekdayEffect } from '@goodword/insights';
 import type { LocationReport } from '@goodword/protocol';
-import type { HourCount } from '../store/store.ts';
+import type { PartCount } from '../store/store.ts';
 import type { DayFigures } from './brand-figures.ts';
 import type { Teller } from './teller.ts';
 
 type Section = LocationReport['weakTime'];
 
-/** The parts of a day, as many as a week has days, so that one method serves for both: `from` up to, not with, `to`. */
+/** The parts of a day that are counted, as many as a week has days, so that one method serves for both: `from` up to, not with, `to`. */
 const PARTS = [
   { from: 0, to: 6 },
   { from: 6, to: 9 },
@@ -24,7 +24,7 @@ const FALSE_ALARMS = 0.05;
  */
 export function weakTimeSection(
   location: string,
-  { days, hours, tell }: { days: DayFigures; hours: readonly HourCount[]; tell: Teller },
+  { days, parts, tell }: { days: DayFigures; parts: readonly PartCount[]; tell: Teller },
 ): Section {
   const { weakTime } = tell.messages;
   const tests = days.weekdays.tests.filter((test) => test.location === location);
@@ -36,7 +36,7 @@ export function weakTimeSection(
     const sentence = tell.fill(weakTime.OK, words);
     return { status: 'OK', sentence, ...none, weekday: weekday.weekday, share, rest, q };
   }
-  const part = weakest(partsOf(hours), FALSE_ALARMS / Math.max(1, days.days.size));
+  const part = weakest(testParts(parts), FALSE_ALARMS / Math.max(1, days.days.size));
   const span = part && PARTS[part.weekday - 1];
   if (span) {
     const { shareDay: share, shareRest: rest, q } = part;
@@ -48,17 +48,14 @@ export function weakTimeSection(
 }
 
 /** Parts of days in the weekdays' places. */
-function partsOf(hours: readonly HourCount[]): WeekdayTest[] {
-  const cells = new Map<string, { location: string; weekday: number; n: number; x: number }>();
-  for (const { day, hour, promoters, passives, detractors } of hours) {
-    const weekday = 1 + PARTS.findIndex(({ to }) => hour < to);
-    const key = `${day}|${weekday}`;
-    const cell = cells.get(key) ?? { location: 'here', weekday, n: 0, x: 0 };
-    cells.set(key, cell);
-    cell.n += promoters + passives + detractors;
-    cell.x += promoters;
-  }
-  return weekdayEffect([...cells.values()]).tests;
+function testParts(parts: readonly PartCount[]): WeekdayTest[] {
+  const cells = parts.map(({ part: weekday, promoters, passives, detractors }) => ({
+    location: 'here',
+    weekday,
+    n: promoters + passives + detractors,
+    x: promoters,
+  }));
+  return weekdayEffect(cells).tests;
 }
 
 function weakest(tests: readonly WeekdayTest[], below: number = FALSE_ALARMS): WeekdayTest | undefined {

@@ -108,10 +108,10 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       const today = localDay(now(), location.timeZone).day;
       const { from = null, to = null, language, program } = request.query;
       const until = to ?? today;
-      const [figures, days, hours, sums, action, { tell, named }] = await Promise.all([
+      const [figures, days, parts, sums, action, { tell, named }] = await Promise.all([
         brands.figures(filter),
         brands.days(filter, today),
-        store.hourCounts(learnedDays(filter, today)),
+        store.partCounts(learnedDays(filter, today)),
         store.funnel(filter),
         readAction(store, { site, location: id, program, today: until }),
         speechOf(catalog, site, language),
@@ -128,7 +128,7 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
         priority,
         action: actionSection(action, { today: until, tell }),
         today: todaySection(days.days.get(id) ?? [], tell),
-        weakTime: weakTimeSection(id, { days, hours, tell }),
+        weakTime: weakTimeSection(id, { days, parts, tell }),
         score: scoreSection(id, { figures, tell }),
         comments,
         consistency: consistencySection(id, { days, tell }),

@@ -28,7 +28,7 @@ import { readOfferCounts } from './read-offers.ts';
 import { readPerson } from './read-person.ts';
 import { readSharedLinks } from './read-shared-links.ts';
 import { readSpread } from './read-spread.ts';
-import { readDayCounts, readDriverSums, readHourCounts, readScoreCounts } from './read-statistics.ts';
+import { readDayCounts, readDriverSums, readPartCounts, readScoreCounts } from './read-statistics.ts';
 import {
   countWall,
   type HiddenRow,
@@ -49,11 +49,11 @@ import {
   type Erased,
   type ExportRows,
   type FunnelSums,
-  type HourCount,
   type LocationPage,
   type LocationSums,
   type OfferCount,
   type Outcome,
+  type PartCount,
   type PersonRecords,
   type Picture,
   type ReportFilter,
@@ -342,8 +342,8 @@ export class KyselyStore implements Store {
     return this.#guard(() => readSpread(this.#options.read, filter));
   }
 
-  hourCounts(filter: ReportFilter): Promise<HourCount[]> {
-    return this.#guard(() => readHourCounts(this.#options.read, filter));
+  partCounts(filter: ReportFilter): Promise<PartCount[]> {
+    return this.#guard(() => readPartCounts(this.#options.read, filter));
   }
 
   sharedLinks(filter: ReportFilter): Promise<SharedLinks> {

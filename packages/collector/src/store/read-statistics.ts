@@ -1,7 +1,7 @@
 import type { DriverSums } from '@goodword/insights';
 import { type Kysely, sql } from 'kysely';
 import { matches } from './read-funnel.ts';
-import type { DayCount, HourCount, ReportFilter, ScoreCount } from './store.ts';
+import type { DayCount, PartCount, ReportFilter, ScoreCount } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** No site is older, and a wrong clock's year 9999 makes no endless list. */
@@ -43,21 +43,22 @@ export function readDayCounts(db: Kysely<Tables>, filter: ReportFilter): Promise
     .execute();
 }
 
-/** The same for each hour of its days, whichever of the filter's locations it was at. */
-export function readHourCounts(db: Kysely<Tables>, filter: ReportFilter): Promise<HourCount[]> {
+/** Whole numbers are divided without a rest by both databases. */
+const PART = sql<number>`case when hour < 6 then 1 else hour / 3 end`;
+
+/** The same for each part of its days, whichever of the filter's locations it was at. */
+export function readPartCounts(db: Kysely<Tables>, filter: ReportFilter): Promise<PartCount[]> {
   return db
     .selectFrom('rollups')
     .where(matches(filter))
-    .select(['day', 'hour'])
+    .select(['day', PART.as('part')])
     .select(({ fn }) => [
       fn.sum<number>('promoters').as('promoters'),
       fn.sum<number>('passives').as('passives'),
       fn.sum<number>('detractors').as('detractors'),
     ])
-    .groupBy(['day', 'hour'])
+    .groupBy(['day', PART])
     .having(ANSWERED, '>', 0)
-    .orderBy('day')
-    .orderBy('hour')
     .execute();
 }
 

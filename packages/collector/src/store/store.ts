@@ -84,9 +84,9 @@ export interface DayCount extends ScoreCount {
   day: string;
 }
 
-/** The same at one location in one hour of a day, 0 to 23. */
-export interface HourCount extends Omit<DayCount, 'location'> {
-  hour: number;
+/** The same in one part of a day: 1 is until 6 o'clock, and so on in threes of hours until 7, from 21 to 24. */
+export interface PartCount extends Omit<DayCount, 'location'> {
+  part: number;
 }
 
 /** How far recommendations travelled, whatever the days that were asked for. */
@@ -239,8 +239,8 @@ export interface Store {
   dayCounts(filter: ReportFilter): Promise<DayCount[]>;
   /** How far the recommendations that match travelled. */
   spread(filter: ReportFilter): Promise<Spread>;
-  /** The answers of each day and hour of the filter's locations, which is one as a rule. */
-  hourCounts(filter: ReportFilter): Promise<HourCount[]>;
+  /** The answers in each part of each day, whichever of the filter's locations they are of: one, as a rule. */
+  partCounts(filter: ReportFilter): Promise<PartCount[]>;
   /** What the cascades of the recommendations that match are made of. */
   sharedLinks(filter: ReportFilter): Promise<SharedLinks>;
   /** One link after the other, newest first: at most `limit`, after the code `after`. */
