@@ -10,7 +10,7 @@ import { actionSection } from '../reports/action-section.ts';
 import { commentsSection } from '../reports/comments-section.ts';
 import { consistencySection } from '../reports/consistency-section.ts';
 import { funnelSection } from '../reports/funnel-section.ts';
-import { prioritySection, priorityStatus } from '../reports/priority-section.ts';
+import { ownPriority, prioritySection, priorityStatus } from '../reports/priority-section.ts';
 import { readAction } from '../reports/read-action.ts';
 import { endsOf, rankingSection, scoreSection, standingOf, toPoints } from '../reports/score-section.ts';
 import { speechOf } from '../reports/speech-of.ts';
@@ -58,7 +58,7 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       ]);
       const { tell, named: namedDriver } = speech;
       const items = found.map((sums) => {
-        const own = figures.priorities.locations[sums.location];
+        const own = ownPriority(figures, sums.location);
         const status = priorityStatus(figures, own);
         const isNamed = status === 'PRIORITY' || status === 'CLOSE_CALL';
         return {
