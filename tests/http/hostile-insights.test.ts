@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { driverReport, locationReport, locationReports, program } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
-import { collector, PROGRAM, REPORTS_TOKEN, SITE, type TestCollector } from '../support/collector.ts';
-import { customer, event } from '../support/journey.ts';
+import { collector, PROGRAM, REPORTS_TOKEN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
+import { customer, event, newCode } from '../support/journey.ts';
 
 /** The test's program, asking for other drivers. */
 const asking = (...ids: string[]) =>
@@ -98,4 +99,51 @@ describe('ids that every object knows', () => {
     expect([priority.status, priority.n]).toEqual(['USE_BRAND', 0]);
     expect(locationReports.parse(await get(it, 'locations')).items.map(({ id }) => id)).toContain('constructor');
   });
+});
+
+describe('a token that is bound to a location', () => {
+  const MILL = `sec_${'m'.repeat(43)}`;
+  const bind = (it: TestCollector) =>
+    it.store.putToken(createHash('sha256').update(MILL).digest('hex'), {
+      site: SITE,
+      scopes: ['reports', 'actions'],
+      locations: ['mill'],
+      name: 'mill',
+    });
+  const action = { id: 'a1', location: 'harbor', text: 'Greet', who: 'Ines', from: '2026-06-01' };
+
+  test('neither takes another location’s action over nor learns whose it is', async () => {
+    const it = await collector();
+    await bind(it);
+    await it.call('PUT', '/v1/actions/a1', action, { token: TOKEN });
+    const taken = await it.call('PUT', '/v1/actions/a1', { ...action, location: 'mill' }, { token: MILL });
+    expect([taken.status, taken.body.code]).toEqual([403, 'forbidden']);
+    expect(taken.text).not.toContain('harbor');
+    expect((await it.call('GET', '/v1/actions', undefined, { token: MILL })).body.items).toEqual([]);
+    expect((await it.call('GET', '/v1/actions?location=harbor', undefined, { token: MILL })).status).toBe(403);
+    expect((await it.call('GET', '/v1/actions', undefined, { token: TOKEN })).body.items).toEqual([action]);
+  });
+
+  test('is not told at which other location a chain began that came to its own', async () => {
+    const it = await collector();
+    await bind(it);
+    const [first, second, own] = [newCode(), newCode(), newCode()];
+    const made = (code: string, location: string, more: object = {}) =>
+      event(customer({ location }), 'recommendation.prepared', { code, response: undefined, ...more });
+    const events = [made(first, 'harbor'), made(second, 'mill', { parent: first }), made(own, 'mill')];
+    const sent = await it.call('POST', '/v1/events', { site: SITE, sentAt: it.clock.now, events }, { token: TOKEN });
+    expect(sent.body.rejected).toEqual([]);
+    const spread = await it.call('GET', '/v1/reports/spread', undefined, { token: MILL });
+    expect(spread.body).toMatchObject({ total: { links: 2 }, largest: [{ code: own, location: 'mill' }] });
+    expect(spread.text).not.toMatch(new RegExp(`harbor|${first}`));
+    expect((await get(it, 'spread?location=mill')).largest).toHaveLength(2);
+  });
+});
+
+test('an action that is only planned is not under way, whatever days are asked for', async () => {
+  const it = await collector();
+  const planned = { id: 'a1', location: 'harbor', text: 'Greet', who: 'Ines', from: '2026-12-01' };
+  await it.call('PUT', '/v1/actions/a1', planned, { token: TOKEN });
+  for (const query of ['', '?to=2026-12-31', '?to=9999-12-31'])
+    expect((await get(it, `locations/harbor${query}`)).action).toMatchObject({ status: 'NONE', action: null });
 });

@@ -54,7 +54,7 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       const [found, figures, speech] = await Promise.all([
         store.locationSums(filter, page),
         brands.figures(filter),
-        speechOf(catalog, site, language),
+        speechOf(catalog, site, { asked: language }),
       ]);
       const { tell, named: namedDriver } = speech;
       const items = found.map((sums) => {
@@ -106,13 +106,14 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       const filter = reportFilter({ site, locations: [id], query: request.query });
       const today = localDay(now(), location.timeZone).day;
       const { from = null, to = null, language, program } = request.query;
-      const until = to ?? today;
+      // Nothing that is only planned is under way, whatever days are asked for.
+      const until = to !== null && to < today ? to : today;
       const [figures, days, sums, action, { tell, named }] = await Promise.all([
         brands.figures(filter),
         brands.days(filter, today),
         store.funnel(filter),
         readAction(store, { site, location: id, program, today: until }),
-        speechOf(catalog, site, language),
+        speechOf(catalog, site, { asked: language, location }),
       ]);
       const priority = prioritySection(id, { figures, named, tell });
       const driver = priority.driver ?? priority.brandPriority;
