@@ -45,6 +45,16 @@ export function checkAnswer(question: ProgramQuestion, value: AnswerValue): stri
   }
 }
 
+/**
+ * Whether every driver that an answer rates is one of these versions of its question. A page that was open while its program changed may
+ * send drivers of two at once; an id that none has was never asked for.
+ */
+export function ratesKnownDrivers(value: AnswerValue, versions: readonly ProgramQuestion[]): boolean {
+  if (!isRecord(value) || value.declined === true) return true;
+  const known = new Set(versions.flatMap((each) => (each.type === 'drivers' ? each.items.map(({ id }) => id) : [])));
+  return Object.keys(value).every((id) => known.has(id));
+}
+
 function checkChoice(question: ProgramQuestion & { type: 'choice' }, value: AnswerValue): string | undefined {
   if (!isChoice(value)) return 'a choice is an object with the ids that were chosen';
   const { chosen, other } = value;

@@ -1,6 +1,6 @@
 import { type LocalizedText, PLACEHOLDER_PATTERN, type Program } from '@goodword/protocol';
 import { languagePicker } from './language-picker.ts';
-import type { Place } from './place.ts';
+import type { NamedPlace, Place } from './place.ts';
 
 /** Texts stand under these names, wherever in a program. */
 const TEXT_KEYS = new Set(['text', 'hint', 'low', 'high', 'permission', 'other', 'label', 'title', 'prompt']);
@@ -24,7 +24,8 @@ export function speak(
   return walk(part) as object;
 }
 
-function fillIn(text: string, { site, location }: Place): string {
+/** A text with the names of one place; without a location, the site's stands for it. */
+export function fillIn(text: string, { site, location }: NamedPlace): string {
   const names = new Map([
     ['site.name', site.name],
     ['location.name', location?.name ?? site.name],

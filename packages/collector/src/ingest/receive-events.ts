@@ -1,5 +1,5 @@
 import type { PageEvent, Program, Rejection, ServerEvent } from '@goodword/protocol';
-import { checkAnswer } from '../domain/check-answer.ts';
+import { checkAnswer, ratesKnownDrivers } from '../domain/check-answer.ts';
 import { cleanJson } from '../domain/clean-text.ts';
 import { isMachine, mayBeHuman } from '../domain/human.ts';
 import type { LoggedEvent, Stamp } from '../domain/logged-event.ts';
@@ -134,24 +134,31 @@ async function addMeaning(
   if (event.type === 'link.landed') await stampLanding(stamped, event, history, delivery, context);
 }
 
+type Question = Program['questions'][number];
+
 /**
  * The question that an answer fits. A page that was opened before the program changed asks by an older version: its answers
- * are kept. One to a question that no version has is kept unjudged.
+ * are kept. One to a question that no version has is kept unjudged, and so is one that rates a driver that no version has: whoever knows the
+ * public key could make up any number of them.
  */
 async function questionAsked(
   event: PageEvent & { type: 'survey.answered' },
   newest: Program,
   site: string,
   { store }: ReceiveContext,
-): Promise<Program['questions'][number] | undefined> {
+): Promise<Question | undefined> {
   const asked = (program: Program) => program.questions.find(({ id }) => id === event.question);
   const question = asked(newest);
   const wrong = question && checkAnswer(question, event.value);
-  if (question && wrong === undefined) return question;
+  if (question && wrong === undefined && rates(question, [question])) return question;
   const older = (await store.programVersions(site, newest.id)).flatMap(({ program }) => asked(program) ?? []);
   const fitting = older.find((each) => checkAnswer(each, event.value) === undefined);
   if (!fitting && wrong !== undefined) throw new Refusal('invalid_event', `value: ${wrong}`);
-  return fitting;
+  return fitting && rates(fitting, older) ? fitting : undefined;
+
+  function rates({ type }: Question, versions: readonly Question[]): boolean {
+    return type !== 'drivers' || ratesKnownDrivers(event.value, versions);
+  }
 }
 
 async function stampLanding(

@@ -18,7 +18,7 @@ type Counts = Omit<ScoreCount, 'location'>;
 
 /** All that is computed of the brand as a whole: what one location is, only the others can say. */
 export interface BrandFigures {
-  /** Whether any driver was rated, or is asked for. */
+  /** Whether any driver is asked for. */
   hasDrivers: boolean;
   keyDrivers: KeyDrivers;
   priorities: TopPriorities;
@@ -37,19 +37,19 @@ export interface DayFigures {
   betweenDays(): number | null;
 }
 
-/** From rollups alone: no answer is read. `isAsked`: a program asks for drivers. */
+/** From rollups alone: no answer is read. */
 export function brandFigures({
   sums,
   scores,
-  isAsked,
+  hasDrivers,
 }: {
   sums: DriverSums;
   scores: readonly ScoreCount[];
-  isAsked: boolean;
+  hasDrivers: boolean;
 }): BrandFigures {
   const all = scores.reduce<Counts>(add, { promoters: 0, passives: 0, detractors: 0 });
   return {
-    hasDrivers: isAsked || sums.drivers.length > 0,
+    hasDrivers,
     keyDrivers: keyDriversFromSums(sums),
     priorities: topPrioritiesFromSums(sums),
     score: npsInterval(all),

@@ -1,6 +1,7 @@
 import type { Catalog } from '../setup/catalog.ts';
 import type { ReportFilter, Store } from '../store/store.ts';
 import { daysLater } from './action-section.ts';
+import { askedDrivers } from './asked-drivers.ts';
 import { type BrandFigures, brandFigures, type DayFigures, dayFigures } from './brand-figures.ts';
 
 /** What is normal is learned from half a year: before that, much was otherwise. */
@@ -35,16 +36,19 @@ export class BrandShelf {
     this.#now = now;
   }
 
-  /** Of a filter's days and program. Its locations are not looked at: each is compared with all. */
+  /** Of a filter's days and program, by the drivers that are asked for now. Its locations are not looked at: each is compared with all. */
   figures({ locations: _, ...filter }: ReportFilter): Promise<BrandFigures> {
     return this.#keep(`figures|${JSON.stringify(filter)}`, async () => {
-      const [sums, scores, programs] = await Promise.all([
-        this.#store.driverSums(filter),
+      const programs = (await this.#catalog.programs(filter.site)).map(({ program }) => program);
+      const asked = askedDrivers(programs.filter(({ id }) => filter.program === undefined || id === filter.program));
+      const [sums, scores] = await Promise.all([
+        this.#store.driverSums(filter, asked),
         this.#store.scoreCounts(filter),
-        this.#catalog.programs(filter.site),
       ]);
-      const isAsked = programs.some(({ program }) => program.questions.some(({ type }) => type === 'drivers'));
-      return { value: brandFigures({ sums, scores, isAsked }), locations: scores.length };
+      return {
+        value: brandFigures({ sums, scores, hasDrivers: askedDrivers(programs).length > 0 }),
+        locations: scores.length,
+      };
     });
   }
 

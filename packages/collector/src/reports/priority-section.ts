@@ -12,7 +12,7 @@ export function prioritySection(
   { figures, named, tell }: { figures: BrandFigures; named: Named; tell: Teller },
 ): Section {
   const { priorities } = figures;
-  const own = priorities.locations[location];
+  const own = ownPriority(figures, location);
   const brand = priorities.brandPriority === null ? null : named(priorities.brandPriority);
   const status = priorityStatus(figures, own);
   const first = firstOf(own);
@@ -32,6 +32,11 @@ export function prioritySection(
   return { ...section, sentence: sentenceOf(section, { figures, named, tell }) };
 }
 
+/** A location's; undefined: it has no ratings. Some ids are words that every object knows. */
+export function ownPriority({ priorities }: BrandFigures, location: string): LocationPriority | undefined {
+  return Object.hasOwn(priorities.locations, location) ? priorities.locations[location] : undefined;
+}
+
 /** The brand's status where it forbids to name anything, else the location's own. */
 export function priorityStatus(
   { hasDrivers, keyDrivers, priorities }: BrandFigures,
@@ -45,8 +50,13 @@ export function priorityStatus(
 
 function firstOf(own: LocationPriority | undefined): string | undefined {
   if (!own) return undefined;
-  const ranked = Object.entries(own.scores).sort(([, one], [, other]) => other - one);
+  const ranked = Object.entries(own.scores).sort(byValue);
   return ranked[0]?.[0];
+}
+
+/** The highest first; of equal ones that which the statistics name first: JavaScript has whole numbers before all other names. */
+function byValue([one, first]: [string, number], [other, second]: [string, number]): number {
+  return second - first || (one < other ? -1 : 1);
 }
 
 function sentenceOf(
@@ -79,7 +89,7 @@ function sentenceOf(
 
 /** What matters most in the whole brand: there is nothing else to protect where no spot is weak. */
 function mostImportant({ keyDrivers }: BrandFigures): string {
-  const [top] = Object.entries(keyDrivers.importance).sort(([, one], [, other]) => other - one);
+  const [top] = Object.entries(keyDrivers.importance).sort(byValue);
   return top?.[0] ?? '';
 }
 
@@ -116,7 +126,8 @@ export function driverSection(
       mean: priorities.means[id] ?? null,
       benchmark: priorities.benchmark[id] ?? null,
       answers: priorities.answers[id] ?? 0,
-      excluded: keyDrivers.excludedBecause[id] ?? null,
+      // It has those alone that are left out, and some ids are words that every object knows.
+      excluded: Object.hasOwn(keyDrivers.excludedBecause, id) ? (keyDrivers.excludedBecause[id] ?? null) : null,
     }))
     .sort((one, other) => other.importance - one.importance || (one.id < other.id ? -1 : 1));
   const isKnown = hasDrivers && basis.status !== 'TOO_FEW' && basis.status !== 'NO_MODEL';

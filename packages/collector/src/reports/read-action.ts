@@ -18,6 +18,10 @@ export async function readAction(
   const rollups: ActionRollups =
     action.driver === undefined
       ? { measure: 'score', before: await store.scoreCounts(before), after: await store.scoreCounts(after) }
-      : { measure: 'rating', before: await store.driverSums(before), after: await store.driverSums(after) };
+      : {
+          measure: 'rating',
+          before: await store.driverSums(before, [action.driver]),
+          after: await store.driverSums(after, [action.driver]),
+        };
   return { action, rollups };
 }

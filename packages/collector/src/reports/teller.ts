@@ -1,6 +1,7 @@
 import { directionOf, directionOfText } from '../pages/direction.ts';
 import { isolated } from '../pages/isolated.ts';
 import type { Plural } from '../pages/messages.ts';
+import { plainText } from '../pages/plain-text.ts';
 import { type ReportMessages, reportMessagesFor } from './report-messages.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -14,7 +15,7 @@ export interface Teller {
   fill(sentence: string, values: Values): string;
   /** The form for that number, which is filled in as `count`. */
   count(forms: Plural, count: number, values?: Values): string;
-  /** What somebody wrote, kept from turning the sentence where it runs the other way. */
+  /** What somebody wrote, in one line, kept from turning the sentence where it runs the other way or has signs that nobody sees. */
   name(text: string): string;
   number(value: number, digits?: number): string;
   /** With its sign. */
@@ -56,8 +57,9 @@ export function teller(asked: string): Teller {
     count: (sentence, count, values = {}) =>
       fill(sentence[forms.select(count)] ?? sentence.other, { ...values, count: written(count, {}) }),
     name: (text) => {
-      const direction = directionOfText(text);
-      return direction === undefined || direction === directionOf(language) ? text : isolated(text);
+      const seen = plainText(text).replace(/\n+/g, ' ');
+      const direction = directionOfText(seen);
+      return direction === undefined || direction === directionOf(language) ? seen : isolated(seen);
     },
     number: (value, digits = 0) =>
       written(value, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' }),

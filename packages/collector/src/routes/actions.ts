@@ -31,7 +31,8 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
       if (!(await catalog.location(token.site, body.location))) throw new ApiError('unknown_location');
       const known = (await store.actions(token.site)).find((each) => each.id === id);
       // Another location's action is not taken over by whoever knows its id.
-      if (known) requireLocation(token, known.location);
+      if (known && token.locations?.includes(known.location) === false)
+        throw new ApiError('forbidden', `The token is not for the action ${id}.`);
       await store.putAction(token.site, body);
       return body;
     },

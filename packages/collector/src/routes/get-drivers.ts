@@ -26,7 +26,10 @@ export function getDrivers(app: FastifyInstance, { catalog, brands }: Context): 
       const { site } = tokenOf(request);
       const { from = null, to = null, language } = request.query;
       const filter = reportFilter({ site, locations: null, query: request.query });
-      const [figures, { tell, named }] = await Promise.all([brands.figures(filter), speechOf(catalog, site, language)]);
+      const [figures, { tell, named }] = await Promise.all([
+        brands.figures(filter),
+        speechOf(catalog, site, { asked: language }),
+      ]);
       return reply.header('cache-control', 'no-store').send(driverSection(figures, { named, tell, from, to }));
     },
   );

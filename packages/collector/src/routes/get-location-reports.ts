@@ -11,7 +11,7 @@ import { learnedDays } from '../reports/brand-shelf.ts';
 import { commentsSection } from '../reports/comments-section.ts';
 import { consistencySection } from '../reports/consistency-section.ts';
 import { funnelSection } from '../reports/funnel-section.ts';
-import { prioritySection, priorityStatus } from '../reports/priority-section.ts';
+import { ownPriority, prioritySection, priorityStatus } from '../reports/priority-section.ts';
 import { readAction } from '../reports/read-action.ts';
 import { endsOf, rankingSection, scoreSection, standingOf, toPoints } from '../reports/score-section.ts';
 import { speechOf } from '../reports/speech-of.ts';
@@ -55,11 +55,11 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       const [found, figures, speech] = await Promise.all([
         store.locationSums(filter, page),
         brands.figures(filter),
-        speechOf(catalog, site, language),
+        speechOf(catalog, site, { asked: language }),
       ]);
       const { tell, named: namedDriver } = speech;
       const items = found.map((sums) => {
-        const own = figures.priorities.locations[sums.location];
+        const own = ownPriority(figures, sums.location);
         const status = priorityStatus(figures, own);
         const isNamed = status === 'PRIORITY' || status === 'CLOSE_CALL';
         return {
@@ -107,14 +107,15 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       const filter = reportFilter({ site, locations: [id], query: request.query });
       const today = localDay(now(), location.timeZone).day;
       const { from = null, to = null, language, program } = request.query;
-      const until = to ?? today;
+      // Nothing that is only planned is under way, whatever days are asked for.
+      const until = to !== null && to < today ? to : today;
       const [figures, days, parts, sums, action, { tell, named }] = await Promise.all([
         brands.figures(filter),
         brands.days(filter, today),
         store.partCounts(learnedDays(filter, today)),
         store.funnel(filter),
         readAction(store, { site, location: id, program, today: until }),
-        speechOf(catalog, site, language),
+        speechOf(catalog, site, { asked: language, location }),
       ]);
       const priority = prioritySection(id, { figures, named, tell });
       const driver = priority.driver ?? priority.brandPriority;

@@ -37,11 +37,13 @@ export function getSpread(app: FastifyInstance, { store, catalog, now }: Context
       const [spread, links, { tell }] = await Promise.all([
         store.spread(filter),
         store.sharedLinks(filter),
-        speechOf(catalog, token.site, language),
+        speechOf(catalog, token.site, { asked: language }),
       ]);
-      const { total, ...rest } = spread;
+      const { total, largest: all, ...rest } = spread;
+      // A chain that came here from another location counts, without being told to whom may not see that one.
+      const largest = all.filter(({ location }) => token.locations?.includes(location) ?? true);
       const cascades = cascadesSection(links, { nowMs: now(), tell });
-      return reply.header('cache-control', 'no-store').send({ from, to, total, cascades, ...rest });
+      return reply.header('cache-control', 'no-store').send({ from, to, total, cascades, largest, ...rest });
     },
   );
 

@@ -326,8 +326,8 @@ export class KyselyStore implements Store {
     return this.#guard(() => readLocationSums(this.#options.read, filter, page));
   }
 
-  driverSums(filter: ReportFilter): Promise<DriverSums> {
-    return this.#guard(() => readDriverSums(this.#options.read, filter));
+  driverSums(filter: ReportFilter, wanted: readonly string[]): Promise<DriverSums> {
+    return this.#guard(() => readDriverSums(this.#options.read, filter, wanted));
   }
 
   scoreCounts(filter: ReportFilter): Promise<ScoreCount[]> {

@@ -7,8 +7,15 @@ import type { Tables } from './tables.ts';
 /** No site is older, and a wrong clock's year 9999 makes no endless list. */
 const MOST_MONTHS = 1_200;
 
-/** What key drivers and priorities need of a filter's days: whole months as they are summed, days at the ends one by one. */
-export async function readDriverSums(db: Kysely<Tables>, filter: ReportFilter): Promise<DriverSums> {
+/**
+ * What key drivers and priorities need of a filter's days: whole months as they are summed, days at the ends one by one. Of the `wanted`
+ * drivers alone, as if no other had been rated.
+ */
+export async function readDriverSums(
+  db: Kysely<Tables>,
+  filter: ReportFilter,
+  wanted: readonly string[],
+): Promise<DriverSums> {
   const { first, last } = await db
     .selectFrom('driver_sums')
     .select(({ fn }) => [fn.min<string | null>('period').as('first'), fn.max<string | null>('period').as('last')])
@@ -16,7 +23,8 @@ export async function readDriverSums(db: Kysely<Tables>, filter: ReportFilter): 
     .executeTakeFirstOrThrow();
   if (first === null || last === null) return { drivers: [], locations: {} };
   const periods = periodsOf(filter, { first: first.slice(0, 7), last: last.slice(0, 7) });
-  if (periods.length === 0 || filter.locations?.length === 0) return { drivers: [], locations: {} };
+  if (wanted.length === 0 || periods.length === 0 || filter.locations?.length === 0)
+    return { drivers: [], locations: {} };
   let query = db
     .selectFrom('driver_sums')
     .select(['location', 'drivers', 'scored', 'n', 'sums'])
@@ -25,7 +33,7 @@ export async function readDriverSums(db: Kysely<Tables>, filter: ReportFilter): 
     .where('location', '<>', '');
   if (filter.program !== undefined) query = query.where('program', '=', filter.program);
   if (filter.locations !== undefined) query = query.where('location', 'in', [...filter.locations]);
-  return gather(await query.execute());
+  return gather(await query.execute(), new Set(wanted));
 }
 
 /** The answers of each location, by what they are. */
@@ -116,28 +124,53 @@ interface SumRow {
   sums: string;
 }
 
+/** What the rows of some drivers hold of those that are wanted. */
+interface Shape {
+  names: readonly string[];
+  scored: number;
+  /** Where their sums and products stand; null: all are wanted. */
+  places: readonly number[] | null;
+}
+
+function shapeOf({ drivers, scored }: SumRow, wanted: ReadonlySet<string>): Shape {
+  const all = drivers.split(',');
+  const kept = [...all.keys()].filter((at) => wanted.has(all[at] ?? ''));
+  const names = kept.map((at) => all[at] ?? '');
+  if (kept.length === all.length) return { names, scored, places: null };
+  if (scored) kept.push(all.length);
+  const size = all.length + (scored ? 1 : 0);
+  const productAt = (one: number, other: number) => size + one * size - (one * (one - 1)) / 2 + other - one;
+  const products = kept.flatMap((one, at) => kept.slice(at).map((other) => productAt(one, other)));
+  return { names, scored, places: [...kept, ...products] };
+}
+
 /** Rows of any periods and programs as one: a letter a driver, in the order of their names, as the statistics read them. */
-function gather(rows: readonly SumRow[]): DriverSums {
-  const drivers = [...new Set(rows.flatMap((row) => row.drivers.split(',')))].sort();
-  const patterns = new Map<string, string>();
-  const patternOf = ({ drivers: rated, scored }: SumRow) => {
-    const key = `${rated}|${scored}`;
-    const known = patterns.get(key);
-    if (known !== undefined) return known;
-    const names = new Set(rated.split(','));
-    const pattern = drivers.map((name) => (names.has(name) ? 'y' : 'n')).join('') + (scored ? 'y' : 'n');
-    patterns.set(key, pattern);
-    return pattern;
-  };
-  const locations: Record<string, Record<string, number[]>> = {};
-  for (const row of rows) {
-    locations[row.location] ??= {};
-    const here = locations[row.location] as Record<string, number[]>;
-    const sums: number[] = [row.n, ...JSON.parse(row.sums)];
-    const pattern = patternOf(row);
-    const known = here[pattern];
-    if (!known) here[pattern] = sums;
+function gather(rows: readonly SumRow[], wanted: ReadonlySet<string>): DriverSums {
+  const shapes = new Map<string, Shape>();
+  const fitting = rows.flatMap((row) => {
+    const key = `${row.drivers}|${row.scored}`;
+    const shape = shapes.get(key) ?? shapeOf(row, wanted);
+    shapes.set(key, shape);
+    return shape.names.length > 0 ? [{ row, shape }] : [];
+  });
+  const drivers = [...new Set([...shapes.values()].flatMap(({ names }) => names))].sort();
+  const patterns = new Map<Shape, string>();
+  for (const shape of shapes.values())
+    patterns.set(
+      shape,
+      drivers.map((name) => (shape.names.includes(name) ? 'y' : 'n')).join('') + (shape.scored ? 'y' : 'n'),
+    );
+  const locations = new Map<string, Map<string, number[]>>();
+  for (const { row, shape } of fitting) {
+    const list: number[] = JSON.parse(row.sums);
+    const sums = [row.n, ...(shape.places?.map((at) => list[at] ?? 0) ?? list)];
+    const here = locations.get(row.location) ?? new Map<string, number[]>();
+    locations.set(row.location, here);
+    const pattern = patterns.get(shape) ?? '';
+    const known = here.get(pattern);
+    if (!known) here.set(pattern, sums);
     else for (const [at, sum] of sums.entries()) known[at] = (known[at] ?? 0) + sum;
   }
-  return { drivers, locations };
+  // Own properties only, whatever a location is called.
+  return { drivers, locations: Object.fromEntries([...locations].map(([id, here]) => [id, Object.fromEntries(here)])) };
 }

@@ -231,8 +231,8 @@ export interface Store {
   funnel(filter: ReportFilter): Promise<FunnelSums>;
   /** The same for each location where something happened, by id: at most `limit`, after the id `after`. */
   locationSums(filter: ReportFilter, page: Omit<LocationPage, 'only'>): Promise<LocationSums[]>;
-  /** What key drivers and priorities are computed from; what belongs to no location is not in it. */
-  driverSums(filter: ReportFilter): Promise<DriverSums>;
+  /** What key drivers and priorities are computed from, of the wanted drivers alone; what belongs to no location is not in it. */
+  driverSums(filter: ReportFilter, wanted: readonly string[]): Promise<DriverSums>;
   /** The answers of each location, by location. */
   scoreCounts(filter: ReportFilter): Promise<ScoreCount[]>;
   /** The answers of each location and day, by location and day. */
