@@ -22,7 +22,12 @@ const get = async (it: TestCollector, path: string) => {
 };
 
 /** Answers whose score follows two drivers; a third says nothing. */
-async function rate(it: TestCollector, count: number, [first = '', second = '', third = '']: string[]): Promise<void> {
+async function rate(
+  it: TestCollector,
+  count: number,
+  [first = '', second = '', third = '']: string[],
+  of = 'visit',
+): Promise<void> {
   for (let from = 0; from < count; from += 20) {
     const some = Array.from({ length: Math.min(20, count - from) }, (_, at) => {
       const each = from + at;
@@ -30,8 +35,8 @@ async function rate(it: TestCollector, count: number, [first = '', second = '', 
       const who = customer({ location: each % 2 ? 'harbor' : 'mill' });
       const ratings = { [first]: one, [second]: other, [third]: 1 + (((each * 3) % 7) % 5) };
       return [
-        event(who, 'survey.answered', { question: 'score', value: one + other }),
-        event(who, 'survey.answered', { question: 'drivers', value: ratings }),
+        event(who, 'survey.answered', { program: of, question: 'score', value: one + other }),
+        event(who, 'survey.answered', { program: of, question: 'drivers', value: ratings }),
       ];
     });
     expect((await it.send(some.flat())).body.rejected).toEqual([]);
@@ -72,6 +77,29 @@ describe('drivers', () => {
     ]);
     expect(report.drivers.map(({ answers }) => answers).sort()).toEqual([111, 170, 170]);
   });
+});
+
+test('where programs ask for different drivers, reports are about the one with most ratings, or the one asked for', async () => {
+  const it = await collector();
+  await it.store.putProgram(SITE, asking('welcome', 'staff', 'wait'));
+  await it.store.putProgram(SITE, { ...asking('welcome', 'delivery', 'price'), id: 'online' });
+  await rate(it, 120, ['welcome', 'staff', 'wait']);
+  await rate(it, 160, ['welcome', 'delivery', 'price'], 'online');
+  const about = async (query: string) => {
+    const { program: of, n, drivers } = driverReport.parse(await get(it, `drivers${query}`));
+    return [
+      of,
+      n,
+      drivers
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+    ];
+  };
+  expect(await about('')).toEqual(['online', 160, 'delivery price welcome']);
+  expect(await about('?program=visit')).toEqual(['visit', 120, 'staff wait welcome']);
+  const { priority } = locationReport.parse(await get(it, 'locations/harbor'));
+  expect(priority.keyDrivers).toMatchObject({ program: 'online', n: 160 });
 });
 
 describe('ids that every object knows', () => {

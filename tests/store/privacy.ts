@@ -9,6 +9,13 @@ import { anyEvent, type Logged, logged, type Opened } from './contract.ts';
 const CODE = 'code000000000001';
 const DAY_MS = 86_400_000;
 
+/** What reports tell: it stays, whoever goes. */
+const figures = async (store: Store) => [
+  await store.funnel({ site: SITE }),
+  await store.driverSums({ site: SITE }, ['10', '9', 'staff', 'wait']),
+  await store.dayCounts({ site: SITE }),
+];
+
 /** All that one customer can leave, who is called by the letter. */
 function everythingOf(letter: string): Logged[] {
   const ids = { visitor: `visitor-${letter}`, session: `session-${letter}` };
@@ -261,9 +268,9 @@ export function privacyContract(name: string, open: () => Promise<Opened>, numRu
           ] as const) {
             for (const group of events) await store.commit(group);
             await store.settle(NOON);
-            const before = await store.funnel({ site: SITE });
+            const before = await figures(store);
             await store.erasePerson(SITE, `visitor${who}`, NOON);
-            expect(await store.funnel({ site: SITE })).toEqual(before);
+            expect(await figures(store)).toEqual(before);
             expect((await log(store)) + JSON.stringify(await dump())).not.toMatch(
               new RegExp(`(visitor|session|response)${who}\\b`),
             );
@@ -406,9 +413,9 @@ export function privacyContract(name: string, open: () => Promise<Opened>, numRu
           const night = async () => {
             const nowMs = NOON + day * DAY_MS;
             await store.settle(nowMs);
-            const before = await store.funnel({ site: SITE });
+            const before = await figures(store);
             await store.retain(nowMs);
-            expect(await store.funnel({ site: SITE })).toEqual(before);
+            expect(await figures(store)).toEqual(before);
             await holdsAfterRebuild(opened, nowMs);
           };
           for (const { days, events, erased } of given) {

@@ -11,6 +11,8 @@ export type NamedDriver = z.infer<typeof namedDriver>;
 /** What is known of key drivers, and how well. */
 export const driverBasis = {
   status: z.enum(['NO_DRIVERS', 'TOO_FEW', 'NO_MODEL', 'COLLINEAR', 'EXCLUDED_DRIVER', 'PROVISIONAL', 'OK']),
+  /** The program whose answers it rests on: that asked for or, where programs ask for different drivers, that with most ratings. Null: all. */
+  program: z.string().nullable(),
   /** Answers that it rests on. */
   n: count,
   /** Share of the differences in recommendation that the drivers explain, within locations. */

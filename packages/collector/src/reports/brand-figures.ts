@@ -20,6 +20,8 @@ type Counts = Omit<ScoreCount, 'location'>;
 export interface BrandFigures {
   /** Whether any driver is asked for. */
   hasDrivers: boolean;
+  /** The program that key drivers and priorities are about; null: all. */
+  program: string | null;
   keyDrivers: KeyDrivers;
   priorities: TopPriorities;
   score: NpsInterval;
@@ -40,16 +42,19 @@ export interface DayFigures {
 /** From rollups alone: no answer is read. */
 export function brandFigures({
   sums,
+  program,
   scores,
   hasDrivers,
 }: {
   sums: DriverSums;
+  program: string | null;
   scores: readonly ScoreCount[];
   hasDrivers: boolean;
 }): BrandFigures {
   const all = scores.reduce<Counts>(add, { promoters: 0, passives: 0, detractors: 0 });
   return {
     hasDrivers,
+    program,
     keyDrivers: keyDriversFromSums(sums),
     priorities: topPrioritiesFromSums(sums),
     score: npsInterval(all),

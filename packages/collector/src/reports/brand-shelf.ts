@@ -1,8 +1,8 @@
 import type { Catalog } from '../setup/catalog.ts';
 import type { ReportFilter, Store } from '../store/store.ts';
 import { daysLater } from './action-section.ts';
-import { askedDrivers } from './asked-drivers.ts';
 import { type BrandFigures, brandFigures, type DayFigures, dayFigures } from './brand-figures.ts';
+import { askedDrivers, brandSums } from './brand-sums.ts';
 
 /** What is normal is learned from half a year: before that, much was otherwise. */
 const DAYS_LEARNED = 182;
@@ -40,15 +40,13 @@ export class BrandShelf {
   figures({ locations: _, ...filter }: ReportFilter): Promise<BrandFigures> {
     return this.#keep(`figures|${JSON.stringify(filter)}`, async () => {
       const programs = (await this.#catalog.programs(filter.site)).map(({ program }) => program);
-      const asked = askedDrivers(programs.filter(({ id }) => filter.program === undefined || id === filter.program));
-      const [sums, scores] = await Promise.all([
-        this.#store.driverSums(filter, asked),
+      const wanted = programs.filter(({ id }) => filter.program === undefined || id === filter.program);
+      const [rated, scores] = await Promise.all([
+        brandSums(this.#store, { filter, programs: wanted }),
         this.#store.scoreCounts(filter),
       ]);
-      return {
-        value: brandFigures({ sums, scores, hasDrivers: askedDrivers(programs).length > 0 }),
-        locations: scores.length,
-      };
+      const hasDrivers = programs.some((program) => askedDrivers(program).length > 0);
+      return { value: brandFigures({ ...rated, scores, hasDrivers }), locations: scores.length };
     });
   }
 

@@ -93,9 +93,9 @@ function mostImportant({ keyDrivers }: BrandFigures): string {
   return top?.[0] ?? '';
 }
 
-export function driverBasisOf({ hasDrivers, keyDrivers }: BrandFigures): Section['keyDrivers'] {
+export function driverBasisOf({ hasDrivers, program, keyDrivers }: BrandFigures): Section['keyDrivers'] {
   const { status, n, r2, basis, smallestJointN } = keyDrivers;
-  return { status: hasDrivers ? status : 'NO_DRIVERS', n, r2, basis, smallestJointN };
+  return { status: hasDrivers ? status : 'NO_DRIVERS', program, n, r2, basis, smallestJointN };
 }
 
 /** What to know beside what matters: how firm it is, what rests on pairs, what was left out. */

@@ -17,7 +17,8 @@ export function getDrivers(app: FastifyInstance, { catalog, brands }: Context): 
         summary: 'What matters for recommendation',
         description:
           'Of the brand, never of one location: thirty answers name the wrong driver more often than one in three. Answers are compared ' +
-          'within their location. `basis` says whether answers were complete or, where questions rotate, taken in pairs.',
+          'within their location. `basis` says whether answers were complete or, where questions rotate, taken in pairs. Only drivers that are ' +
+          'asked for now are in it; where programs ask for different ones and none is named, it is about the `program` with most ratings.',
         querystring: reportQuery.extend({ language: languageTag.optional() }),
         response: { 200: driverReport },
       },
