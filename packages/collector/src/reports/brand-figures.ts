@@ -114,6 +114,6 @@ function add(one: Counts, other: Counts): Counts {
 }
 
 /** ISO: 1 Monday to 7 Sunday. Days are the location's own already, so no time zone is needed. */
-export function isoWeekday(day: string): number {
+function isoWeekday(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }

@@ -93,13 +93,13 @@ function mostImportant({ keyDrivers }: BrandFigures): string {
   return top?.[0] ?? '';
 }
 
-export function driverBasisOf({ hasDrivers, program, keyDrivers }: BrandFigures): Section['keyDrivers'] {
+function driverBasisOf({ hasDrivers, program, keyDrivers }: BrandFigures): Section['keyDrivers'] {
   const { status, n, r2, basis, smallestJointN } = keyDrivers;
   return { status: hasDrivers ? status : 'NO_DRIVERS', program, n, r2, basis, smallestJointN };
 }
 
 /** What to know beside what matters: how firm it is, what rests on pairs, what was left out. */
-export function modelNotes({ keyDrivers }: BrandFigures, { named, tell }: { named: Named; tell: Teller }): string[] {
+function modelNotes({ keyDrivers }: BrandFigures, { named, tell }: { named: Named; tell: Teller }): string[] {
   const { drivers } = tell.messages;
   const notes: string[] = [];
   if (keyDrivers.n >= 100 && keyDrivers.n < 200) notes.push(drivers.PROVISIONAL);

@@ -16,7 +16,7 @@ export function toPoints(score: NpsInterval | undefined): NpsScore {
   return { status, n, nps: hundredfold(nps), low: hundredfold(low), high: hundredfold(high) };
 }
 
-export function hundredfold(value: number | null): number | null {
+function hundredfold(value: number | null): number | null {
   return value === null ? null : value * 100;
 }
 

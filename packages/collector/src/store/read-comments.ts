@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { KeptAnswer } from '../views/response.ts';
+import { ratedDrivers } from '../views/rated-drivers.ts';
 import type { LocationPage, ReportFilter } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -86,7 +86,7 @@ export async function readComments(db: Kysely<Tables>, filter: ReportFilter, lim
     score: row.score,
     language: row.language,
     text: row.comment ?? '',
-    ratings: ratingsIn(JSON.parse(row.answers)),
+    ratings: Object.fromEntries(ratedDrivers({ answers: JSON.parse(row.answers), score: row.score })?.ratings ?? []),
     author: {
       names: [row.visit_name, row.public_name].filter((name) => name !== null),
       contact: row.contact,
@@ -174,17 +174,4 @@ function matches({ site, from, to, program, locations }: ReportFilter): RawBuild
   if (to !== undefined) conditions.push(sql`day <= ${to}`);
   if (program !== undefined) conditions.push(sql`program = ${program}`);
   return sql<SqlBool>`${sql.join(conditions, AND)}`;
-}
-
-/** The ratings among a response's answers, of two questions about the same driver the later one. */
-function ratingsIn(answers: Record<string, KeptAnswer>): Record<string, number> {
-  const ratings = new Map<string, number>();
-  const asked = Object.values(answers).filter(({ kind }) => kind === 'drivers');
-  for (const { value } of asked.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1))) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-    for (const [driver, rating] of Object.entries(value)) {
-      if (typeof rating === 'number') ratings.set(driver, rating);
-    }
-  }
-  return Object.fromEntries(ratings);
 }

@@ -10,7 +10,7 @@ export interface Rated {
 }
 
 /** The ratings of a response; undefined: none. Of a driver that two questions asked for, the later answer stands. */
-export function ratedDrivers({ answers, score }: ResponseRow): Rated | undefined {
+export function ratedDrivers({ answers, score }: Pick<ResponseRow, 'answers' | 'score'>): Rated | undefined {
   const lists = Object.values(answers).filter(({ kind }) => kind === 'drivers');
   if (lists.length > 1) lists.sort((one, other) => (later(one, other) ? 1 : -1));
   const rated = new Map<string, number>();
