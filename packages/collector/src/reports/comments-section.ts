@@ -8,8 +8,8 @@ import type { Teller } from './teller.ts';
 
 type Section = LocationReport['comments'];
 
-/** The newest are enough for one good and one bad. */
-const READ = 300;
+/** The newest are enough for one good and one bad; to mask many more would take longer than all the rest of the report. */
+const READ = 60;
 const NEWEST = 3;
 
 /** Two comments on a driver, one good and one bad, and the unhappy customers who asked to be contacted. */

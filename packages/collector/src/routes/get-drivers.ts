@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Context } from '../context.ts';
 import { requireScope, tokenOf } from '../plugins/authentication.ts';
-import { driverSection } from '../reports/priority-section.ts';
+import { driverSection } from '../reports/driver-section.ts';
 import { speechOf } from '../reports/speech-of.ts';
 import { reportFilter, reportQuery } from './report.ts';
 
