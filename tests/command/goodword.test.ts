@@ -54,6 +54,17 @@ async function database(): Promise<string> {
   return `file:${join(folder, 'goodword.db')}`;
 }
 
+test.each(['serve', 'init', 'demo', 'simulate', 'rebuild', 'token'])(
+  'goodword %s --help tells all its options',
+  async (name) => {
+    const { code, out } = await start([name, '--help'], {}).ended;
+    expect(code).toBe(0);
+    const { err } = await start([name, '--no-such-option'], {}).ended;
+    const options = err.split('The options are: ')[1]?.match(/--[a-z-]+/g) ?? [];
+    expect(out.match(/^--[a-z-]+/gm) ?? []).toEqual(expect.arrayContaining(options));
+  },
+);
+
 describe('goodword serve', () => {
   test.each([
     [{ PORT: 'eighty' }, 'PORT is "eighty": write a number'],

@@ -106,6 +106,23 @@ describe('goodword simulate', () => {
     expect(stranger.err).toContain('--token may not do this');
   });
 
+  test('does not go to a shop that has locations of its own, though nobody was asked there yet', async () => {
+    const { url, args } = await running();
+    const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
+    const put = (...ids: string[]) =>
+      fetch(`${url}/v1/locations`, {
+        method: 'PUT',
+        headers,
+        body: JSON.stringify({ locations: ids.map((id) => ({ id, name: id, timeZone: 'UTC' })) }),
+      });
+    expect((await put('main', 'pier')).status).toBe(200);
+    const refused = await simulate(...SIZE, ...args);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.err).toContain('--site is in use (it has locations of its own, main, pier)');
+    const { items } = await (await fetch(`${url}/v1/locations`, { headers })).json();
+    expect(items).toHaveLength(2);
+  });
+
   test.each([
     [[], '--url is missing: write where a collector listens'],
     [['--out', '/nowhere/at/all.ndjson'], '--out is "/nowhere/at/all.ndjson": write the path'],
@@ -118,7 +135,7 @@ describe('goodword simulate', () => {
     [['--out', 'x', '--until', 'yesterday'], '--until is "yesterday": write the last day'],
     [['--url', 'localhost:8787'], '--url is "localhost:8787": write'],
     [['--url', 'http://127.0.0.1:1', '--site', 'mine'], '--site is "mine": write the public key'],
-    [['--url', 'http://127.0.0.1:1', '--site', SITE], '--token is missing: write one of this site with the scopes'],
+    [['--url', 'http://127.0.0.1:1', '--site', SITE], '--token is missing: write the token that goodword init printed'],
     [['--url', 'http://127.0.0.1:1', '--site', SITE, '--token', TOKEN], '--url: no collector answers there'],
     [['--sead', '1'], 'The options are: --seed'],
   ])('%j says what to write instead', async (args, says) => {

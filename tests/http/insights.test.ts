@@ -226,6 +226,19 @@ describe('actions', () => {
   const put = (it: TestCollector, body: object, id = 'a1', token = TOKEN) =>
     it.call('PUT', `/v1/actions/${id}`, body, { token });
 
+  test('is refused for a driver that nobody is asked about, which could never be judged', async () => {
+    const it = await collector();
+    await simulated(it, PLAN);
+    const refused = await put(it, { ...action, driver: 'wiat' });
+    expect([refused.status, refused.body.code]).toEqual([400, 'invalid_request']);
+    expect(refused.body.message).toMatch(/^driver: is wiat, which no program asks for: write one of .*\bwait\b/);
+    const { from: _, ...open } = action;
+    expect((await put(it, open)).body.message).toBe('from: must be a day such as 2026-03-31');
+    expect((await put(it, { ...open, from: action.from, who: undefined })).body.message).toBe(
+      'who: is missing: write a string',
+    );
+  });
+
   test('are put and listed, and the one that began last is judged', async () => {
     const it = await collector();
     expect((await put(it, action)).body).toEqual(action);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brokenRules, program } from '@goodword/protocol';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { measureSize } from '../../scripts/measure-size.mjs';
@@ -78,4 +79,10 @@ test('every picture that it shows is there, and small', () => {
   for (const [, path = ''] of readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)) {
     expect(readFileSync(join(root, path)).length).toBeLessThan(200_000);
   }
+});
+
+test('the program that docs/programs.md shows is taken', () => {
+  const shown = JSON.parse(/^```json\n([\s\S]*?)^```/m.exec(read('docs/programs.md'))?.[1] ?? 'null');
+  expect(brokenRules(shown)).toEqual([]);
+  expect(program.safeParse(shown)).toMatchObject({ success: true });
 });

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { UsageError } from './commands/command-line.ts';
+import { USAGE } from './commands/usage.ts';
 import { SettingError } from './settings.ts';
 import { ProgramError } from './setup/check-program.ts';
 import { StoreAway } from './store/store.ts';
@@ -34,8 +35,14 @@ async function main([name, ...args]: string[]): Promise<void> {
   if (!command) {
     const known = Object.entries(COMMANDS).map(([each, { says }]) => `  ${each.padEnd(9)}${says}`);
     const wanted = name === undefined || name === 'help' || name === '--help';
-    (wanted ? process.stdout : process.stderr).write(`goodword COMMAND\n\n${known.join('\n')}\n`);
+    const mistake = wanted ? '' : `"${name}" is no command. The commands are:\n\n`;
+    const end = '\n\ngoodword COMMAND --help tells its options.\n';
+    (wanted ? process.stdout : process.stderr).write(`${mistake}goodword COMMAND\n\n${known.join('\n')}${end}`);
     process.exitCode = wanted ? 0 : 2;
+    return;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`goodword ${name}: ${command.says}\n\n${USAGE[name ?? '']}\n`);
     return;
   }
   const run = await command.run();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nameId } from './primitives.ts';
 
-const day = z.iso.date();
+const day = z.iso.date('must be a day such as 2026-03-31');
 
 /** What a location does about its priority: begun by somebody on a day, so that it can be told later whether it worked. */
 export const action = z

@@ -63,7 +63,7 @@ export async function demo(args: readonly string[]): Promise<void> {
       database: shown(database),
       seed,
     });
-    process.stderr.write(report.text);
+    process.stderr.write(`${report.text}${options.once ? '' : ' Ctrl-C stops it.'}\n`);
     if (options.json) process.stdout.write(`${JSON.stringify(report.json)}\n`);
     if (!options.once) await untilStopped();
   } finally {

@@ -8,6 +8,12 @@ import { newSiteKey, newToken } from '../setup/new-keys.ts';
 import { READY_PROGRAMS } from '../setup/ready-programs.ts';
 import { readOptions, UsageError } from './command-line.ts';
 
+/** Which option says what of the first location. */
+const PLACE_OPTIONS = [
+  ['id', 'location'],
+  ['name', 'location-name'],
+  ['timeZone', 'time-zone'],
+] as const;
 const DEFAULT_TEMPLATE = 'store-visit';
 
 /** `goodword init`: a site with its key, a token, allowed origins, a first location and a program to start from. */
@@ -51,7 +57,9 @@ export async function init(args: readonly string[]): Promise<void> {
   });
   if (!place.success) {
     const [issue] = place.error.issues;
-    throw new UsageError(`the location's ${issue?.path.join('.')} ${issue?.message}`);
+    const [field, option] = PLACE_OPTIONS.find(([each]) => each === issue?.path[0]) ?? ['name', 'location-name'];
+    const given = options[option] ?? name;
+    throw new UsageError(`--${option} is "${given}": the location's ${field} ${issue?.message}`);
   }
 
   const settings = readSettings(process.env);

@@ -16,7 +16,6 @@ import { progressBar } from './progress-bar.ts';
 const DAY_MS = 86_400_000;
 /** Room for each kind of truth at a location of its own. */
 const LEAST_LOCATIONS = 6;
-const SCOPES_NEEDED = 'this site with the scopes reports, locations, programs and history (goodword token)';
 
 /** `goodword simulate`: a brand with planted truths, sent to a collector as history, or written to a file. */
 export async function simulate(args: readonly string[]): Promise<void> {
@@ -50,7 +49,9 @@ export async function simulate(args: readonly string[]): Promise<void> {
   if (options.out !== undefined) await writeLines(options.out, parts());
   if (collector) {
     const bar = progressBar('Locations', process.stderr);
-    await sendBrand(new CollectorClient(collector), brand, { parts: parts(), progress: bar.show }).catch(explain);
+    await sendBrand(new CollectorClient(collector), brand, { parts: parts(), progress: bar.show }).catch(
+      (error: unknown) => explain(error, collector.site),
+    );
     bar.end();
   }
   const report = truthReport(brand);
@@ -92,7 +93,7 @@ function readCollector(
   if (!siteKey.safeParse(site).success)
     throw new UsageError(`--site is ${quoted(site)}: write the public key of a site of its own, pub_… (goodword init)`);
   if (token === undefined || !/^sec_[A-Za-z0-9_-]{20,80}$/.test(token))
-    throw new UsageError(`--token is ${token === undefined ? 'missing' : 'none'}: write one of ${SCOPES_NEEDED}`);
+    throw new UsageError(`--token is ${token === undefined ? 'missing' : 'none'}: write ${tokenNeeded(site)}`);
   return { url: url?.replace(/\/+$/, '') ?? '', site: site ?? '', token };
 }
 
@@ -101,11 +102,11 @@ function quoted(text: string | undefined): string {
 }
 
 /** One line for what a caller can mend. */
-function explain(error: unknown): never {
+function explain(error: unknown, site: string): never {
   if (error instanceof SiteInUse)
     throw new UsageError(`--site is in use (${error.message}): write a site of its own, which goodword init makes`);
   if (error instanceof CallRefused && (error.status === 401 || error.status === 403))
-    throw new UsageError(`--token may not do this (${error.message}): write one of ${SCOPES_NEEDED}`);
+    throw new UsageError(`--token may not do this (${error.message}): write ${tokenNeeded(site)}`);
   // What fetch throws where nobody answers, or somebody else than a collector.
   if ((error instanceof TypeError && error.cause !== undefined) || error instanceof SyntaxError)
     throw new UsageError(`--url: no collector answers there (${error.message}): write where goodword serve listens`);
@@ -127,4 +128,9 @@ async function write(path: string, text: string): Promise<void> {
 
 function unwritable(option: string, path: string, { message }: Error): never {
   throw new UsageError(`--${option} is "${path}": write the path of a file that can be written (${message})`);
+}
+
+/** Which token to write: of a new site the one that is there already does. */
+function tokenNeeded(site = 'KEY'): string {
+  return `the token that goodword init printed for this site, or what this prints: goodword token --site ${site} --scope reports --scope locations --scope programs --scope history`;
 }

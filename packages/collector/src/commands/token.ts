@@ -30,7 +30,7 @@ export async function token(args: readonly string[]): Promise<void> {
     const site = options.site ?? (sites.length === 1 ? sites[0]?.key : undefined);
     if (!site || !sites.some(({ key }) => key === site)) {
       throw new UsageError(
-        `--site is ${options.site ? 'not known' : 'missing'}: write one of ${sites.map(({ key }) => key).join(', ') || '(none yet: goodword init)'}`,
+        `--site is ${options.site ? 'not known' : 'missing'}: write one of ${sites.map(({ key, settings }) => `${key} (${settings.name})`).join(', ') || '(none yet: goodword init)'}`,
       );
     }
     if (options.identity) {

@@ -33,6 +33,12 @@ export class CollectorClient {
     await this.#call('PUT', path, body);
   }
 
+  /** Ids of the site's first locations. */
+  async locations(): Promise<string[]> {
+    const { items } = (await this.#call('GET', '/v1/locations')) as { items: { id: string }[] };
+    return items.map(({ id }) => id);
+  }
+
   /** Of one program, or of all. */
   funnel(program?: string): Promise<Funnel> {
     const of = program === undefined ? '' : `?program=${encodeURIComponent(program)}`;

@@ -49,8 +49,7 @@ A page under a strict policy  ${pages}/strict-csp/
 Collector                     ${collector}  (API: ${collector}/openapi.json)
 Database                      ${database}  (seed ${seed})
 
-Every figure is read back from the reports; the customers are simulated. Ctrl-C stops it.
-`,
+Every figure is read back from the reports; the customers are simulated.`,
     json: {
       collector,
       sites: brands.map((each) => ({

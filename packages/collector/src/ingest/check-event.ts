@@ -7,6 +7,7 @@ import {
   type ServerEvent,
 } from '@goodword/protocol';
 import type { z } from 'zod';
+import { sayIssue } from '../domain/say-issue.ts';
 import { isOf } from './compiled-check.ts';
 import { Refusal } from './refusal.ts';
 
@@ -37,5 +38,5 @@ function parse(schema: z.ZodType<PageEvent | ServerEvent>, raw: unknown): PageEv
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new Refusal('invalid_event', `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'is not valid'}`);
+  throw new Refusal('invalid_event', `${issue?.path.join('.') || 'event'}: ${sayIssue(issue ?? {})}`);
 }

@@ -2,6 +2,7 @@ import { ERRORS, type ErrorCode, type ErrorReply } from '@goodword/protocol';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { ApiError } from '../api-error.ts';
+import { sayIssue } from '../domain/say-issue.ts';
 import { StoreAway } from '../store/store.ts';
 
 /** What Fastify itself refuses, in our words. */
@@ -51,9 +52,9 @@ function translate(error: FastifyError | ApiError): {
 } {
   if (error instanceof ApiError) return { code: error.code, message: error.message, details: error.details };
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const details = error.validation.map(({ instancePath, message }) => ({
+    const details = error.validation.map(({ instancePath, keyword, message }) => ({
       path: instancePath.replace(/^\//, '').replaceAll('/', '.') || error.validationContext || 'body',
-      message: message ?? 'is not valid',
+      message: sayIssue({ code: keyword, message }),
     }));
     const [first] = details;
     return {

@@ -33,6 +33,14 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
       // Another location's action is not taken over by whoever knows its id.
       if (known && token.locations?.includes(known.location) === false)
         throw new ApiError('forbidden', `The token is not for the action ${id}.`);
+      // Of what nobody is asked, no report could ever tell whether it worked. What is known may end after it was asked last.
+      if (body.driver !== undefined && body.driver !== known?.driver) {
+        const drivers = await askedDrivers(store, token.site);
+        if (!drivers.has(body.driver)) {
+          const instead = drivers.size === 0 ? 'leave it out' : `write one of ${[...drivers].join(', ')}`;
+          throw new ApiError('invalid_request', `driver: is ${body.driver}, which no program asks for: ${instead}`);
+        }
+      }
       await store.putAction(token.site, body);
       return body;
     },
@@ -56,4 +64,10 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
       return { items: all.filter((each) => token.locations?.includes(each.location) ?? true) };
     },
   );
+}
+
+/** The drivers that the site's programs ask for. */
+async function askedDrivers(store: Context['store'], site: string): Promise<Set<string>> {
+  const questions = (await store.programs(site)).flatMap(({ program }) => program.questions);
+  return new Set(questions.flatMap((each) => (each.type === 'drivers' ? each.items.map(({ id }) => id) : [])));
 }

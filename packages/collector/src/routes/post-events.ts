@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodError, z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
+import { sayIssue } from '../domain/say-issue.ts';
 import { isOf } from '../ingest/compiled-check.ts';
 import { receiveEvents } from '../ingest/receive-events.ts';
 import { readCustomer } from '../keys/customer-signature.ts';
@@ -75,7 +76,7 @@ function parseEnvelope(body: unknown): z.infer<typeof eventBatch> {
 }
 
 function details(error: ZodError): NonNullable<ErrorReply['details']> {
-  return error.issues.map((issue) => ({ path: issue.path.join('.') || 'body', message: issue.message }));
+  return error.issues.map((issue) => ({ path: issue.path.join('.') || 'body', message: sayIssue(issue) }));
 }
 
 function firstIssue(error: ZodError): string {

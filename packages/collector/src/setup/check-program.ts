@@ -1,4 +1,5 @@
 import { brokenRules, type Program, program } from '@goodword/protocol';
+import { sayIssue } from '../domain/say-issue.ts';
 
 /** A program that cannot be used; its message names the path and the reason in one line. */
 export class ProgramError extends Error {
@@ -11,7 +12,7 @@ export function checkProgram(given: unknown, from: string): Program {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const path = issue?.path.join('.') || 'program';
-  throw new ProgramError(`${from} has a mistake at ${path}: ${issue?.message ?? 'is not valid'}`);
+  throw new ProgramError(`${from} has a mistake at ${path}: ${sayIssue(issue ?? {})}`);
 }
 
 /** The same for a program that is new: it also has to keep to the rules that bind the product. */

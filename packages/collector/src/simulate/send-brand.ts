@@ -6,7 +6,10 @@ import { simulatedProgramId, simulatedSetup } from './simulated-setup.ts';
 /** `PUT /v1/locations` takes no more. */
 const LOCATIONS_AT_ONCE = 500;
 
-/** The site has answers that were not simulated by this seed: invented ones must not be counted with them. */
+/** The one that every new site has. */
+const LOCATIONS_OF_INIT = 1;
+
+/** The site has locations or answers that were not simulated by this seed: invented ones must not be counted with them. */
 export class SiteInUse extends Error {
   override readonly name: string = 'SiteInUse';
 }
@@ -25,6 +28,9 @@ export async function sendBrand(
   const { locations, program } = simulatedSetup(brand);
   const [all, own] = [await client.funnel(), await client.funnel(simulatedProgramId(brand))];
   if (all.asked !== own.asked) throw new SiteInUse(`${all.asked - own.asked} customers were asked there already`);
+  const foreign = (await client.locations()).filter((id) => !locations.some((each) => each.id === id));
+  if (foreign.length > LOCATIONS_OF_INIT)
+    throw new SiteInUse(`it has locations of its own, ${foreign.slice(0, 3).join(', ')}`);
   for (let at = 0; at < locations.length; at += LOCATIONS_AT_ONCE)
     await client.put('/v1/locations', { locations: locations.slice(at, at + LOCATIONS_AT_ONCE) });
   await client.put(`/v1/programs/${program.id}`, program);
