@@ -73,12 +73,20 @@ describe.each([
         id,
       );
     }
+    let smalls = 0;
     for (const id of Object.keys(priorities.locations)) {
       const own = priorities.locations[id];
       const { priority } = await place(it, id);
       expect([id, priority.status, priority.driver?.id ?? null]).toEqual([id, own?.status, own?.top ?? null]);
       expectClose([priority.lift, priority.n], [own?.lift, own?.n], id);
+      if (priority.small) {
+        expect([priority.status, priority.driver]).toEqual(['HOLD', null]);
+        expect(priority.lift).toBeLessThan(0.1);
+        expect(priority.sentence).toContain(`The largest of the small gaps: “${priority.small.name}”`);
+        smalls++;
+      }
     }
+    expect(smalls).toBeGreaterThan(0);
     // Half a month, a whole one and some days: every answer stands in one period, whichever way they are cut.
     const all = found.drivers.reduce((sum, each) => sum + each.answers, 0);
     const cut = async (query: string) =>

@@ -37,6 +37,8 @@ const locationPriority = z.strictObject({
   sentence,
   notes: z.array(z.string()),
   driver: namedDriver.nullable(),
+  /** Of a location that holds: its largest gap to good locations where that is sure, though closing it goes with less than a tenth of a point. */
+  small: namedDriver.nullable(),
   second: namedDriver.nullable(),
   /** Ratings from 1 to 5: this location's, drawn to the brand's as far as it rests on few answers, and what good locations have. */
   own: number.nullable(),

@@ -29,6 +29,7 @@ export function judgePriorities(seed, { answers, ...plan }) {
     useless: 0,
     held: 0,
     heldRightly: 0,
+    smallBrought: 0,
     refused: 0,
     always: 0,
   };
@@ -60,6 +61,7 @@ export function judgePriorities(seed, { answers, ...plan }) {
       own.heldRightly += most < WORTH_IT ? 1 : 0;
       const isSure = score > 0 && probBelowBenchmark[first] >= SURE;
       lost[isSure ? 'couldSmall' : 'couldUnsure'] += most;
+      own.smallBrought += isSure ? gainOf[first] : 0;
     } else {
       own.named++;
       own.couldNamed += most;

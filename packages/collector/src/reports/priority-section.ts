@@ -7,6 +7,9 @@ import type { Teller } from './teller.ts';
 type Section = LocationReport['priority'];
 type Named = (id: string) => NamedDriver;
 
+/** A location below good ones by this is: `topPriority` holds below it. */
+const SURE = 0.8;
+
 /** The one thing to do here; or why none is named. */
 export function prioritySection(
   location: string,
@@ -22,6 +25,7 @@ export function prioritySection(
     status,
     notes: ['NO_DRIVERS', 'TOO_FEW', 'NO_MODEL'].includes(status) ? [] : modelNotes(figures, { named, tell }),
     driver: isNamed && first ? named(first) : null,
+    small: status === 'HOLD' && own && first !== undefined && isSure(own, first) ? named(first) : null,
     second: own?.second ? named(own.second) : null,
     own: first ? (own?.shrunkMeans[first] ?? null) : null,
     good: first ? (own?.benchmark[first] ?? null) : null,
@@ -49,6 +53,11 @@ export function priorityStatus(
   return priorities.brandPriority === null ? 'NO_DATA' : 'USE_BRAND';
 }
 
+/** The gate by which a location holds though it has a gap: the gap is sure, and what closing it brings is not worth a priority. */
+function isSure({ scores, probBelowBenchmark }: LocationPriority, driver: string): boolean {
+  return (scores[driver] ?? 0) > 0 && (probBelowBenchmark[driver] ?? 0) >= SURE;
+}
+
 function firstOf(own: LocationPriority | undefined): string | undefined {
   if (!own) return undefined;
   const ranked = Object.entries(own.scores).sort(byValue);
@@ -61,7 +70,7 @@ function byValue([one, first]: [string, number], [other, second]: [string, numbe
 }
 
 function sentenceOf(
-  { status, driver, second, own, good, lift, n, brandPriority }: Omit<Section, 'sentence'>,
+  { status, driver, small, second, own, good, lift, n, brandPriority }: Omit<Section, 'sentence'>,
   { figures, named, tell }: { figures: BrandFigures; named: Named; tell: Teller },
 ): string {
   const { priority, drivers } = tell.messages;
@@ -73,8 +82,11 @@ function sentenceOf(
       return tell.count(drivers.TOO_FEW, figures.keyDrivers.n);
     case 'NO_DATA':
       return priority.NO_DATA;
-    case 'HOLD':
-      return tell.fill(priority.HOLD, { driver: tell.name(named(mostImportant(figures)).name) });
+    case 'HOLD': {
+      const hold = tell.fill(priority.HOLD, { driver: tell.name(named(mostImportant(figures)).name) });
+      if (!small) return hold;
+      return `${hold} ${tell.fill(priority.SMALL, { driver: tell.name(small.name), lift: tell.signed(lift ?? 0, 2) })}`;
+    }
     case 'USE_BRAND':
       return tell.count(priority.USE_BRAND, n, { driver: tell.name(brandPriority?.name ?? '') });
     default:

@@ -29,6 +29,8 @@ export interface ReportMessages {
     CLOSE_CALL: Plural;
     /** `driver`: what matters most in the whole brand. */
     HOLD: string;
+    /** After `HOLD`, where there is a gap that is sure and small: `driver`, `lift` points of the score, with its sign. */
+    SMALL: string;
     /** The same, and `count` answers at this location. */
     USE_BRAND: Plural;
     /** No answers at this location, and nothing is known of the brand. */

@@ -14,6 +14,7 @@ export const de: ReportMessages = {
         'Diese Woche: „{driver}“, dicht gefolgt von „{second}“. Hier {own}, an guten Standorten {good}; der Unterschied geht mit etwa {lift} Punkten bei der Weiterempfehlung einher. Aus {count} Antworten.',
     },
     HOLD: 'Hier gibt es keine klare Schwachstelle. Bewahren Sie, was am meisten zählt: „{driver}“.',
+    SMALL: 'Die größte der kleinen Lücken: „{driver}“, etwa {lift}.',
     USE_BRAND: {
       one: 'Die Priorität der ganzen Marke: „{driver}“. Dieser Standort hat erst {count} Antwort, zu wenig für eine eigene Priorität.',
       other:

@@ -14,6 +14,7 @@ export const en: ReportMessages = {
         'This week: “{driver}”, with “{second}” close behind. Yours {own}, good locations {good}; the difference is associated with about {lift} in recommendation. From {count} answers.',
     },
     HOLD: 'No clear weak spot here. Protect what matters most: “{driver}”.',
+    SMALL: 'The largest of the small gaps: “{driver}”, about {lift}.',
     USE_BRAND: {
       one: 'The whole brand’s priority: “{driver}”. This location has only {count} answer, too few for a priority of its own.',
       other:

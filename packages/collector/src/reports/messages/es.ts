@@ -14,6 +14,7 @@ export const es: ReportMessages = {
         'Esta semana: «{driver}», y muy cerca «{second}». Aquí {own}, en los buenos establecimientos {good}; la diferencia se asocia con alrededor de {lift} puntos en la recomendación. Según {count} respuestas.',
     },
     HOLD: 'Aquí no hay un punto débil claro. Conviene cuidar lo que más importa: «{driver}».',
+    SMALL: 'La mayor de las pequeñas diferencias: «{driver}», unos {lift}.',
     USE_BRAND: {
       one: 'La prioridad de toda la marca: «{driver}». Este establecimiento solo tiene {count} respuesta, muy poco para una prioridad propia.',
       other:

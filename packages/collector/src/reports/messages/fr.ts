@@ -15,6 +15,7 @@ export const fr: ReportMessages = {
         'Cette semaine\u00A0: «\u00A0{driver}\u00A0», avec «\u00A0{second}\u00A0» juste derrière. Ici {own}, dans les bons établissements {good}\u00A0; l’écart est associé à environ {lift} en recommandation. D’après {count} réponses.',
     },
     HOLD: 'Pas de point faible net ici. À préserver, car c’est ce qui compte le plus\u00A0: «\u00A0{driver}\u00A0».',
+    SMALL: 'Le plus grand des petits écarts\u00A0: «\u00A0{driver}\u00A0», environ {lift}.',
     USE_BRAND: {
       one: 'La priorité de toute la marque\u00A0: «\u00A0{driver}\u00A0». Cet établissement n’a que {count} réponse, trop peu pour une priorité propre.',
       other:

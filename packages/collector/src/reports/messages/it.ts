@@ -15,6 +15,7 @@ export const it: ReportMessages = {
         'Questa settimana: «{driver}», e subito dietro «{second}». Qui {own}, nelle buone sedi {good}; la differenza è associata a circa {lift} punti nella propensione a consigliare. In base a {count} risposte.',
     },
     HOLD: 'Qui non c’è un punto debole chiaro. Conviene proteggere ciò che conta di più: «{driver}».',
+    SMALL: 'Il più grande dei piccoli divari: «{driver}», circa {lift}.',
     USE_BRAND: {
       one: 'La priorità di tutto il marchio: «{driver}». Questa sede ha solo {count} risposta, troppo poco per una priorità propria.',
       other:

@@ -12,6 +12,7 @@ export const ja: ReportMessages = {
         '今週は「{driver}」、僅差で「{second}」です。この店舗は{own}、良い店舗は{good}。この差は、推薦の点数の約{lift}と関連しています。{count}件の回答から。',
     },
     HOLD: 'はっきりした弱点はありません。いちばん大切な「{driver}」を守りましょう。',
+    SMALL: '小さな差のうち最も大きいのは「{driver}」で、約{lift}です。',
     USE_BRAND: {
       other:
         'ブランド全体の優先課題は「{driver}」です。この店舗の回答はまだ{count}件で、独自の優先課題を出すには足りません。',

@@ -14,6 +14,7 @@ export const nl: ReportMessages = {
         'Deze week: “{driver}”, met “{second}” er vlak achter. Hier {own}, bij goede vestigingen {good}; het verschil hangt samen met ongeveer {lift} in aanbeveling. Op basis van {count} antwoorden.',
     },
     HOLD: 'Hier is geen duidelijk zwak punt. Bewaar wat het meest telt: “{driver}”.',
+    SMALL: 'Het grootste van de kleine verschillen: “{driver}”, ongeveer {lift}.',
     USE_BRAND: {
       one: 'De prioriteit van het hele merk: “{driver}”. Deze vestiging heeft pas {count} antwoord, te weinig voor een eigen prioriteit.',
       other:

@@ -13,6 +13,7 @@ export const pl: ReportMessages = {
         'W tym tygodniu: „{driver}”, a tuż za tym „{second}”. Tutaj {own}, w dobrych placówkach {good}; różnica wiąże się z około {lift} pkt w polecaniu. Na podstawie {count} odpowiedzi.',
     },
     HOLD: 'Nie ma tu wyraźnie słabego punktu. Warto chronić to, co najważniejsze: „{driver}”.',
+    SMALL: 'Największa z małych różnic: „{driver}”, około {lift}.',
     USE_BRAND: {
       other: 'Priorytet całej marki: „{driver}”. Odpowiedzi w tej placówce: {count}, za mało na własny priorytet.',
     },

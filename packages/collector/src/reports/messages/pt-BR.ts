@@ -15,6 +15,7 @@ export const ptBR: ReportMessages = {
         'Esta semana: “{driver}”, com “{second}” logo atrás. Aqui {own}, nos bons estabelecimentos {good}; a diferença está associada a cerca de {lift} na recomendação. Com base em {count} respostas.',
     },
     HOLD: 'Aqui não há um ponto fraco claro. Vale proteger o que mais importa: “{driver}”.',
+    SMALL: 'A maior das pequenas diferenças: “{driver}”, cerca de {lift}.',
     USE_BRAND: {
       one: 'A prioridade da marca toda: “{driver}”. Este estabelecimento tem só {count} resposta, muito pouco para uma prioridade própria.',
       other:

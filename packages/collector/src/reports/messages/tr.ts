@@ -12,6 +12,7 @@ export const tr: ReportMessages = {
         'Bu hafta: “{driver}”, hemen ardından “{second}”. Burada {own}, iyi şubelerde {good}; bu fark, tavsiyede yaklaşık {lift} puanla birlikte görülüyor. {count} yanıta dayanıyor.',
     },
     HOLD: 'Burada belirgin bir zayıf nokta yok. En önemli olanı koruyun: “{driver}”.',
+    SMALL: 'Küçük farkların en büyüğü: “{driver}”, yaklaşık {lift}.',
     USE_BRAND: {
       other:
         'Tüm markanın önceliği: “{driver}”. Bu şubede yalnızca {count} yanıt var, kendine ait bir öncelik için çok az.',

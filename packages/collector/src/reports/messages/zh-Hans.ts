@@ -12,6 +12,7 @@ export const zhHans: ReportMessages = {
         '本周：“{driver}”，紧随其后的是“{second}”。这里是{own}，好的门店是{good}；这一差距与推荐分数约{lift}的差别相关。依据{count}份回答。',
     },
     HOLD: '这里没有明显的弱项。请守住最重要的一点：“{driver}”。',
+    SMALL: '小差距中最大的是“{driver}”，约{lift}。',
     USE_BRAND: { other: '整个品牌的重点：“{driver}”。这家门店只有{count}份回答，还不足以得出自己的重点。' },
     NO_DATA: '这里还没有回答。',
   },
