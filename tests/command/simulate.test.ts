@@ -77,12 +77,12 @@ describe('goodword simulate', () => {
     expect(sent).toMatchObject({ code: 0 });
     const truths = JSON.parse(sent.out);
     const events = await exported({ collector: url, token: TOKEN }, 'events');
-    const stamped = events as unknown as (Record<string, unknown> & { stamp: { flags: string[]; day: string } })[];
-    expect(stamped.filter(({ stamp }) => stamp.flags.length > 0)).toEqual([]);
-    const days = stamped.map(({ stamp }) => stamp.day).sort();
+    const stamps = events.map(({ stamp }) => stamp as { flags: string[]; day: string });
+    expect(stamps.filter(({ flags }) => flags.length > 0)).toEqual([]);
+    const days = stamps.map(({ day }) => day).sort();
     expect(days[0]).toBe(truths.from);
     expect(days.at(-1)).toBe(truths.to);
-    const rated = stamped
+    const rated = events
       .filter(({ question }) => question === 'drivers')
       .map(({ value }) => Object.keys(value as object));
     expect(Math.max(...rated.map(({ length }) => length))).toBe(3);

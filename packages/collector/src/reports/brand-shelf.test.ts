@@ -19,7 +19,7 @@ function shelf(locations: number) {
     dayCounts: async () => [],
   };
   const parts = { store, catalog: { programs: async () => [] }, now: () => asked.now };
-  return { asked, brands: new BrandShelf(parts as unknown as ConstructorParameters<typeof BrandShelf>[0]) };
+  return { asked, brands: new BrandShelf(parts) };
 }
 
 test('a small brand is computed each time', async () => {
@@ -48,8 +48,9 @@ test('what failed is asked again', async () => {
     asked.count++;
     throw new Error('away');
   };
-  const parts = { store: { scoreCounts: away }, catalog: { programs: async () => [] }, now: () => 0 };
-  const brands = new BrandShelf(parts as unknown as ConstructorParameters<typeof BrandShelf>[0]);
+  const store = { driverSums: away, scoreCounts: away, dayCounts: away };
+  const parts = { store, catalog: { programs: async () => [] }, now: () => 0 };
+  const brands = new BrandShelf(parts);
   await expect(brands.figures({ site: 's' })).rejects.toThrow('away');
   await expect(brands.figures({ site: 's' })).rejects.toThrow('away');
   expect(asked.count).toBe(2);

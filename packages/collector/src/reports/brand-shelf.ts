@@ -15,6 +15,13 @@ const MOST_KEPT = 20;
 
 type Kept = { value: Promise<unknown>; since: number };
 
+interface ShelfParts {
+  store: Pick<Store, 'driverSums' | 'scoreCounts' | 'dayCounts'>;
+  catalog: Pick<Catalog, 'programs'>;
+  /** UTC ms. */
+  now(): number;
+}
+
 /** A filter's days, as far as they say what is normal today. */
 export function learnedDays(filter: ReportFilter, today: string): ReportFilter {
   const to = filter.to === undefined || filter.to > today ? today : filter.to;
@@ -25,12 +32,12 @@ export function learnedDays(filter: ReportFilter, today: string): ReportFilter {
 
 /** The figures of whole brands, from their rollups; those of large ones kept at hand while their managers look in one after the other. */
 export class BrandShelf {
-  readonly #store: Pick<Store, 'driverSums' | 'scoreCounts' | 'dayCounts'>;
-  readonly #catalog: Pick<Catalog, 'programs'>;
+  readonly #store: ShelfParts['store'];
+  readonly #catalog: ShelfParts['catalog'];
   readonly #now: () => number;
   readonly #kept = new Map<string, Kept>();
 
-  constructor({ store, catalog, now }: { store: Store; catalog: Catalog; now: () => number }) {
+  constructor({ store, catalog, now }: ShelfParts) {
     this.#store = store;
     this.#catalog = catalog;
     this.#now = now;

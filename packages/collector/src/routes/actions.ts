@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
+import { askedDrivers } from '../reports/brand-sums.ts';
 
 /** `PUT` and `GET /v1/actions`: what locations do about their priorities, so that it can be told whether it worked. */
 export function actions(app: FastifyInstance, { store, catalog }: Context): void {
@@ -35,7 +36,7 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
         throw new ApiError('forbidden', `The token is not for the action ${id}.`);
       // Of what nobody is asked, no report could ever tell whether it worked. What is known may end after it was asked last.
       if (body.driver !== undefined && body.driver !== known?.driver) {
-        const drivers = await askedDrivers(store, token.site);
+        const drivers = new Set((await store.programs(token.site)).flatMap(({ program }) => askedDrivers(program)));
         if (!drivers.has(body.driver)) {
           const instead = drivers.size === 0 ? 'leave it out' : `write one of ${[...drivers].join(', ')}`;
           throw new ApiError('invalid_request', `driver: is ${body.driver}, which no program asks for: ${instead}`);
@@ -64,10 +65,4 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
       return { items: all.filter((each) => token.locations?.includes(each.location) ?? true) };
     },
   );
-}
-
-/** The drivers that the site's programs ask for. */
-async function askedDrivers(store: Context['store'], site: string): Promise<Set<string>> {
-  const questions = (await store.programs(site)).flatMap(({ program }) => program.questions);
-  return new Set(questions.flatMap((each) => (each.type === 'drivers' ? each.items.map(({ id }) => id) : [])));
 }
