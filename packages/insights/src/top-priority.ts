@@ -1,5 +1,5 @@
 import { type DriverSums, driverSums, type LocatedDrivers } from './driver-sums.ts';
-import { explain, type KeyDrivers, type KeyDriversStatus } from './key-drivers.ts';
+import { explain, type KeyDrivers } from './key-drivers.ts';
 import { type Group, type OneWay, oneWay, shrinkage } from './one-way.ts';
 import { answersTo, type ReadSums, readSums } from './pooled-moments.ts';
 import { byName } from './relative-importance.ts';
@@ -26,10 +26,8 @@ export interface LocationPriority {
   n: number;
 }
 
-export interface TopPriorities extends Pick<KeyDrivers, 'n' | 'r2' | 'basis' | 'smallestJointN'> {
-  /** That of `keyDrivers`. Where it is `TOO_FEW` or `NO_MODEL` no importance is known, and no location's priority should be shown. */
-  status: KeyDriversStatus;
-  importance: Record<string, number>;
+/** All that `keyDrivers` says, and what follows for locations: where its status is `TOO_FEW` or `NO_MODEL`, none of them should be shown. */
+export interface TopPriorities extends KeyDrivers {
   /** The driver with the largest importance × (5 − brand's mean) / 4. Null where nothing is important. */
   brandPriority: string | null;
   /** By driver: the brand's mean rating, locations weighted as far as they are known. Null for a driver nobody answered. */
@@ -68,7 +66,8 @@ export function topPriority(input: LocatedDrivers): TopPriorities {
 /** `topPriority` from sums that were kept: the same result, whatever the number of answers. */
 export function topPrioritiesFromSums(sums: DriverSums): TopPriorities {
   const read = readSums(sums);
-  const { status, n, r2, basis, smallestJointN, importance, beta, excluded } = explain(read);
+  const explained = explain(read);
+  const { importance, beta, excluded } = explained;
   const details = read.drivers.map((name, at) =>
     standing(read, at, {
       importance: importance[name] ?? 0,
@@ -81,12 +80,7 @@ export function topPrioritiesFromSums(sums: DriverSums): TopPriorities {
     details.map((detail) => detail.benchmark),
   );
   return {
-    status,
-    n,
-    r2,
-    basis,
-    smallestJointN,
-    importance,
+    ...explained,
     brandPriority: brandPriority(read.drivers, details),
     means: byName(
       read.drivers,

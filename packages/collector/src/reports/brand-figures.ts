@@ -1,9 +1,8 @@
 import {
   type DriverSums,
-  type KeyDrivers,
-  keyDriversFromSums,
   type NpsInterval,
   npsInterval,
+  type RankedLocation,
   type ShrunkRanking,
   shrunkRanking,
   type TopPriorities,
@@ -22,11 +21,13 @@ export interface BrandFigures {
   hasDrivers: boolean;
   /** The program that key drivers and priorities are about; null: all. */
   program: string | null;
-  keyDrivers: KeyDrivers;
+  /** Key drivers, and the priorities that follow from them. */
   priorities: TopPriorities;
   score: NpsInterval;
   scores: ReadonlyMap<string, NpsInterval>;
-  ranking: ShrunkRanking;
+  ranking: ShrunkRanking['status'];
+  /** Those that have a rank, the best first. */
+  ranked: readonly RankedLocation[];
 }
 
 /** What the brand's days tell: what is normal, and which weekdays are weak. */
@@ -51,16 +52,28 @@ export function brandFigures({
   scores: readonly ScoreCount[];
   hasDrivers: boolean;
 }): BrandFigures {
+  const ranking = shrunkRanking(scores);
   const all = scores.reduce<Counts>(add, { promoters: 0, passives: 0, detractors: 0 });
   return {
     hasDrivers,
     program,
-    keyDrivers: keyDriversFromSums(sums),
     priorities: topPrioritiesFromSums(sums),
     score: npsInterval(all),
     scores: new Map(scores.map(({ location, ...counts }) => [location, npsInterval(counts)])),
-    ranking: shrunkRanking(scores),
+    ranking: ranking.status,
+    ranked: rankedOf(ranking),
   };
+}
+
+/** Ranks are shown from so many answers on. */
+const LEAST_RANKED = 30;
+
+/** None where locations do not differ. */
+function rankedOf({ status, locations }: ShrunkRanking): RankedLocation[] {
+  if (status !== 'OK') return [];
+  return locations
+    .filter(({ n, rank }) => n >= LEAST_RANKED && rank !== null)
+    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
 }
 
 /** The same of the days from which it is learned what is normal. */

@@ -9,18 +9,18 @@ export function driverSection(
   figures: BrandFigures,
   { named, tell, from, to }: { named: Named; tell: Teller; from: string | null; to: string | null },
 ): DriverReport {
-  const { keyDrivers, priorities, hasDrivers } = figures;
+  const { priorities, hasDrivers } = figures;
   const basis = driverBasisOf(figures);
-  const details = Object.keys(keyDrivers.importance)
+  const details = Object.keys(priorities.importance)
     .map((id) => ({
       ...named(id),
-      importance: keyDrivers.importance[id] ?? 0,
-      beta: keyDrivers.beta[id] ?? 0,
+      importance: priorities.importance[id] ?? 0,
+      beta: priorities.beta[id] ?? 0,
       mean: priorities.means[id] ?? null,
       benchmark: priorities.benchmark[id] ?? null,
       answers: priorities.answers[id] ?? 0,
       // It has those alone that are left out, and some ids are words that every object knows.
-      excluded: Object.hasOwn(keyDrivers.excludedBecause, id) ? (keyDrivers.excludedBecause[id] ?? null) : null,
+      excluded: Object.hasOwn(priorities.excludedBecause, id) ? (priorities.excludedBecause[id] ?? null) : null,
     }))
     .sort((one, other) => other.importance - one.importance || (one.id < other.id ? -1 : 1));
   const isKnown = hasDrivers && basis.status !== 'TOO_FEW' && basis.status !== 'NO_MODEL';
@@ -45,7 +45,7 @@ export function driverSection(
     sentence,
     notes: isKnown ? modelNotes(figures, { named, tell }) : [],
     drivers: details,
-    collinear: keyDrivers.collinear.map(([one, other]) => [named(one), named(other)]),
+    collinear: priorities.collinear.map(([one, other]) => [named(one), named(other)]),
     brandPriority: priorities.brandPriority === null ? null : named(priorities.brandPriority),
   };
 }
@@ -54,21 +54,21 @@ export function driverSection(
 export function driverBasisOf({
   hasDrivers,
   program,
-  keyDrivers,
+  priorities,
 }: BrandFigures): LocationReport['priority']['keyDrivers'] {
-  const { status, n, r2, basis, smallestJointN } = keyDrivers;
+  const { status, n, r2, basis, smallestJointN } = priorities;
   return { status: hasDrivers ? status : 'NO_DRIVERS', program, n, r2, basis, smallestJointN };
 }
 
 /** What to know beside what matters: how firm it is, what rests on pairs, what was left out. */
-export function modelNotes({ keyDrivers }: BrandFigures, { named, tell }: { named: Named; tell: Teller }): string[] {
+export function modelNotes({ priorities }: BrandFigures, { named, tell }: { named: Named; tell: Teller }): string[] {
   const { drivers } = tell.messages;
   const notes: string[] = [];
-  if (keyDrivers.n >= 100 && keyDrivers.n < 200) notes.push(drivers.PROVISIONAL);
-  if (keyDrivers.smallestJointN !== null) notes.push(tell.count(drivers.PAIRWISE, keyDrivers.smallestJointN));
-  for (const [one, other] of keyDrivers.collinear)
+  if (priorities.n >= 100 && priorities.n < 200) notes.push(drivers.PROVISIONAL);
+  if (priorities.smallestJointN !== null) notes.push(tell.count(drivers.PAIRWISE, priorities.smallestJointN));
+  for (const [one, other] of priorities.collinear)
     notes.push(tell.fill(drivers.COLLINEAR, { one: tell.name(named(one).name), other: tell.name(named(other).name) }));
-  for (const [id, why] of Object.entries(keyDrivers.excludedBecause))
+  for (const [id, why] of Object.entries(priorities.excludedBecause))
     notes.push(tell.fill(drivers[why], { driver: tell.name(named(id).name) }));
   return notes;
 }

@@ -44,11 +44,11 @@ export function ownPriority({ priorities }: BrandFigures, location: string): Loc
 
 /** The brand's status where it forbids to name anything, else the location's own. */
 export function priorityStatus(
-  { hasDrivers, keyDrivers, priorities }: BrandFigures,
+  { hasDrivers, priorities }: BrandFigures,
   own: LocationPriority | undefined,
 ): Section['status'] {
   if (!hasDrivers) return 'NO_DRIVERS';
-  if (keyDrivers.status === 'TOO_FEW' || keyDrivers.status === 'NO_MODEL') return keyDrivers.status;
+  if (priorities.status === 'TOO_FEW' || priorities.status === 'NO_MODEL') return priorities.status;
   if (own) return own.status;
   return priorities.brandPriority === null ? 'NO_DATA' : 'USE_BRAND';
 }
@@ -79,7 +79,7 @@ function sentenceOf(
     case 'NO_MODEL':
       return drivers[status];
     case 'TOO_FEW':
-      return tell.count(drivers.TOO_FEW, figures.keyDrivers.n);
+      return tell.count(drivers.TOO_FEW, figures.priorities.n);
     case 'NO_DATA':
       return priority.NO_DATA;
     case 'HOLD': {
@@ -101,7 +101,7 @@ function sentenceOf(
 }
 
 /** What matters most in the whole brand: there is nothing else to protect where no spot is weak. */
-function mostImportant({ keyDrivers }: BrandFigures): string {
-  const [top] = Object.entries(keyDrivers.importance).sort(byValue);
+function mostImportant({ priorities }: BrandFigures): string {
+  const [top] = Object.entries(priorities.importance).sort(byValue);
   return top?.[0] ?? '';
 }

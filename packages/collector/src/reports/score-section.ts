@@ -1,12 +1,10 @@
-import type { NpsInterval, RankedLocation, ShrunkRanking } from '@goodword/insights';
+import type { NpsInterval, RankedLocation } from '@goodword/insights';
 import type { LocationReport, LocationReports, NpsScore } from '@goodword/protocol';
 import type { BrandFigures } from './brand-figures.ts';
 import type { Teller } from './teller.ts';
 
 type Standing = LocationReport['score']['standing'];
 
-/** Ranks are shown from so many answers on. */
-const LEAST_RANKED = 30;
 /** Nobody is named best or worst by less. */
 const SURE = 0.95;
 
@@ -21,21 +19,12 @@ function hundredfold(value: number | null): number | null {
 }
 
 /** Where a location stands; nowhere, where locations do not differ or it has too few answers. */
-export function standingOf(location: string, ranking: ShrunkRanking): Standing {
-  const ranked = rankedOf(ranking);
+export function standingOf(location: string, { ranked }: BrandFigures): Standing {
   const at = ranked.findIndex((each) => each.location === location);
   const { probBelowBrand = null } = ranked[at] ?? {};
   const side =
     probBelowBrand === null ? null : probBelowBrand >= SURE ? 'below' : probBelowBrand <= 1 - SURE ? 'above' : null;
   return { rank: at < 0 ? null : rankAmong(ranked, at), of: ranked.length, probBelowBrand, side };
-}
-
-/** Those that have a rank, the best first. */
-function rankedOf({ status, locations }: ShrunkRanking): RankedLocation[] {
-  if (status !== 'OK') return [];
-  return locations
-    .filter(({ n, rank }) => n >= LEAST_RANKED && rank !== null)
-    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
 }
 
 /** Equal scores share the smaller number; those without a rank leave no gap. */
@@ -44,8 +33,7 @@ function rankAmong(ranked: readonly RankedLocation[], at: number): number {
 }
 
 /** The best and the worst location, each only where that is sure. Null: nobody is named. */
-export function endsOf(ranking: ShrunkRanking): { best: string | null; worst: string | null } {
-  const ranked = rankedOf(ranking);
+export function endsOf({ ranked }: BrandFigures): { best: string | null; worst: string | null } {
   if (ranked.length < 2) return { best: null, worst: null };
   const [first] = ranked;
   const last = ranked.at(-1);
@@ -59,7 +47,7 @@ type Named = { id: string; name: string } | null;
 
 /** The ranking of the whole brand in a sentence. */
 export function rankingSection(
-  { ranking: { status } }: BrandFigures,
+  { ranking: status }: BrandFigures,
   { best, worst, tell }: { best: Named; worst: Named; tell: Teller },
 ): LocationReports['ranking'] {
   const { score } = tell.messages;
@@ -78,7 +66,7 @@ export function scoreSection(
 ): LocationReport['score'] {
   const own = toPoints(figures.scores.get(location));
   const brand = toPoints(figures.score);
-  const standing = standingOf(location, figures.ranking);
+  const standing = standingOf(location, figures);
   const { score: messages } = tell.messages;
   const sentences = [scoreSentence(own, tell)];
   const hasBrand = brand.status === 'OK' || brand.status === 'SHOW_WITH_RANGE';
@@ -86,7 +74,7 @@ export function scoreSection(
   if (standing.rank !== null)
     sentences.push(tell.count(messages.rank, standing.of, { rank: tell.number(standing.rank) }));
   if (standing.side) sentences.push(messages[standing.side]);
-  if (figures.ranking.status === 'NO_DIFFERENCE') sentences.push(messages.noRanking);
+  if (figures.ranking === 'NO_DIFFERENCE') sentences.push(messages.noRanking);
   return { ...own, sentence: sentences.join(' '), brand, standing };
 }
 

@@ -67,12 +67,12 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
           name: sums.name,
           ...toFunnel(sums, request.query),
           score: toPoints(figures.scores.get(sums.location)),
-          standing: standingOf(sums.location, figures.ranking),
+          standing: standingOf(sums.location, figures),
           priority: { status, driver: isNamed && own?.top ? namedDriver(own.top) : null },
         };
       });
       const next = items.length < limit ? null : (items.at(-1)?.id ?? null);
-      const { best, worst } = endsOf(figures.ranking);
+      const { best, worst } = endsOf(figures);
       // Who may see some locations is told of these.
       const named = (id: string | null) =>
         id === null || (locations && !locations.includes(id)) ? null : nameOf(site, id);
