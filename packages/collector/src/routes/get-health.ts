@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { StoreAway } from '../store/store.ts';
 
-/** `GET /health/live`: the process answers. `GET /health/ready`: the store does, too, and it is not about to stop. */
+/** `GET /health/live`: the process answers. `GET /health/ready`: an event would be stored now, and it is not about to stop. */
 export function getHealth(app: FastifyInstance, { store, isStopping }: Context): void {
   const schema = { summary: 'Health', security: [] };
   app.get('/health/live', { schema }, async () => ({ live: true }));

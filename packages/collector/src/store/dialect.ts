@@ -43,6 +43,8 @@ export interface Dialect {
   upsert(tx: Transaction<Tables>, upsert: Upsert): Promise<void>;
   /** Removes what was erased from wherever the database still keeps it. */
   forgetErased(db: Kysely<Tables>): Promise<void>;
+  /** Rejects where what is written now would not be stored. Changes nothing, and costs next to nothing. */
+  tryWriting(db: Kysely<Tables>): Promise<void>;
   /** What the tables need as time passes. */
   tend(db: Kysely<Tables>, nowMs: number): Promise<void>;
 }

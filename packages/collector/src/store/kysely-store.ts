@@ -70,6 +70,9 @@ import {
 import type { Tables } from './tables.ts';
 import { fromTable } from './view-tables.ts';
 
+/** Whoever asks whether the store can be written waits no longer: balancers give up after a few seconds. */
+const PING_MS = 2_000;
+
 /** What a database must bring to be a store. */
 export interface KyselyStoreOptions {
   write: Kysely<Tables>;
@@ -85,6 +88,7 @@ export interface KyselyStoreOptions {
 export class KyselyStore implements Store {
   readonly #options: KyselyStoreOptions;
   readonly #setup: SetupTables;
+  #trying: Promise<void> | undefined;
   /** Tells this collector from the others on the same database. */
   readonly #collector = nanoid();
 
@@ -99,7 +103,19 @@ export class KyselyStore implements Store {
   }
 
   async ping(): Promise<void> {
-    await this.#guard(() => sql`select 1`.execute(this.#options.read));
+    const { read, write, dialect } = this.#options;
+    // However many ask, one is tried at a time.
+    this.#trying ??= this.#guard(async () => {
+      await sql`select 1`.execute(read);
+      await dialect.tryWriting(write);
+    }).finally(() => {
+      this.#trying = undefined;
+    });
+    let late: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      late = setTimeout(() => reject(new StoreAway('nothing could be written in time')), PING_MS);
+    });
+    await Promise.race([this.#trying, tooLate]).finally(() => clearTimeout(late));
   }
 
   async close(): Promise<void> {

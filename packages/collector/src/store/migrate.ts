@@ -29,7 +29,7 @@ export async function migrate<Schema>(
   dialect: 'sqlite' | 'postgres',
   backUp: (step: string) => Promise<void> = async () => {},
 ): Promise<void> {
-  if (dialect === 'sqlite') return migrateSqlite(db, backUp);
+  if (dialect === 'sqlite') return migrateSqlite(db as Kysely<unknown>, backUp);
   const migrations: Record<string, Migration> = Object.fromEntries(
     NAMES.map((name) => [name, { up: (on: Kysely<unknown>) => MIGRATIONS[name].up(on, dialect) }]),
   );
@@ -42,25 +42,18 @@ export async function migrate<Schema>(
  * Kysely's migrator runs SQLite's steps outside of a transaction and knows no other process. Here, who begins first holds
  * the others off; they then find it done. The tables are the migrator's own.
  */
-async function migrateSqlite<Schema>(db: Kysely<Schema>, backUp: (step: string) => Promise<void>): Promise<void> {
-  await db.connection().execute(async (connection) => {
-    const [step, ...rest] = await pending(connection);
-    if (step === undefined) return;
-    // What has a first step has something to lose.
-    if (rest.length + 1 < NAMES.length) await backUp(step);
-    await sql`begin immediate`.execute(connection);
-    try {
-      await sql`create table if not exists kysely_migration (name varchar(255) not null primary key,
-        timestamp varchar(255) not null)`.execute(connection);
-      for (const name of await pending(connection)) {
-        await MIGRATIONS[name].up(connection as Kysely<unknown>, 'sqlite');
-        const done = new Date().toISOString();
-        await sql`insert into kysely_migration (name, timestamp) values (${name}, ${done})`.execute(connection);
-      }
-      await sql`commit`.execute(connection);
-    } catch (error) {
-      await sql`rollback`.execute(connection);
-      throw error;
+async function migrateSqlite(db: Kysely<unknown>, backUp: (step: string) => Promise<void>): Promise<void> {
+  const [step, ...rest] = await pending(db);
+  if (step === undefined) return;
+  // What has a first step has something to lose.
+  if (rest.length + 1 < NAMES.length) await backUp(step);
+  await db.transaction().execute(async (tx) => {
+    await sql`create table if not exists kysely_migration (name varchar(255) not null primary key,
+      timestamp varchar(255) not null)`.execute(tx);
+    for (const name of await pending(tx)) {
+      await MIGRATIONS[name].up(tx, 'sqlite');
+      const done = new Date().toISOString();
+      await sql`insert into kysely_migration (name, timestamp) values (${name}, ${done})`.execute(tx);
     }
   });
 }

@@ -1,120 +1,20 @@
-import { closeSync, existsSync, openSync } from 'node:fs';
-import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
-import Libsql from 'libsql';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Kysely, sql } from 'kysely';
 import { backUpBefore, expireBackups } from './backups.ts';
+import { DatabaseFile } from './database-file.ts';
 import type { Dialect } from './dialect.ts';
 import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
 import { KyselyStore } from './kysely-store.ts';
-import { RowCache } from './row-cache.ts';
+import { bindable, SqliteConnection } from './sqlite-connection.ts';
+import { isAway, SqliteDriver } from './sqlite-driver.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** Statements kept prepared per connection, but for a commit's own: lists in them vary in length, so there is a bound. */
-const MAX_STATEMENTS = 400;
-/** Responses at hand, of about 1 KB: those that somebody is answering now. */
-const MAX_RESPONSES = 8_192;
 /** Page cache of each connection, in KiB. */
 const CACHE_KIB = 64_000;
-
-type Statement = ReturnType<SqliteDatabase['prepare']>;
-/** libsql's own statement, whose declared types are weaker than it is. */
-interface Prepared {
-  reader: boolean;
-  all(parameters: readonly unknown[]): unknown[];
-  run(parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
-  get(parameters: readonly unknown[]): unknown;
-  iterate(parameters: readonly unknown[]): IterableIterator<unknown>;
-  raw(): Prepared;
-}
-
-/**
- * libsql's bindings abort the whole process on a boolean and know no undefined, so nothing but text, finite numbers,
- * bytes and null gets through. A bigint never occurs: moments and money fit a double exactly.
- */
-function bindable(value: unknown): unknown {
-  if (typeof value === 'string' || value === null || value instanceof Uint8Array) return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value === 'boolean') return Number(value);
-  if (value === undefined) return null;
-  throw new TypeError(`a ${typeof value} cannot be stored`);
-}
-
-/** The driver's error about a file that it cannot open has no code. */
-function open(path: string): InstanceType<typeof Libsql> {
-  try {
-    // The file holds customers' words and the signing secret: it is its owner's alone. SQLite gives its log the same rights.
-    // Only a new file is touched: to close one that SQLite has open in this process would drop SQLite's own locks on it.
-    if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
-    return new Libsql(path);
-  } catch (error) {
-    throw Object.assign(new Error(`cannot open ${path}`, { cause: error }), { code: 'SQLITE_CANTOPEN' });
-  }
-}
-
-class Connection implements SqliteDatabase {
-  readonly #db: InstanceType<typeof Libsql>;
-  readonly #statements = new Map<string, Statement>();
-  readonly #own = new Map<string, Prepared>();
-  /** Rows of the responses, as this connection has them. */
-  readonly responses = new RowCache(MAX_RESPONSES);
-
-  constructor(path: string, pragmas: readonly string[]) {
-    this.#db = open(path);
-    for (const pragma of pragmas) this.#db.exec(`pragma ${pragma}`);
-  }
-
-  prepare(text: string): Statement {
-    const known = this.#statements.get(text);
-    if (known) return known;
-    const prepared = this.#db.prepare(text) as unknown as Prepared;
-    const statement: Statement = {
-      reader: prepared.reader,
-      all: (parameters) => prepared.all(parameters.map(bindable)),
-      run: (parameters) => {
-        if (text === 'rollback') {
-          this.responses.stop();
-          // On a full disk SQLite has rolled back by itself: that there is nothing to roll back must not hide why.
-          if (!this.#db.inTransaction) return { changes: 0, lastInsertRowid: 0 };
-        }
-        return prepared.run(parameters.map(bindable));
-      },
-      iterate: (parameters) => prepared.iterate(parameters.map(bindable)),
-    };
-    if (this.#statements.size >= MAX_STATEMENTS) this.#statements.clear();
-    this.#statements.set(text, statement);
-    return statement;
-  }
-
-  /** One of the few statements that every commit runs for each of its rows: kept for good. Rows are lists of values. */
-  own(text: string): Prepared {
-    let known = this.#own.get(text);
-    if (!known) {
-      known = this.#db.prepare(text) as unknown as Prepared;
-      if (known.reader) known = known.raw();
-      this.#own.set(text, known);
-    }
-    return known;
-  }
-
-  close(): void {
-    try {
-      // Statements that are not collected yet keep libsql from ending, and from doing this: whoever copies the file of a
-      // collector that was stopped shall have everything. Passive: it holds up no other process.
-      this.#db.exec('pragma wal_checkpoint(passive)');
-    } catch {
-      // Where there is no room, it stays in the write-ahead log: the next start reads that.
-    }
-    this.#statements.clear();
-    this.#own.clear();
-    this.#db.close();
-  }
-}
-
-/** Whether an error says that the database is busy, full or gone, rather than that we asked nonsense. */
-function isAway(error: unknown): boolean {
-  const code = String((error as { code?: unknown } | null)?.code ?? '');
-  return /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT|NOMEM|PROTOCOL)/.test(code);
-}
+/** How long whoever erased waits for other processes to let go of the write-ahead log; then it is tried again each minute. */
+const FORGET_MS = 250;
+const FORGET_PAUSE_MS = 25;
 
 const marks = (columns: readonly unknown[]) => columns.map(() => '?').join();
 const APPEND = `insert into events (${EVENT_COLUMNS.join()}) values (${marks(EVENT_COLUMNS)}) on conflict (site, id) do nothing`;
@@ -123,7 +23,19 @@ const APPEND = `insert into events (${EVENT_COLUMNS.join()}) values (${marks(EVE
  * SQLite's own ways. The transaction is on the one connection that writes, so its statements are run there, row by row:
  * through libsql that costs half of what one statement for many rows does.
  */
-function sqliteDialect(writer: () => Connection): Dialect {
+function sqliteDialect(driver: SqliteDriver): Dialect {
+  const writer = () => driver.connection;
+  /** Whether the write-ahead log still holds what was erased: another process is reading it. */
+  let isErasurePending = false;
+  const forgetErased: Dialect['forgetErased'] = async (db) => {
+    const end = performance.now() + FORGET_MS;
+    do {
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+      isErasurePending = rows.some(({ busy }) => busy !== 0);
+      if (!isErasurePending) return;
+      await pause(FORGET_PAUSE_MS);
+    } while (performance.now() < end);
+  };
   return {
     name: 'sqlite',
     isAway,
@@ -184,10 +96,20 @@ function sqliteDialect(writer: () => Connection): Dialect {
     },
 
     // The write-ahead log still holds the pages as they were.
-    async forgetErased(db) {
-      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    forgetErased,
+    async tend(db) {
+      if (isErasurePending) await forgetErased(db);
     },
-    tend: async () => {},
+
+    async tryWriting(db) {
+      await db.transaction().execute(async (tx) => {
+        if (!driver.isSuspect) return;
+        // Kept by nobody else; SQLite writes it even where it is the same.
+        const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(tx);
+        await sql.raw(`pragma user_version = ${rows[0]?.user_version ?? 0}`).execute(tx);
+      });
+      driver.isSuspect = false;
+    },
   };
 }
 
@@ -199,28 +121,26 @@ function addLists(table: string, column: string): string {
 
 /**
  * A store in one SQLite file, durable: a commit has reached the disk (WAL, synchronous=FULL).
- * `busyTimeoutMs`: how long to wait for another process that writes. One connection writes; another reads, so that a report never waits for a commit.
+ * `busyTimeoutMs`: how long a write waits for others, of this process and of another. One connection writes; another reads, so that a report never
+ * waits for a commit.
  */
 export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeoutMs?: number } = {}): Store {
-  const shared = [
-    // First: even to turn to WAL may have to wait for another process.
-    `busy_timeout = ${busyTimeoutMs}`,
-    'journal_mode = WAL',
-    `cache_size = -${CACHE_KIB}`,
-    'temp_store = MEMORY',
-  ];
-  const kysely = (connect: () => Connection) =>
-    new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => connect() }) });
-  let writer: Connection | undefined;
+  const file = new DatabaseFile(path);
+  const driver = (isWriter: boolean, pragmas: readonly string[]) =>
+    new SqliteDriver({
+      isWriter,
+      waitMs: busyTimeoutMs,
+      check: () => file.check(),
+      connect: () =>
+        SqliteConnection.open(file, ['journal_mode = WAL', `cache_size = -${CACHE_KIB}`, 'temp_store = MEMORY', ...pragmas]),
+    });
   // What is erased is overwritten: words that were taken back do not stay in free pages.
-  const connectWriter = () => {
-    writer ??= new Connection(path, [...shared, 'synchronous = FULL', 'secure_delete = ON']);
-    return writer;
-  };
+  const writer = driver(true, ['synchronous = FULL', 'secure_delete = ON']);
+  const reader = driver(false, ['query_only = ON']);
   return new KyselyStore({
-    write: kysely(connectWriter),
-    read: kysely(() => new Connection(path, [...shared, 'query_only = ON'])),
-    dialect: sqliteDialect(connectWriter),
+    write: new Kysely<Tables>({ dialect: writer.dialect }),
+    read: new Kysely<Tables>({ dialect: reader.dialect }),
+    dialect: sqliteDialect(writer),
     backUp: (step) => backUpBefore(path, step),
     expireBackups: (beforeMs) => expireBackups(path, beforeMs),
   });

@@ -148,7 +148,7 @@ export interface Erased {
 export interface Store {
   /** Brings the schema up to date. Safe when several collectors start at once. */
   migrate(): Promise<void>;
-  /** Resolves where the database answers. */
+  /** Resolves where an event would be stored now, within two seconds. */
   ping(): Promise<void>;
   close(): Promise<void>;
 

@@ -1,0 +1,207 @@
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqlite, type Store, StoreAway } from '@goodword/collector';
+import { program } from '@goodword/protocol';
+import Database from 'libsql';
+import { expect, onTestFinished, test } from 'vitest';
+import { all } from '../support/all.ts';
+import { NOON, PROGRAM, SITE } from '../support/collector.ts';
+import { until } from '../support/until.ts';
+import { logged } from './contract.ts';
+
+async function newFile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'goodword-locks-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return join(folder, 'goodword.db');
+}
+
+async function open(path: string, options?: Parameters<typeof openSqlite>[1]): Promise<Store> {
+  const store = openSqlite(path, options);
+  onTestFinished(() => store.close());
+  await store.migrate();
+  return store;
+}
+
+/** A connection as of another process. */
+function other(path: string): InstanceType<typeof Database> {
+  const db = new Database(path);
+  onTestFinished(() => {
+    db.close();
+  });
+  return db;
+}
+
+const seen = (id: string) => logged({ id, type: 'track', name: 'seen' });
+
+test('who reads before they write, while others write, stores everything', async () => {
+  const path = await newFile();
+  const stores = [await open(path), await open(path), await open(path)];
+  const work = (store: Store, name: string) =>
+    Promise.all(
+      Array.from({ length: 40 }, async (_, index) => {
+        await store.putProgram(SITE, program.parse({ ...PROGRAM, id: name, name: `${name} ${index}` }));
+        return store.commit([seen(`seen-${name}-${index}`)]);
+      }),
+    );
+  const outcomes = await Promise.all(stores.map((store, index) => work(store, `p${index}`)));
+  expect(outcomes.flat(2).filter((outcome) => outcome !== 'accepted')).toEqual([]);
+  for (const [index, store] of stores.entries()) {
+    expect(await store.commit([seen(`afterwards-${index}`)])).toEqual(['accepted']);
+    expect(await store.programVersions(SITE, `p${index}`)).toHaveLength(40);
+  }
+  expect(await all((stores[0] as Store).export(SITE, 'events'))).toHaveLength(123);
+});
+
+test('while another process writes, others are served; what waits too long is away, and can be written afterwards', async () => {
+  const path = await newFile();
+  const store = await open(path, { busyTimeoutMs: 300 });
+  const lock = other(path);
+  lock.exec('begin immediate');
+  let turns = 0;
+  const counting = setInterval(() => turns++, 5);
+  onTestFinished(() => clearInterval(counting));
+  const waiting = Promise.allSettled([
+    store.commit([seen('waiting-1')]),
+    store.putSite({ key: SITE, settings: { name: 'Harbor Books' } as never }),
+    store.secret('name', () => 'value'),
+    store.settle(NOON),
+    store.ping(),
+  ]);
+  expect(await store.sites()).toEqual([]);
+  const outcomes = await waiting;
+  // Nothing is due: there is nothing to settle.
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'fulfilled', 'rejected']);
+  for (const outcome of outcomes)
+    if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(StoreAway);
+  // The event loop went on meanwhile.
+  expect(turns).toBeGreaterThan(10);
+  lock.exec('rollback');
+  await store.ping();
+  expect(await store.commit([seen('waiting-1')])).toEqual(['accepted']);
+  expect(await store.secret('name', () => 'value')).toBe('value');
+});
+
+test('who waits gets its turn as soon as the other process is done', async () => {
+  const path = await newFile();
+  const store = await open(path);
+  const lock = other(path);
+  lock.exec('begin immediate');
+  const waiting = store.commit([seen('waiting-1')]);
+  expect(await store.sites()).toEqual([]);
+  lock.exec("insert into secrets (name, value) values ('theirs', '1')");
+  lock.exec('commit');
+  expect(await waiting).toEqual(['accepted']);
+});
+
+test('a commit that fails in its midst holds nothing: others write, what is erased is gone from the log, and the next is right', async () => {
+  const path = await newFile();
+  const store = await open(path);
+  const lock = other(path);
+  for (const [index, how] of ['abort', 'fail', 'rollback'].entries()) {
+    lock.exec(`create trigger broken before insert on rollups begin select raise(${how}, 'no'); end`);
+    const scored = (id: string) =>
+      logged(
+        { id, type: 'survey.answered', response: `r${index}`, program: 'visit', question: 'score', value: 9 },
+        { question: 'score' },
+      );
+    await expect(store.commit([scored(`score-${index}-1`)])).rejects.toThrow('no');
+    lock.exec('drop trigger broken');
+    lock.exec('begin immediate');
+    lock.exec(`insert into secrets (name, value) values ('theirs ${index}', '1')`);
+    lock.exec('commit');
+    expect(lock.prepare('pragma wal_checkpoint(truncate)').all([])).toMatchObject([{ busy: 0 }]);
+    expect(await store.commit([scored(`score-${index}-2`)])).toEqual(['accepted']);
+  }
+  expect(await store.funnel({ site: SITE })).toMatchObject({ asked: 3, promoters: 3 });
+});
+
+test('a lookup that failed is not asked again with the values that it had', async () => {
+  const path = await newFile();
+  const store = await open(path);
+  const lock = other(path);
+  const prepared = (code: string) => logged({ id: `~prepared.${code}`, type: 'recommendation.prepared', code, location: 'harbor' });
+  const share = (id: string, code: string) => logged({ id, type: 'share.opened', code, channel: 'copy' });
+  const [one, two] = ['code000000000001', 'code000000000002'];
+  await store.commit([prepared(one), prepared(two), share('share-001', one), share('share-002', two)]);
+  // The table is not there for a moment, as after a restore that is not done yet.
+  lock.exec('alter table recommendations rename to gone');
+  await expect(store.commit([share('share-003', one)])).rejects.toThrow();
+  lock.exec('alter table gone rename to recommendations');
+  await store.commit([share('share-004', two)]);
+  expect((await store.recommendation(two))?.code).toBe(two);
+  expect(await store.funnel({ site: SITE })).toMatchObject({ shares: 3 });
+});
+
+test('an export that nobody reads to its end holds nothing', async () => {
+  const path = await newFile();
+  const store = await open(path);
+  await store.commit(Array.from({ length: 300 }, (_, index) => seen(`seen-${index}-0`)));
+  for await (const event of store.export(SITE, 'events')) {
+    expect(event.type).toBe('track');
+    break;
+  }
+  expect(await store.commit([seen('afterwards-1')])).toEqual(['accepted']);
+  const lock = other(path);
+  expect(lock.prepare('pragma wal_checkpoint(truncate)').all([])).toMatchObject([{ busy: 0 }]);
+  expect(await all(store.export(SITE, 'events'))).toHaveLength(301);
+});
+
+test('a file that was moved away takes nothing, says so, and takes it again once it is back', async () => {
+  const path = await newFile();
+  const store = await open(path);
+  await store.commit([seen('before-01')]);
+  for (const suffix of ['', '-wal', '-shm']) await rename(path + suffix, `${path}-moved${suffix}`);
+  await expect(store.commit([seen('between-1')])).rejects.toBeInstanceOf(StoreAway);
+  await expect(store.ping()).rejects.toBeInstanceOf(StoreAway);
+  for (const suffix of ['', '-wal', '-shm']) await rename(`${path}-moved${suffix}`, path + suffix);
+  await store.ping();
+  expect(await store.commit([seen('between-1')])).toEqual(['accepted']);
+  expect(await all(store.export(SITE, 'events'))).toHaveLength(2);
+});
+
+test('a file that was deleted takes nothing, and no new one is made in its place', async () => {
+  const path = await newFile();
+  const store = await open(path);
+  for (const suffix of ['', '-wal', '-shm']) await rm(path + suffix);
+  await expect(store.commit([seen('nowhere-1')])).rejects.toBeInstanceOf(StoreAway);
+  await expect(store.ping()).rejects.toBeInstanceOf(StoreAway);
+  await expect(store.commit([seen('nowhere-1')])).rejects.toMatchObject({
+    cause: { message: expect.stringContaining('was moved, deleted or replaced') },
+  });
+  const found = openSqlite(path);
+  onTestFinished(() => found.close());
+  await found.migrate();
+  expect(await all(found.export(SITE, 'events'))).toEqual([]);
+});
+
+test('whether a write would work is asked in turn with commits, and leaves no trace', async () => {
+  const path = await newFile();
+  const store = await open(path);
+  const lock = other(path);
+  const version = () => lock.prepare('pragma data_version').all([]);
+  await store.commit([seen('before-01')]);
+  const before = version();
+  await Promise.all(Array.from({ length: 50 }, () => store.ping()));
+  expect(version()).toEqual(before);
+  const work = Promise.all(Array.from({ length: 20 }, (_, index) => store.commit([seen(`during-${index}`)])));
+  await Promise.all([work, ...Array.from({ length: 50 }, () => store.ping())]);
+  expect((await work).flat()).toEqual(Array(20).fill('accepted'));
+});
+
+test('after a write that failed for want of room, the store is ready only once a write works', async () => {
+  const path = await newFile();
+  const store = await open(path);
+  const lock = other(path);
+  const [{ page_count: pages }] = lock.prepare('pragma page_count').all([]) as [{ page_count: number }];
+  expect(pages).toBeGreaterThan(10);
+  await store.ping();
+  const words = (id: string) => logged({ id, type: 'track', name: 'seen', props: { words: 'x'.repeat(500) } });
+  lock.exec(
+    "create trigger full before insert on events begin select raise(rollback, 'there is no room'); end",
+  );
+  await expect(store.commit([words('no-room-01')])).rejects.toThrow();
+  lock.exec('drop trigger full');
+  await until('the store is ready', async () => store.ping().then(() => true, () => false));
+  expect(await store.commit([words('no-room-01')])).toEqual(['accepted']);
+});
