@@ -1,4 +1,5 @@
 import { clockJumps } from './clock-jumps.mjs';
+import { commandsBesideServe } from './commands-beside-serve.mjs';
 import { connectionResets } from './connection-resets.mjs';
 import { diskFull } from './disk-full.mjs';
 import { postgresFailover } from './postgres-failover.mjs';
@@ -10,6 +11,7 @@ import { sqliteKill } from './sqlite-kill.mjs';
 /** What can go wrong with a collector. Each is made to happen under load; then every event is looked for. */
 export const FAULTS = [
   sqliteKill,
+  commandsBesideServe,
   postgresKillCollectors,
   postgresRestart,
   postgresFailover,

@@ -6,6 +6,7 @@ import { startLoad } from './support/load.mjs';
 import { SHOP, setUpShop } from './support/shop.mjs';
 import { openSmallDisk } from './support/small-disk.mjs';
 import { statusOf } from './support/status-of.mjs';
+import { until } from './support/until.mjs';
 
 const TIMES = 2;
 const REFUSALS = 40;
@@ -39,7 +40,10 @@ export const diskFull = {
         const status = await statusOf(collector.url + path, headers);
         if (status !== 200) failures.push(`on a full disk ${path} answers ${status}`);
       }
+      const ready = async () => statusOf(`${collector.url}/health/ready`);
+      await until('a full disk shows in readiness', async () => (await ready()) === 503);
       await disk.free(collector.pid());
+      await until('a disk with room shows in readiness', async () => (await ready()) === 200);
       await load.more(100);
     }
     await load.finish();

@@ -2,12 +2,11 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite, type Store, StoreAway } from '@goodword/collector';
-import { program } from '@goodword/protocol';
+import { program, siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { NOON, PROGRAM, SITE } from '../support/collector.ts';
-import { until } from '../support/until.ts';
 import { logged } from './contract.ts';
 
 async function newFile(): Promise<string> {
@@ -63,7 +62,7 @@ test('while another process writes, others are served; what waits too long is aw
   onTestFinished(() => clearInterval(counting));
   const waiting = Promise.allSettled([
     store.commit([seen('waiting-1')]),
-    store.putSite({ key: SITE, settings: { name: 'Harbor Books' } as never }),
+    store.putSite({ key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) }),
     store.secret('name', () => 'value'),
     store.settle(NOON),
     store.ping(),
@@ -72,8 +71,7 @@ test('while another process writes, others are served; what waits too long is aw
   const outcomes = await waiting;
   // Nothing is due: there is nothing to settle.
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'fulfilled', 'rejected']);
-  for (const outcome of outcomes)
-    if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(StoreAway);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(StoreAway);
   // The event loop went on meanwhile.
   expect(turns).toBeGreaterThan(10);
   lock.exec('rollback');
@@ -120,7 +118,8 @@ test('a lookup that failed is not asked again with the values that it had', asyn
   const path = await newFile();
   const store = await open(path);
   const lock = other(path);
-  const prepared = (code: string) => logged({ id: `~prepared.${code}`, type: 'recommendation.prepared', code, location: 'harbor' });
+  const prepared = (code: string) =>
+    logged({ id: `~prepared.${code}`, type: 'recommendation.prepared', code, location: 'harbor' });
   const share = (id: string, code: string) => logged({ id, type: 'share.opened', code, channel: 'copy' });
   const [one, two] = ['code000000000001', 'code000000000002'];
   await store.commit([prepared(one), prepared(two), share('share-001', one), share('share-002', two)]);
@@ -187,21 +186,4 @@ test('whether a write would work is asked in turn with commits, and leaves no tr
   const work = Promise.all(Array.from({ length: 20 }, (_, index) => store.commit([seen(`during-${index}`)])));
   await Promise.all([work, ...Array.from({ length: 50 }, () => store.ping())]);
   expect((await work).flat()).toEqual(Array(20).fill('accepted'));
-});
-
-test('after a write that failed for want of room, the store is ready only once a write works', async () => {
-  const path = await newFile();
-  const store = await open(path);
-  const lock = other(path);
-  const [{ page_count: pages }] = lock.prepare('pragma page_count').all([]) as [{ page_count: number }];
-  expect(pages).toBeGreaterThan(10);
-  await store.ping();
-  const words = (id: string) => logged({ id, type: 'track', name: 'seen', props: { words: 'x'.repeat(500) } });
-  lock.exec(
-    "create trigger full before insert on events begin select raise(rollback, 'there is no room'); end",
-  );
-  await expect(store.commit([words('no-room-01')])).rejects.toThrow();
-  lock.exec('drop trigger full');
-  await until('the store is ready', async () => store.ping().then(() => true, () => false));
-  expect(await store.commit([words('no-room-01')])).toEqual(['accepted']);
 });

@@ -7,8 +7,6 @@ import { SHOP } from './shop.mjs';
 import { until } from './until.mjs';
 
 const [ORIGIN] = SHOP.allowedOrigins;
-/** Between two batches of a customer, at the most. */
-const THINK_MS = 12;
 /** Sooner than Retry-After says: what is tried more often goes wrong more often. */
 const RETRY_MS = 60;
 /** One of so many that failed is not tried again: the page is gone. */
@@ -21,7 +19,7 @@ const GIVE_UP_MS = 60_000;
  *
  * `oneOfSentTwice`: one of so many batches is sent once more after it was acknowledged, as by a tab that did not hear of that.
  * `devices`: how each customer's clock goes, `now()`, and how old events are when they are sent, `ageMs`. `spoil`: sends a
- * batch in a way that brings no answer, or does nothing.
+ * batch in a way that brings no answer, or does nothing. `thinkMs`: between two batches of a customer, at the most.
  */
 export function startLoad({
   stops,
@@ -30,6 +28,7 @@ export function startLoad({
   devices = [{}],
   oneOfSentTwice = 12,
   spoil = async () => ({}),
+  thinkMs = 12,
 }) {
   const batches = [];
   const wrong = [];
@@ -99,7 +98,7 @@ export function startLoad({
       batches.push(batch);
       batch.spoiled = (await spoil({ url: targets[target], address, events })).spoiled;
       await deliver(batch);
-      await pause(randomInt(THINK_MS));
+      await pause(randomInt(thinkMs));
     }
     for (const agent of agents) agent.destroy();
   }

@@ -206,5 +206,7 @@ function isBusy(error: unknown): boolean {
 
 /** Whether an error says that the database is busy, full or gone, rather than that we asked nonsense. */
 export function isAway(error: unknown): boolean {
-  return /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT|NOMEM|PROTOCOL|PERM|INTERRUPT)/.test(code(error));
+  return /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT|NOMEM|PROTOCOL|PERM|INTERRUPT)/.test(
+    code(error),
+  );
 }

@@ -132,7 +132,12 @@ export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeou
       waitMs: busyTimeoutMs,
       check: () => file.check(),
       connect: () =>
-        SqliteConnection.open(file, ['journal_mode = WAL', `cache_size = -${CACHE_KIB}`, 'temp_store = MEMORY', ...pragmas]),
+        SqliteConnection.open(file, [
+          'journal_mode = WAL',
+          `cache_size = -${CACHE_KIB}`,
+          'temp_store = MEMORY',
+          ...pragmas,
+        ]),
     });
   // What is erased is overwritten: words that were taken back do not stay in free pages.
   const writer = driver(true, ['synchronous = FULL', 'secure_delete = ON']);
