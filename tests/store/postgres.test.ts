@@ -12,6 +12,7 @@ import { newDatabase, postgres, query, usePostgres } from '../support/postgres.t
 import { commentsContract } from './comments.ts';
 import { anyEvent, type Logged, logged, type Opened, storeContract } from './contract.ts';
 import { privacyContract } from './privacy.ts';
+import { settingsContract } from './settings.ts';
 
 usePostgres();
 
@@ -38,6 +39,7 @@ async function open(): Promise<Opened> {
 storeContract('PostgreSQL', open);
 privacyContract('PostgreSQL', open, 8);
 commentsContract('PostgreSQL', open);
+settingsContract('PostgreSQL', open, 15);
 
 test('PostgreSQL: three collectors at once, and each event counts once', async () => {
   await fc.assert(

@@ -114,24 +114,6 @@ test('a commit that fails in its midst holds nothing: others write, what is eras
   expect(await store.funnel({ site: SITE })).toMatchObject({ asked: 3, promoters: 3 });
 });
 
-test('a lookup that failed is not asked again with the values that it had', async () => {
-  const path = await newFile();
-  const store = await open(path);
-  const lock = other(path);
-  const prepared = (code: string) =>
-    logged({ id: `~prepared.${code}`, type: 'recommendation.prepared', code, location: 'harbor' });
-  const share = (id: string, code: string) => logged({ id, type: 'share.opened', code, channel: 'copy' });
-  const [one, two] = ['code000000000001', 'code000000000002'];
-  await store.commit([prepared(one), prepared(two), share('share-001', one), share('share-002', two)]);
-  // The table is not there for a moment, as after a restore that is not done yet.
-  lock.exec('alter table recommendations rename to gone');
-  await expect(store.commit([share('share-003', one)])).rejects.toThrow();
-  lock.exec('alter table gone rename to recommendations');
-  await store.commit([share('share-004', two)]);
-  expect((await store.recommendation(two))?.code).toBe(two);
-  expect(await store.funnel({ site: SITE })).toMatchObject({ shares: 3 });
-});
-
 test('an export that nobody reads to its end holds nothing', async () => {
   const path = await newFile();
   const store = await open(path);

@@ -10,6 +10,7 @@ import { dumpViews } from '../support/dump-views.ts';
 import { commentsContract } from './comments.ts';
 import { logged, type Opened, storeContract } from './contract.ts';
 import { privacyContract } from './privacy.ts';
+import { settingsContract } from './settings.ts';
 
 async function newFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-store-'));
@@ -31,6 +32,7 @@ async function open(): Promise<Opened> {
 storeContract('SQLite', open);
 privacyContract('SQLite', open, 25);
 commentsContract('SQLite', open);
+settingsContract('SQLite', open, 40);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();

@@ -4,6 +4,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
+import { MAX_ORDER_LENGTH } from '@goodword/protocol';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import {
   jsonSchemaTransform,
@@ -117,7 +118,8 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     // What still comes over a connection that is open is taken: Fastify's own refusal says neither our code nor when to come again.
     return503OnClosing: false,
-    routerOptions: { ignoreTrailingSlash: true },
+    // What a body may call a thing, an address may name.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: MAX_ORDER_LENGTH },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

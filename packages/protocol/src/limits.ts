@@ -22,8 +22,13 @@ export const LANDING_NONCE_MS = 60 * 60_000;
 export const CLIENT_ID_PATTERN = /^[A-Za-z0-9_-]{8,64}$/;
 /** Ids of the collector's own events: they begin with a sign that no client's id can hold, so that nobody can take one first. */
 export const SERVER_ID_PATTERN = /^~?[A-Za-z0-9_.-]{8,80}$/;
-/** Ids chosen by people: locations, programs, questions, drivers. Some stand as keys of objects: not every word can. */
-export const NAME_ID_PATTERN = /^(?!__proto__$)[A-Za-z0-9._-]{1,64}$/;
+/**
+ * Ids chosen by people: locations, programs, questions, drivers. Some stand as keys of objects, some in addresses, of which every
+ * client takes dots alone for steps: not every word can.
+ */
+export const NAME_ID_PATTERN = /^(?!__proto__$|\.{1,2}$)[A-Za-z0-9._-]{1,64}$/;
+/** A shop's own number of a sale: any text that can stand in an address. UTF-16 code units. */
+export const MAX_ORDER_LENGTH = 120;
 /** The most drivers that one answer rates. */
 export const MAX_RATED_DRIVERS = 50;
 /** A recommendation's code: 96 random bits in base64url. */

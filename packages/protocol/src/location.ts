@@ -54,5 +54,20 @@ export type Location = z.infer<typeof location>;
 /** A store or dealer as an owner writes it. */
 export type LocationInput = z.input<typeof location>;
 
-/** The body of `PUT /v1/locations`: each is made, or replaced by id; others stay. */
-export const locationsBody = z.strictObject({ locations: z.array(location).min(1).max(500) });
+const distinctLocations = z
+  .array(location)
+  .min(1)
+  .max(500)
+  .superRefine((locations, context) => {
+    const firsts = new Map<string, number>();
+    for (const [index, { id }] of locations.entries()) {
+      const first = firsts.get(id) ?? index;
+      firsts.set(id, first);
+      if (first === index) continue;
+      const message = `${id} is the id of locations.${first} already: send each location once`;
+      context.addIssue({ code: 'custom', path: [index, 'id'], message });
+    }
+  });
+
+/** The body of `PUT /v1/locations`: each is made, or replaced by id; others stay. No id twice. */
+export const locationsBody = z.strictObject({ locations: distinctLocations });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localizedText } from './localized-text.ts';
-import { languageTag, money, nameId, recommendationCode, siteKey } from './primitives.ts';
+import { languageTag, money, nameId, orderNumber, recommendationCode, siteKey } from './primitives.ts';
 
 const day = z.iso.date();
 /** It stands on cards and, with the disclosure, in messages of 280 signs. */
@@ -69,7 +69,7 @@ export const redemptionRequest = z.strictObject({
   /** Where it is redeemed. Needed with a token that is bound to locations. */
   location: nameId.optional(),
   /** The shop's own number for the sale. */
-  order: z.string().min(1).max(120).optional(),
+  order: orderNumber.optional(),
   value: money.optional(),
 });
 /** The reply of `POST /v1/offers/:code/redeem`. */

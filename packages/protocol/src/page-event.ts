@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { channel } from './channel.ts';
 import { MAX_CONTACT_LENGTH, MAX_PROP_LENGTH, MAX_PROPS, MAX_RATED_DRIVERS, MAX_TEXT_LENGTH } from './limits.ts';
-import { clientId, consentProof, money, nameId, recommendationCode, timestampMs } from './primitives.ts';
+import { clientId, consentProof, money, nameId, orderNumber, recommendationCode, timestampMs } from './primitives.ts';
 
 const base = {
   id: clientId,
@@ -106,7 +106,7 @@ export const PAGE_EVENTS = {
     ...base,
     type: z.literal('conversion'),
     /** The shop's own number; the same number never counts twice. */
-    order: z.string().min(1).max(120).optional(),
+    order: orderNumber.optional(),
     value: money.optional(),
     /** The opaque click id that the friend's visit began with. */
     click: clientId.optional(),

@@ -1,10 +1,25 @@
 import { z } from 'zod';
-import { CLIENT_ID_PATTERN, CODE_PATTERN, MAX_WORDING_LENGTH, NAME_ID_PATTERN, SITE_KEY_PATTERN } from './limits.ts';
+import {
+  CLIENT_ID_PATTERN,
+  CODE_PATTERN,
+  MAX_ORDER_LENGTH,
+  MAX_WORDING_LENGTH,
+  NAME_ID_PATTERN,
+  SITE_KEY_PATTERN,
+} from './limits.ts';
 
 /** An id made by a client: 8 to 64 of `A-Z a-z 0-9 _ -`. */
 export const clientId = z.string().regex(CLIENT_ID_PATTERN, 'must be 8 to 64 of A-Z a-z 0-9 _ -');
 /** An id chosen by a person: 1 to 64 of `A-Z a-z 0-9 . _ -`. */
-export const nameId = z.string().regex(NAME_ID_PATTERN, 'must be 1 to 64 of A-Z a-z 0-9 . _ - and not __proto__');
+export const nameId = z
+  .string()
+  .regex(NAME_ID_PATTERN, 'must be 1 to 64 of A-Z a-z 0-9 . _ -, not __proto__ or dots alone');
+/** The shop's own number of a sale. A refund names it in its address, where `.` and `..` cannot stand. */
+export const orderNumber = z
+  .string()
+  .min(1)
+  .max(MAX_ORDER_LENGTH)
+  .regex(/^(?!\.{1,2}$)/, 'must not be . or ..');
 /** A recommendation's code: 16 of base64url, 96 random bits. */
 export const recommendationCode = z.string().regex(CODE_PATTERN, 'must be 16 of A-Z a-z 0-9 _ -');
 /** A site's public key, `pub_…`. */

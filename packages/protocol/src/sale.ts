@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { clientId, money, timestampMs } from './primitives.ts';
+import { clientId, money, orderNumber, timestampMs } from './primitives.ts';
 
 /** The body of `POST /v1/conversions`: the shop's server says that a sale, a booking or an order is real. */
 export const saleRequest = z.strictObject({
   /** The shop's own number; the same number never counts twice. */
-  order: z.string().min(1).max(120),
+  order: orderNumber,
   value: money.optional(),
   /** The click id that the friend came by, where the shop's server kept it; else the page's own report tells. */
   click: clientId.optional(),

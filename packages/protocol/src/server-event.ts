@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, SERVER_ID_PATTERN } from './limits.ts';
 import { offerCode, offerHolder } from './offer.ts';
-import { clientId, languageTag, money, nameId, recommendationCode, timestampMs } from './primitives.ts';
+import { clientId, languageTag, money, nameId, orderNumber, recommendationCode, timestampMs } from './primitives.ts';
 import { publicationConsent, sharedContent } from './recommendation.ts';
 import { visitKind } from './visit.ts';
 import { hideReason } from './wall.ts';
@@ -81,14 +81,14 @@ export const SERVER_EVENTS = {
   'conversion.confirmed': z.strictObject({
     ...base,
     type: z.literal('conversion.confirmed'),
-    order: z.string().min(1).max(120),
+    order: orderNumber,
     value: money.optional(),
     click: clientId.optional(),
   }),
   'conversion.refunded': z.strictObject({
     ...base,
     type: z.literal('conversion.refunded'),
-    order: z.string().min(1).max(120),
+    order: orderNumber,
     /** How much went back; absent: all. */
     value: money.optional(),
   }),
@@ -108,7 +108,7 @@ export const SERVER_EVENTS = {
     offerCode,
     /** SHA-256 of the request's Idempotency-Key, hex. */
     keyHash: z.string().regex(/^[0-9a-f]{64}$/),
-    order: z.string().min(1).max(120).optional(),
+    order: orderNumber.optional(),
     value: money.optional(),
   }),
   /** A person was erased. It does not say who: their ids are gone. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { refundRequest, type SaleReply, saleReply, saleRequest } from '@goodword/protocol';
+import { orderNumber, refundRequest, type SaleReply, saleReply, saleRequest } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -68,7 +68,7 @@ export function conversions(app: FastifyInstance, { store, ingest, now }: Contex
       schema: {
         summary: 'Take a sale back, or some of it',
         description: 'Once an order: said again it changes nothing; said otherwise it is refused.',
-        params: z.object({ order: z.string().min(1).max(120) }),
+        params: z.object({ order: orderNumber }),
         body: refundRequest.nullish(),
         response: { 200: saleReply },
       },

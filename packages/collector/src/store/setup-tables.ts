@@ -1,5 +1,5 @@
 import { type Action, type Location, type Offer, type Program, program as programShape } from '@goodword/protocol';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { chunks } from './chunks.ts';
 import type { LocationPage, Picture, Site, Token, VersionedProgram } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -56,8 +56,11 @@ export class SetupTables {
   }
 
   async putLocations(site: string, locations: readonly Location[]): Promise<void> {
+    // The last of two with one id stands. In one order, so that no two callers wait for each other.
+    const byId = new Map(locations.map((location) => [location.id, location]));
+    const distinct = [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
     await this.#write.transaction().execute(async (tx) => {
-      for (const list of chunks(locations, 500)) {
+      for (const list of chunks(distinct, 500)) {
         await tx
           .insertInto('locations')
           .values(list.map((location) => ({ site, location: location.id, data: JSON.stringify(location) })))
@@ -92,26 +95,10 @@ export class SetupTables {
 
   async putProgram(site: string, program: Program): Promise<VersionedProgram> {
     const data = JSON.stringify(program);
-    return this.#write.transaction().execute(async (tx) => {
-      const newest = await tx
-        .selectFrom('programs')
-        .selectAll()
-        .where('site', '=', site)
-        .where('program', '=', program.id)
-        .orderBy('version', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      if (newest?.data === data) return { version: newest.version, program };
-      const version = (newest?.version ?? 0) + 1;
-      await tx
-        .updateTable('programs')
-        .set({ active: 0 })
-        .where('site', '=', site)
-        .where('program', '=', program.id)
-        .execute();
-      await tx.insertInto('programs').values({ site, program: program.id, version, active: 1, data }).execute();
-      return { version, program };
-    });
+    for (;;) {
+      const version = await this.#write.transaction().execute((tx) => putVersion(tx, site, program.id, data));
+      if (version !== undefined) return { version, program };
+    }
   }
 
   async programs(site: string): Promise<VersionedProgram[]> {
@@ -233,6 +220,40 @@ export class SetupTables {
       .executeTakeFirstOrThrow();
     return row.value;
   }
+}
+
+/** Makes a version of a program, if it is another than the newest. Undefined: somebody else has made this one meanwhile. */
+async function putVersion(
+  tx: Transaction<Tables>,
+  site: string,
+  program: string,
+  data: string,
+): Promise<number | undefined> {
+  const newest = await tx
+    .selectFrom('programs')
+    .select(['version', 'data'])
+    .where('site', '=', site)
+    .where('program', '=', program)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (newest?.data === data) return newest.version;
+  const version = (newest?.version ?? 0) + 1;
+  const made = await tx
+    .insertInto('programs')
+    .values({ site, program, version, active: 1, data })
+    .onConflict((conflict) => conflict.columns(['site', 'program', 'version']).doNothing())
+    .returning('version')
+    .executeTakeFirst();
+  if (!made) return undefined;
+  await tx
+    .updateTable('programs')
+    .set({ active: 0 })
+    .where('site', '=', site)
+    .where('program', '=', program)
+    .where('version', '<', version)
+    .execute();
+  return version;
 }
 
 /** Forgets the pictures whose name begins so. */
