@@ -69,12 +69,12 @@ describe('goodword serve', () => {
   test.each([
     [{ PORT: 'eighty' }, 'PORT is "eighty": write a number'],
     [{ PORT: '70000' }, 'PORT is "70000"'],
-    [{ DATABASE_URL: 'mysql://me:secret@db/x' }, 'DATABASE_URL is "mysql://…@db/x": write file:'],
+    [{ DATABASE_URL: 'mysql://me:secret@db/x' }, 'DATABASE_URL is neither file: and a path nor'],
     [{ PUBLIC_URL: 'shop.example' }, 'PUBLIC_URL is "shop.example": write scheme and host'],
     [{ PUBLIC_URL: 'https://shop.example/path' }, 'for example PUBLIC_URL='],
     [{ GOODWORD_SECRET: 'short' }, 'GOODWORD_SECRET is too short: write 32'],
     [{ TRUST_PROXY: 'maybe' }, 'TRUST_PROXY is "maybe": write how many'],
-    [{ DATABASE_URL: 'file:/nowhere/at/all.db' }, 'the database cannot be opened'],
+    [{ DATABASE_URL: 'file:/nowhere/at/all.db' }, 'there is no folder /nowhere/at: make it'],
   ])('ends with one line for %j', async (settings, says) => {
     const { code, out, err } = await start(['serve'], { DATABASE_URL: await database(), ...settings }).ended;
     expect(code).not.toBe(0);

@@ -1,12 +1,12 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqlite, type Store, StoreAway } from '@goodword/collector';
-import { program, siteSettings } from '@goodword/protocol';
+import { createApp, createSite, openSqlite, type Store, StoreAway } from '@goodword/collector';
+import { location, program, siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
-import { NOON, PROGRAM, SITE } from '../support/collector.ts';
+import { LOCATIONS, NOON, PERSON, PROGRAM, PUBLIC_URL, SITE, TOKEN } from '../support/collector.ts';
 import { logged } from './contract.ts';
 
 async function newFile(): Promise<string> {
@@ -168,4 +168,59 @@ test('whether a write would work is asked in turn with commits, and leaves no tr
   const work = Promise.all(Array.from({ length: 20 }, (_, index) => store.commit([seen(`during-${index}`)])));
   await Promise.all([work, ...Array.from({ length: 50 }, () => store.ping())]);
   expect((await work).flat()).toEqual(Array(20).fill('accepted'));
+});
+
+test('while nothing can be written, every route that writes says so, and when to come again; then each goes on', async () => {
+  const path = await newFile();
+  const store = await open(path, { busyTimeoutMs: 100 });
+  await createSite(store, {
+    key: SITE,
+    settings: siteSettings.parse({ name: 'Harbor Books', allowedOrigins: ['*'] }),
+    token: TOKEN,
+    tokenName: 'test',
+  });
+  await store.putLocations(
+    SITE,
+    LOCATIONS.map((each) => location.parse(each)),
+  );
+  await store.putProgram(SITE, program.parse(PROGRAM));
+  const app = await createApp({
+    store,
+    secret: 'a secret that only tests know, 32+',
+    publicUrl: PUBLIC_URL,
+    logs: false,
+  });
+  onTestFinished(() => app.close());
+  const at = Date.now();
+  const event = { id: 'seen-0001', type: 'track', name: 'seen', at, visitor: 'visitor-1', session: 'session-1' };
+  const requests: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object][] = [
+    ['POST', '/v1/events', { site: SITE, sentAt: at, events: [event] }],
+    ['POST', '/v1/recommendations', { site: SITE, code: 'code000000000001', location: 'harbor', program: 'visit' }],
+    ['PUT', '/v1/site', { name: 'Harbor', allowedOrigins: ['*'] }],
+    ['PUT', '/v1/locations', { locations: [LOCATIONS[1]] }],
+    ['PUT', '/v1/programs/other', { ...PROGRAM, id: 'other' }],
+    ['PUT', '/v1/offers/tea', { id: 'tea', name: 'Tea', friend: 'Tea', budget: 5 }],
+    ['PUT', '/v1/actions/ask', { id: 'ask', location: 'harbor', text: 'Ask', who: 'Ines', from: '2026-06-01' }],
+    ['POST', '/v1/conversions', { order: '4711' }],
+    ['POST', '/v1/visits', { location: 'harbor' }],
+    ['GET', '/health/ready'],
+  ];
+  const ask = ([method, url, payload]: (typeof requests)[number]) =>
+    app.inject({
+      method,
+      url,
+      headers: { authorization: `Bearer ${TOKEN}`, 'user-agent': PERSON },
+      ...(payload ? { payload } : {}),
+    });
+  const lock = other(path);
+  lock.exec('begin immediate');
+  const refused = await Promise.all(requests.map(ask));
+  expect(refused.map(({ statusCode, headers }) => [statusCode, Number(headers['retry-after'])])).toEqual(
+    requests.map(() => [503, 2]),
+  );
+  expect((await ask(['GET', '/v1/reports/funnel'])).statusCode).toBe(200);
+  expect((await ask(['GET', '/health/live'])).statusCode).toBe(200);
+  lock.exec('rollback');
+  const taken = await Promise.all(requests.map(ask));
+  expect(taken.map(({ statusCode }) => Math.floor(statusCode / 100))).toEqual(requests.map(() => 2));
 });

@@ -88,7 +88,7 @@ export interface TestCollector {
 
 /** A collector on a real database of its own, gone with the test: a SQLite file, or PostgreSQL where the project says so. */
 export async function collector(
-  options: { requestsPerMinute?: number; siteRequestsPerMinute?: number } = {},
+  options: { requestsPerMinute?: number; siteRequestsPerMinute?: number; trustProxy?: number } = {},
 ): Promise<TestCollector> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-test-'));
   const path = join(folder, 'goodword.db');
@@ -104,6 +104,7 @@ export async function collector(
     logs: false,
     requestsPerMinute: options.requestsPerMinute ?? 100_000,
     siteRequestsPerMinute: options.siteRequestsPerMinute ?? 100_000,
+    trustProxy: options.trustProxy ?? 0,
   });
   onTestFinished(async () => {
     await app.close();

@@ -25,6 +25,7 @@ import { shareCountsOften } from './jobs/share-counts-often.ts';
 import { DailySalt } from './keys/daily-salt.ts';
 import { deriveKey } from './keys/derive-key.ts';
 import { authentication } from './plugins/authentication.ts';
+import { clientOf } from './plugins/client-of.ts';
 import { refuseConnection } from './plugins/connection-errors.ts';
 import { errorReplies, replyTo } from './plugins/error-replies.ts';
 import { rateLimitStore } from './plugins/rate-limit-store.ts';
@@ -182,6 +183,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     global: false,
     max: requestsPerMinute,
     timeWindow: 60_000,
+    keyGenerator: clientOf,
     store: rateLimitStore(counts, requestsPerMinute),
     allowList: (request) => request.bearer?.scopes.includes('history') ?? false,
     errorResponseBuilder: () => new ApiError('too_many_requests'),

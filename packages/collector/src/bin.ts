@@ -1,10 +1,7 @@
 #!/usr/bin/env node
-import { UsageError } from './commands/command-line.ts';
+import { failureLine } from './commands/failure-line.ts';
 import { USAGE } from './commands/usage.ts';
-import { SettingError } from './settings.ts';
-import { ProgramError } from './setup/check-program.ts';
-import { StoreAway } from './store/store.ts';
-import { WidgetMissing } from './widget-files.ts';
+import { withoutSecrets } from './commands/without-secrets.ts';
 
 const COMMANDS: Record<string, { says: string; run(): Promise<(args: readonly string[]) => Promise<void>> }> = {
   serve: {
@@ -50,23 +47,8 @@ async function main([name, ...args]: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const known = [UsageError, SettingError, ProgramError].some((kind) => error instanceof kind);
-  process.stderr.write(known ? `${(error as Error).message}\n` : `${startFailure(error)}\n`);
-  process.exitCode = known ? 2 : 1;
+  const { text, exitCode } = failureLine(error);
+  const { DATABASE_URL, GOODWORD_SECRET, PGPASSWORD } = process.env;
+  process.stderr.write(`${withoutSecrets(text, [DATABASE_URL, GOODWORD_SECRET, PGPASSWORD])}\n`);
+  process.exitCode = exitCode;
 });
-
-/** One line for what commonly keeps a server from starting; the whole error for what should not happen. */
-function startFailure(error: unknown): string {
-  const { code, message, port, cause } = error as { code?: string; message?: string; port?: number; cause?: Error };
-  if (code === 'EADDRINUSE') {
-    return `port ${port} is taken: stop what listens there, or write another, for example PORT=8788 (demo: --port 8788)`;
-  }
-  if (code === 'EACCES') {
-    return `port ${port} needs rights that this user lacks: write one above 1023, for example PORT=8787`;
-  }
-  if (error instanceof StoreAway) {
-    return `the database cannot be opened (${cause?.message ?? message}): write a path that can be written, for example DATABASE_URL=file:./goodword.db`;
-  }
-  if (error instanceof WidgetMissing) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}

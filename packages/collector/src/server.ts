@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type CollectorOptions, createApp } from './app.ts';
-import type { Settings } from './settings.ts';
+import { type DatabaseSetting, SettingError, type Settings } from './settings.ts';
 import { checkProgram } from './setup/check-program.ts';
 import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
@@ -16,12 +18,36 @@ export interface RunningServer {
   stop(waitMs?: number): Promise<void>;
 }
 
-/** Opens the store that the settings name, brought up to date. */
-export async function openStore({ database }: Pick<Settings, 'database'>): Promise<Store> {
+/**
+ * Opens the store that the settings name, brought up to date. `mustExist`: makes none. Rejects with {@link StoreAway}, whose message
+ * says what to do, or {@link SettingError} where there is none.
+ */
+export async function openStore(
+  { database }: Pick<Settings, 'database'>,
+  { mustExist = false }: { mustExist?: boolean } = {},
+): Promise<Store> {
+  if (mustExist && database.kind === 'sqlite' && !existsSync(database.path)) throw noDatabase(database);
   const store = database.kind === 'sqlite' ? openSqlite(database.path) : openPostgres(database.url);
-  await store.migrate();
-  await store.tend(Date.now());
-  return store;
+  try {
+    if (mustExist && !(await store.isSetUp())) throw noDatabase(database);
+    await store.migrate();
+    await store.tend(Date.now());
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function noDatabase(database: DatabaseSetting): SettingError {
+  const [where, instead] =
+    database.kind === 'sqlite'
+      ? [
+          `at ${resolve(database.path)}`,
+          'run this in the folder where goodword init was run, or write the path in DATABASE_URL',
+        ]
+      : ['in this PostgreSQL', 'write in DATABASE_URL the address that goodword init was run with'];
+  return new SettingError(`there is no database of Goodword ${where}: ${instead}`);
 }
 
 /** What signs tokens: the setting, or what the first start made and keeps. */
@@ -35,6 +61,19 @@ export async function startServer(
   options: Partial<Pick<CollectorOptions, 'logs' | 'requestsPerMinute' | 'siteRequestsPerMinute'>> = {},
 ): Promise<RunningServer> {
   const store = await openStore(settings);
+  try {
+    return await listen(store, settings, options);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function listen(
+  store: Store,
+  settings: Settings,
+  options: Parameters<typeof startServer>[1],
+): Promise<RunningServer> {
   await checkPrograms(store);
   const secret = await signingSecret(settings, store);
   const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
@@ -48,14 +87,14 @@ export async function startServer(
   const app = await createApp({ ...limits, ...options, store, secret, publicUrl, trustProxy });
   const stop = async (waitMs = 0) => {
     app.announceStop();
-    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    await new Promise((wake) => setTimeout(wake, waitMs));
     await app.close();
     await store.close();
   };
   try {
     await app.listen({ host: settings.host, port });
   } catch (error) {
-    await stop();
+    await app.close();
     throw error;
   }
   return { url, publicUrl, store, stop };

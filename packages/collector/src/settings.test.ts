@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { readSettings } from './settings.ts';
+import { describe, expect, test } from 'vitest';
+import { readSettings, shownDatabase } from './settings.ts';
 
 test('what is not set has a default, or leaves it to the collector', () => {
   expect(readSettings({})).toMatchObject({
@@ -34,4 +34,49 @@ test.each([
 ])('%s=%s is refused with what to write instead', (name, value, line) => {
   expect(() => readSettings({ [name]: value })).toThrow(line);
   expect(() => readSettings({ [name]: value })).not.toThrow(/secret@/);
+});
+
+describe('a database that cannot be read is refused with what to write instead, and nothing of it is said', () => {
+  test.each([
+    ['postgres://shop:pa/hunter2@127.0.0.1/db', '%2F'],
+    ['postgres://shop:12/hunter2@127.0.0.1/db', '%2F'],
+    ['postgres://shop:12#hunter2@127.0.0.1/db', '%23'],
+    ['postgres://shop:12?hunter2@127.0.0.1/db', '%3F'],
+    ['postgres://shop:hunter2 2@127.0.0.1/db', '%20'],
+    ['postgresql://shop:hunter2@:5432:x/db', '%2F'],
+    ['host=127.0.0.1 user=shop password=hunter2', 'DATABASE_URL=postgres://user:password@host/database'],
+    ["user=shop password='hunter2'", 'DATABASE_URL=postgres://user:password@host/database'],
+    ['shop:hunter2@127.0.0.1/db', 'DATABASE_URL=postgres://'],
+    ['mysql://shop:hunter2@127.0.0.1/db', 'DATABASE_URL=postgres://'],
+    ['file:postgres://shop:hunter2@127.0.0.1/db', 'DATABASE_URL=file:./goodword.db'],
+    ['postgres:shop:hunter2@127.0.0.1/db', 'DATABASE_URL=postgres://'],
+    ['file:///hunter2', 'write file: and a path'],
+    ['hunter2', 'DATABASE_URL=file:./goodword.db'],
+  ])('%s', (DATABASE_URL, says) => {
+    expect(() => readSettings({ DATABASE_URL })).toThrow(says);
+    expect(() => readSettings({ DATABASE_URL })).not.toThrow(/hunter2/);
+  });
+
+  test.each([
+    ['PORT', 'postgres://shop:hunter2@127.0.0.1/db'],
+    ['PUBLIC_URL', 'https://shop:hunter2@shop.example'],
+    ['PUBLIC_URL', 'https://shop:pa/hunter2@shop.example'],
+    ['PUBLIC_URL', 'https://:hunter2@shop.example'],
+    ['TRUST_PROXY', 'password=hunter2'],
+    ['GOODWORD_SECRET', 'hunter2'],
+  ])('nor of another setting that holds a secret: %s=%s', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(`${name} `);
+    expect(() => readSettings({ [name]: value })).not.toThrow(/hunter2/);
+  });
+});
+
+test.each([
+  'postgres://shop:p%2Fw@db.example:5432/goodword?sslmode=require',
+  'postgresql://shop:p@ss@db/goodword',
+  'postgres://127.0.0.1/goodword',
+  'postgres:///goodword?host=/var/run/postgresql',
+])('%s is taken, and shown without who uses it and how', (DATABASE_URL) => {
+  const { database } = readSettings({ DATABASE_URL });
+  expect(database).toEqual({ kind: 'postgres', url: DATABASE_URL });
+  expect(shownDatabase(database)).toMatch(/^postgres(ql)?:\/\/[a-z0-9.:]*\/goodword$/);
 });

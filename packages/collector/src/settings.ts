@@ -46,32 +46,63 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new SettingError(
-    `PORT is "${text}": write a number from 0 to 65535, for example PORT=8787 (0 takes any free port)`,
+    `PORT ${quoted(text)}: write a number from 0 to 65535, for example PORT=8787 (0 takes any free port)`,
   );
 }
 
-/** Reads where the data are. Throws {@link SettingError}. */
+const DATABASE_EXAMPLES = 'DATABASE_URL=file:./goodword.db or DATABASE_URL=postgres://user:password@host/database';
+
+/** Reads where the data are. Throws {@link SettingError}, which repeats nothing of it: a password may stand anywhere in it. */
 export function readDatabase(text: string): DatabaseSetting {
-  const [, path] = /^file:(?!\/\/)(.+)$/.exec(text) ?? [];
+  const [, path] = /^file:(?!.*:\/\/)(?!\/\/)(.+)$/.exec(text) ?? [];
   if (path !== undefined) return { kind: 'sqlite', path };
-  if (/^postgres(ql)?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return { kind: 'postgres', url: text };
+  if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'postgres', url: readPostgres(text) };
+  if (/^file:\/\//.test(text)) {
+    throw new SettingError(
+      'DATABASE_URL begins with file://: write file: and a path, for example DATABASE_URL=file:./goodword.db',
+    );
+  }
   throw new SettingError(
-    `DATABASE_URL is "${shown(text)}": write file: and a path, or the address of a PostgreSQL, for example DATABASE_URL=file:./goodword.db or DATABASE_URL=postgres://user:password@host/database`,
+    `DATABASE_URL is neither file: and a path nor the address of a PostgreSQL: write for example ${DATABASE_EXAMPLES}`,
   );
 }
 
-/** An address without what stands before an @: it may be a password. */
-export function shown(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//…@');
+/** An address whose parts are where they seem to be: a password with a sign that ends it would be taken for a host. */
+function readPostgres(text: string): string {
+  const [, rest = ''] = /^[a-z]+:\/\/[^/?#]*(.*)$/s.exec(text) ?? [];
+  if (URL.canParse(text) && !rest.includes('@') && !/\s/.test(text)) return text;
+  throw new SettingError(
+    'DATABASE_URL cannot be read as an address: write / as %2F, # as %23, ? as %3F, @ as %40, : as %3A and a space as %20 in its user and password, for example DATABASE_URL=postgres://user:pass%2Fword@host/database',
+  );
+}
+
+/** Where a database is, without who uses it and how: neither user nor password nor options. */
+export function shownDatabase(database: DatabaseSetting): string {
+  if (database.kind === 'sqlite') return `file:${database.path}`;
+  const { protocol, host, pathname } = new URL(database.url);
+  return `${protocol}//${host}${pathname}`;
+}
+
+/** A setting as it was written, where it looks like what it should be; else it may be a secret in the wrong place. */
+function quoted(text: string): string {
+  return /^[\w.:/-]{1,80}$/.test(text) ? `is "${text}"` : 'cannot be read';
 }
 
 function readPublicUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username) {
+  if (
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    url.pathname === '/' &&
+    !url.search &&
+    !url.hash &&
+    !url.username &&
+    !url.password
+  ) {
     return url.origin;
   }
   throw new SettingError(
-    `PUBLIC_URL is "${shown(text)}": write scheme and host only, for example PUBLIC_URL=https://goodword.shop.example`,
+    `PUBLIC_URL ${quoted(text)}: write scheme and host only, for example PUBLIC_URL=https://goodword.shop.example`,
   );
 }
 
@@ -84,16 +115,18 @@ function readSecret(text: string): string {
 
 function readProxies(text: string): number {
   if (/^\d$/.test(text)) return Number(text);
-  throw new SettingError(`TRUST_PROXY is "${text}": write how many proxies stand in front, for example TRUST_PROXY=1`);
+  throw new SettingError(
+    `TRUST_PROXY ${quoted(text)}: write how many proxies stand in front, for example TRUST_PROXY=1`,
+  );
 }
 
 function readDrain(text: string): number {
   if (/^\d{1,3}$/.test(text)) return Number(text);
-  throw new SettingError(`DRAIN_SECONDS is "${text}": write whole seconds, for example DRAIN_SECONDS=10`);
+  throw new SettingError(`DRAIN_SECONDS ${quoted(text)}: write whole seconds, for example DRAIN_SECONDS=10`);
 }
 
 function readLimit(name: string, text: string | undefined, usual: number): number | undefined {
   if (!text) return undefined;
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new SettingError(`${name} is "${text}": write a number from 1 on, for example ${name}=${usual}`);
+  throw new SettingError(`${name} ${quoted(text)}: write a number from 1 on, for example ${name}=${usual}`);
 }

@@ -8,8 +8,8 @@ import { demoReport } from '../demo/demo-report.ts';
 import { createPageServer, type ExampleSite } from '../demo/page-server.ts';
 import { strictPolicy } from '../demo/strict-policy.ts';
 import { startServer } from '../server.ts';
-import { readDatabase, shown } from '../settings.ts';
-import { readOptions, readWhole } from './command-line.ts';
+import { type DatabaseSetting, readDatabase, shownDatabase } from '../settings.ts';
+import { readOptions, readWhole, UsageError } from './command-line.ts';
 import { progressBar } from './progress-bar.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -31,13 +31,13 @@ export async function demo(args: readonly string[]): Promise<void> {
   });
   const seed = options.seed === undefined ? DEFAULT_SEED : readWhole('seed', options.seed, 0, 2 ** 31 - 1);
   const port = options.port === undefined ? DEFAULT_PORT : readWhole('port', options.port, 0, 65_534);
-  const database = options.database ?? `file:${join(await mkdtemp(join(tmpdir(), 'goodword-demo-')), 'goodword.db')}`;
+  const database = options.database === undefined ? await newDatabase() : readDatabaseOption(options.database);
 
   const server = await startServer(
     {
       host: HOST,
       port,
-      database: readDatabase(database),
+      database,
       publicUrl: undefined,
       secret: undefined,
       trustProxy: 0,
@@ -60,7 +60,7 @@ export async function demo(args: readonly string[]): Promise<void> {
       brands,
       collector: server.publicUrl,
       pages: pages.url,
-      database: shown(database),
+      database: shownDatabase(database),
       seed,
     });
     process.stderr.write(`${report.text}${options.once ? '' : ' Ctrl-C stops it.'}\n`);
@@ -69,6 +69,26 @@ export async function demo(args: readonly string[]): Promise<void> {
   } finally {
     await pages.stop();
     await server.stop();
+  }
+}
+
+/** A new file in a folder of its own. */
+async function newDatabase(): Promise<DatabaseSetting> {
+  const folder = await mkdtemp(join(tmpdir(), 'goodword-demo-')).catch(({ code }: { code?: string }) => {
+    throw new UsageError(
+      `no folder can be made in ${tmpdir()} (${code}): write where, for example --database file:./demo.db`,
+    );
+  });
+  return { kind: 'sqlite', path: join(folder, 'goodword.db') };
+}
+
+function readDatabaseOption(text: string): DatabaseSetting {
+  try {
+    return readDatabase(text);
+  } catch (error) {
+    throw new UsageError(
+      (error as Error).message.replaceAll('DATABASE_URL=', '--database ').replaceAll('DATABASE_URL', '--database'),
+    );
   }
 }
 

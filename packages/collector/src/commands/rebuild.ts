@@ -6,7 +6,7 @@ import { progressBar } from './progress-bar.ts';
 /** `goodword rebuild`: makes every view anew from the log. */
 export async function rebuild(args: readonly string[]): Promise<void> {
   readOptions(args, {});
-  const store = await openStore(readSettings(process.env));
+  const store = await openStore(readSettings(process.env), { mustExist: true });
   const bar = progressBar('Rebuilding', process.stderr);
   try {
     await store.rebuild(Date.now(), bar.show);

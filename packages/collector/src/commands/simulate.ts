@@ -88,7 +88,8 @@ function readCollector(
       '--url is missing: write where a collector listens, with --site and --token, or --out FILE for the events alone',
     );
   }
-  if (!webUrl.safeParse(url).success)
+  // A password in it would be no use: fetch takes none.
+  if (!webUrl.safeParse(url).success || url?.includes('@'))
     throw new UsageError(`--url is ${quoted(url)}: write the collector's address, for example http://127.0.0.1:8787`);
   if (!siteKey.safeParse(site).success)
     throw new UsageError(`--site is ${quoted(site)}: write the public key of a site of its own, pub_… (goodword init)`);

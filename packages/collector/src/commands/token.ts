@@ -24,7 +24,7 @@ export async function token(args: readonly string[]): Promise<void> {
     );
   }
   const settings = readSettings(process.env);
-  const store = await openStore(settings);
+  const store = await openStore(settings, { mustExist: true });
   try {
     const sites = await store.sites();
     const site = options.site ?? (sites.length === 1 ? sites[0]?.key : undefined);

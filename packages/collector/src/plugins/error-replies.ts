@@ -16,6 +16,10 @@ const FASTIFY_CODES: Record<string, ErrorCode> = {
   FST_ERR_MAX_PARAM_LENGTH: 'not_found',
 };
 
+/** Whoever gets one of these is told when to come again; where nobody knew better, so soon. */
+const TRY_AGAIN = new Set<number>([429, 503]);
+const RETRY_AFTER_SECONDS = '2';
+
 /** Every error leaves as `{code, message, details?}` with the status of the registry; nothing else of it is told. */
 export function errorReplies(app: FastifyInstance, metrics: { refused(code: ErrorCode): void }): void {
   app.addHook('onRequest', async (request, reply) => {
@@ -35,10 +39,11 @@ export function errorReplies(app: FastifyInstance, metrics: { refused(code: Erro
 /** Sends the reply that an error calls for. Nobody may keep it: what is not there now may be there later. */
 export function replyTo(error: FastifyError | ApiError, reply: FastifyReply): FastifyReply {
   const { code, message, details } = translate(error);
-  if (code === 'unavailable') reply.header('retry-after', '2');
+  const { status } = ERRORS[code];
+  if (TRY_AGAIN.has(status) && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER_SECONDS);
   const body: ErrorReply = { code, message, ...(details ? { details } : {}) };
   return reply
-    .status(ERRORS[code].status)
+    .status(status)
     .header('cache-control', 'no-store')
     .type('application/json')
     .serializer((text: string) => text)

@@ -7,6 +7,7 @@ import { sayIssue } from '../domain/say-issue.ts';
 import { isOf } from '../ingest/compiled-check.ts';
 import { receiveEvents } from '../ingest/receive-events.ts';
 import { readCustomer } from '../keys/customer-signature.ts';
+import { clientOf } from '../plugins/client-of.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
 import type { Outcome } from '../store/store.ts';
 
@@ -50,7 +51,7 @@ export function postEvents(app: FastifyInstance, context: Context): void {
           // A number that nobody signed is no customer; the answers are as good without.
           customer: readCustomer(context.keys.identity, batch.site, batch.customer),
           history,
-          address: request.ip,
+          address: clientOf(request),
           agent: request.headers['user-agent'],
           fromPage: request.headers.origin !== undefined,
         },

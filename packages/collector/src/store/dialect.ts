@@ -32,6 +32,8 @@ export interface Dialect {
   name: 'sqlite' | 'postgres';
   /** Whether an error of the driver says "try again later" rather than that we asked nonsense. */
   isAway(error: unknown): boolean;
+  /** What is the matter with a database that is away, and what to do about it: one line, in which no secret stands. */
+  explain(error: unknown): string;
   /** Makes other collectors wait with events that change the same rows, until the transaction ends. */
   lock(tx: Transaction<Tables>, keys: readonly string[]): Promise<void>;
   /** Makes every other collector wait that wants to write views, however long it takes. */

@@ -12,7 +12,7 @@ import type { VisitRow } from '../views/visit.ts';
 import { commitGroup } from './commit-group.ts';
 import type { Dialect } from './dialect.ts';
 import { erasePerson } from './erase-person.ts';
-import { migrate } from './migrate.ts';
+import { isMigrated, migrate } from './migrate.ts';
 import {
   type CommentCount,
   countComments,
@@ -100,6 +100,10 @@ export class KyselyStore implements Store {
   migrate(): Promise<void> {
     const { write, dialect, backUp } = this.#options;
     return this.#guard(() => migrate(write, dialect.name, backUp));
+  }
+
+  isSetUp(): Promise<boolean> {
+    return this.#guard(() => isMigrated(this.#options.write));
   }
 
   async ping(): Promise<void> {
@@ -398,7 +402,8 @@ export class KyselyStore implements Store {
     try {
       return await work();
     } catch (error) {
-      throw this.#options.dialect.isAway(error) ? new StoreAway('the database is away', { cause: error }) : error;
+      const { dialect } = this.#options;
+      throw dialect.isAway(error) ? new StoreAway(dialect.explain(error), { cause: error }) : error;
     }
   }
 }

@@ -8,6 +8,7 @@ import * as wall from './migrations/0006-wall.ts';
 import * as amplify from './migrations/0007-amplify.ts';
 import * as comments from './migrations/0008-comments.ts';
 import * as insights from './migrations/0009-insights.ts';
+import { NewerSchema } from './store.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. */
 const MIGRATIONS = {
@@ -23,19 +24,26 @@ const MIGRATIONS = {
 };
 const NAMES = Object.keys(MIGRATIONS) as (keyof typeof MIGRATIONS)[];
 
-/** Brings a database up to the newest schema, whole or not at all. Rejects with the step that failed. */
+/** Brings a database up to the newest schema, whole or not at all. Rejects with the step that failed, or {@link NewerSchema}. */
 export async function migrate<Schema>(
   db: Kysely<Schema>,
   dialect: 'sqlite' | 'postgres',
   backUp: (step: string) => Promise<void> = async () => {},
 ): Promise<void> {
   if (dialect === 'sqlite') return migrateSqlite(db as Kysely<unknown>, backUp);
+  // The migrator would call a step that it does not know a damage.
+  await pending(db);
   const migrations: Record<string, Migration> = Object.fromEntries(
     NAMES.map((name) => [name, { up: (on: Kysely<unknown>) => MIGRATIONS[name].up(on, dialect) }]),
   );
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
+}
+
+/** Whether a database has tables of ours. */
+export async function isMigrated<Schema>(db: Kysely<Schema>): Promise<boolean> {
+  return (await pending(db)).length < NAMES.length;
 }
 
 /**
@@ -59,11 +67,15 @@ async function migrateSqlite(db: Kysely<unknown>, backUp: (step: string) => Prom
 }
 
 async function pending<Schema>(db: Kysely<Schema>): Promise<(keyof typeof MIGRATIONS)[]> {
-  const { rows: tables } = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db);
-  if (tables.length === 0) return NAMES;
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return NAMES;
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
   const done = new Set(rows.map(({ name }) => name));
   const stranger = [...done].find((name) => !(NAMES as string[]).includes(name));
-  if (stranger) throw new Error(`the database has the schema ${stranger}, which a newer version made`);
+  if (stranger) {
+    throw new NewerSchema(
+      `the database has the schema ${stranger}, which a newer version made: start that version, or a newer one`,
+    );
+  }
   return NAMES.filter((name) => !done.has(name));
 }

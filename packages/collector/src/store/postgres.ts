@@ -2,6 +2,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Dialect } from './dialect.ts';
 import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
+import { explainPostgres } from './explain-postgres.ts';
+import { toFailure } from './failure.ts';
 import { KyselyStore } from './kysely-store.ts';
 import { makeMonths } from './postgres-months.ts';
 import type { Store } from './store.ts';
@@ -24,17 +26,23 @@ const types = {
     NUMBERS.has(oid) ? Number : pg.types.getTypeParser(oid, format as 'text'),
 };
 
-/** SQLSTATE classes that pass: connection, resources, operator's act, system; serialization and deadlock; read-only (a standby). */
-const AWAY = /^(08|53|57|58|40|25006|55P03)/;
+/**
+ * SQLSTATE classes that pass, or that an operator mends: connection, resources, operator's act, system; serialization and
+ * deadlock; who may come in, and write; read-only (a standby).
+ */
+const AWAY = /^(08|28|3D|53|57|58|40|25006|42501|55P03)/;
 const NETWORK = /^E(CONN|PIPE|TIMEDOUT|HOST|NET|AI_)|ENOTFOUND/;
 
+/** No connection could be made. */
+class NotConnected extends Error {
+  override readonly name: string = 'NotConnected';
+}
+
 function isAway(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  if (AWAY.test(String(code ?? '')) || NETWORK.test(String(code ?? ''))) return true;
+  const { code, message } = toFailure(error);
+  if (error instanceof NotConnected || AWAY.test(code) || NETWORK.test(code)) return true;
   // The driver's own errors have no code.
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout/.test(
-    String(message ?? ''),
-  );
+  return /Connection terminated|Client has encountered a connection error|Query read timeout/.test(message);
 }
 
 /** Values by the names of their columns. */
@@ -47,6 +55,7 @@ function named(columns: readonly string[], values: readonly unknown[]): Record<s
 const dialect: Dialect = {
   name: 'postgres',
   isAway,
+  explain: (error) => explainPostgres(toFailure(error instanceof NotConnected ? error.cause : error)),
 
   // In an order that is the same everywhere: two that want the same locks never wait for each other.
   async lock(tx, keys) {
@@ -170,7 +179,17 @@ export function connect(connectionString: string, max: number): Kysely<Tables> {
   });
   // An idle connection that breaks off is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const connecting = {
+    async connect() {
+      try {
+        return await pool.connect();
+      } catch (error) {
+        throw new NotConnected('no connection could be made', { cause: error });
+      }
+    },
+    end: () => pool.end(),
+  };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connecting }) });
 }
 
 /** A store in PostgreSQL 14 or newer, for as many collectors as share it. `url`: `postgres://user:password@host:port/database`. */

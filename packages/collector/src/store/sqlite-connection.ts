@@ -1,6 +1,7 @@
 import type Libsql from 'libsql';
 import type { DatabaseFile } from './database-file.ts';
 import { RowCache } from './row-cache.ts';
+import { sqliteFailure } from './sqlite-failure.ts';
 
 /** Statements kept prepared per connection, but for a commit's own: lists in them vary in length, so there is a bound. */
 const MAX_STATEMENTS = 400;
@@ -143,7 +144,7 @@ export class SqliteConnection {
       this.#statements.delete(text);
       this.#own.delete(text);
       this.#failure = error;
-      if (!HARMLESS.test(String((error as { code?: unknown }).code ?? ''))) this.#isDoubtful = true;
+      if (!HARMLESS.test(sqliteFailure(error).code)) this.#isDoubtful = true;
       throw error;
     }
   }

@@ -10,6 +10,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import type { SqliteConnection } from './sqlite-connection.ts';
+import { sqliteFailure } from './sqlite-failure.ts';
 import { Turns } from './turns.ts';
 
 /** Between two looks at whether another process has ended its transaction. The event loop goes on meanwhile. */
@@ -197,16 +198,14 @@ export class SqliteDriver implements Driver {
   }
 }
 
-const code = (error: unknown) => String((error as { code?: unknown } | null)?.code ?? '');
-
 /** Whether another process is in the way, and will have gone by itself. */
 function isBusy(error: unknown): boolean {
-  return /^SQLITE_(BUSY(?!_SNAPSHOT)|LOCKED)/.test(code(error));
+  return /^SQLITE_(BUSY(?!_SNAPSHOT)|LOCKED)/.test(sqliteFailure(error).code);
 }
 
 /** Whether an error says that the database is busy, full or gone, rather than that we asked nonsense. */
 export function isAway(error: unknown): boolean {
   return /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT|NOMEM|PROTOCOL|PERM|INTERRUPT)/.test(
-    code(error),
+    sqliteFailure(error).code,
   );
 }

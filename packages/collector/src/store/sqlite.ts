@@ -4,9 +4,11 @@ import { backUpBefore, expireBackups } from './backups.ts';
 import { DatabaseFile } from './database-file.ts';
 import type { Dialect } from './dialect.ts';
 import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
+import { explainSqlite } from './explain-sqlite.ts';
 import { KyselyStore } from './kysely-store.ts';
 import { bindable, SqliteConnection } from './sqlite-connection.ts';
 import { isAway, SqliteDriver } from './sqlite-driver.ts';
+import { sqliteFailure } from './sqlite-failure.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,7 +25,7 @@ const APPEND = `insert into events (${EVENT_COLUMNS.join()}) values (${marks(EVE
  * SQLite's own ways. The transaction is on the one connection that writes, so its statements are run there, row by row:
  * through libsql that costs half of what one statement for many rows does.
  */
-function sqliteDialect(driver: SqliteDriver): Dialect {
+function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
   const writer = () => driver.connection;
   /** Whether the write-ahead log still holds what was erased: another process is reading it. */
   let isErasurePending = false;
@@ -39,6 +41,7 @@ function sqliteDialect(driver: SqliteDriver): Dialect {
   return {
     name: 'sqlite',
     isAway,
+    explain: (error) => explainSqlite(path, sqliteFailure(error)),
     // One connection of one process writes at a time: whoever has begun to append holds all the others off.
     async lock() {
       const connection = writer();
@@ -145,7 +148,7 @@ export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeou
   return new KyselyStore({
     write: new Kysely<Tables>({ dialect: writer.dialect }),
     read: new Kysely<Tables>({ dialect: reader.dialect }),
-    dialect: sqliteDialect(writer),
+    dialect: sqliteDialect(writer, path),
     backUp: (step) => backUpBefore(path, step),
     expireBackups: (beforeMs) => expireBackups(path, beforeMs),
   });

@@ -148,6 +148,8 @@ export interface Erased {
 export interface Store {
   /** Brings the schema up to date. Safe when several collectors start at once. */
   migrate(): Promise<void>;
+  /** Whether the database has our tables: nothing is made. */
+  isSetUp(): Promise<boolean>;
   /** Resolves where an event would be stored now, within two seconds. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -260,7 +262,12 @@ export interface Store {
   export<What extends keyof ExportRows>(site: string, what: What): AsyncIterable<ExportRows[What]>;
 }
 
-/** The database is away, full or locked: the caller may try again. */
+/** The database is away, full or locked: the caller may try again. The message says what an owner can do about it. */
 export class StoreAway extends Error {
   override readonly name: string = 'StoreAway';
+}
+
+/** A newer version has made steps of the schema that this one does not know. */
+export class NewerSchema extends Error {
+  override readonly name: string = 'NewerSchema';
 }
