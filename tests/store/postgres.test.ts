@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { openPostgres, type Store, StoreAway } from '@goodword/collector';
 import { siteSettings } from '@goodword/protocol';
 import fc from 'fast-check';
+import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { up } from '../../packages/collector/src/store/migrations/0001-first.ts';
 import { connect } from '../../packages/collector/src/store/postgres.ts';
@@ -107,6 +108,36 @@ test('PostgreSQL: collectors tell each other what callers have used up, and that
   await share(one, 1, NOON + 180_000);
   expect(await query(url, `select count(*)::int as n from shared_counts where minute = ${minute}`)).toEqual([{ n: 0 }]);
 });
+
+test('PostgreSQL: who cannot write is not ready: a standby, a role without rights, and while a rebuild holds everything', async () => {
+  const url = await newDatabase();
+  const store = await openOn(url);
+  await store.ping();
+  const name = url.replace(/.*\//, '');
+  // A standby, and an operator who lets nobody write, refuse the same statement.
+  const reader = openPostgres(`${url}?options=-c%20default_transaction_read_only%3Don`);
+  onTestFinished(() => reader.close());
+  await expect(reader.ping()).rejects.toMatchObject({
+    name: 'StoreAway',
+    message: expect.stringContaining('only be read'),
+  });
+  await query(url, `create role reader_${name} login`);
+  await query(url, `grant select on all tables in schema public to reader_${name}`);
+  const other = openPostgres(url.replace('//postgres@', `//reader_${name}@`));
+  onTestFinished(() => other.close());
+  await expect(other.ping()).rejects.toMatchObject({ name: 'StoreAway', message: expect.stringContaining('tables') });
+  const holder = new pg.Client({ connectionString: url });
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query('select pg_advisory_xact_lock(7226101)');
+  await expect(store.ping()).rejects.toBeInstanceOf(StoreAway);
+  const waiting = store.commit([logged({ id: 'waiting-1', type: 'track', name: 'seen' })]);
+  await expect(waiting).rejects.toBeInstanceOf(StoreAway);
+  await holder.query('rollback');
+  await holder.end();
+  await store.ping();
+  expect(await store.commit([logged({ id: 'waiting-1', type: 'track', name: 'seen' })])).toEqual(['accepted']);
+}, 60_000);
 
 test('PostgreSQL: collectors that start at once make the tables once', async () => {
   const url = await newDatabase();

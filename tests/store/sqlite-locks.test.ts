@@ -1,7 +1,15 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, createSite, openSqlite, type Store, StoreAway } from '@goodword/collector';
+import {
+  createApp,
+  createSite,
+  openSqlite,
+  readSettings,
+  type Store,
+  StoreAway,
+  startServer,
+} from '@goodword/collector';
 import { location, program, siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
@@ -168,6 +176,20 @@ test('whether a write would work is asked in turn with commits, and leaves no tr
   const work = Promise.all(Array.from({ length: 20 }, (_, index) => store.commit([seen(`during-${index}`)])));
   await Promise.all([work, ...Array.from({ length: 50 }, () => store.ping())]);
   expect((await work).flat()).toEqual(Array(20).fill('accepted'));
+});
+
+test('a collector starts while another program writes, and is ready when that has ended', async () => {
+  const path = await newFile();
+  const first = await startServer(readSettings({ DATABASE_URL: `file:${path}`, PORT: '0' }), { logs: false });
+  await first.stop();
+  const lock = other(path);
+  lock.exec('begin immediate');
+  const server = await startServer(readSettings({ DATABASE_URL: `file:${path}`, PORT: '0' }), { logs: false });
+  onTestFinished(() => server.stop());
+  const ready = async () => (await fetch(`${server.url}/health/ready`)).status;
+  expect(await ready()).toBe(503);
+  lock.exec('rollback');
+  expect(await ready()).toBe(200);
 });
 
 test('while nothing can be written, every route that writes says so, and when to come again; then each goes on', async () => {

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { clientAddress } from '../domain/client-address.ts';
+import { clientAddress } from './client-address.ts';
 
 /**
  * Who sent a request, as limits and the day's hash of a person count them. Where the proxy that is believed tells no

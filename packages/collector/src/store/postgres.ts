@@ -15,6 +15,10 @@ const READERS = 4;
 const CONNECT_MS = 5_000;
 /** A statement that takes longer waits for something that will not come. */
 const STATEMENT_MS = 60_000;
+/** How long a commit waits for others, as PostgreSQL reads it: whoever sent the events is told then to come again. */
+const LOCK_MS = '10000';
+/** How long to look whether a commit would work. */
+const TRY_MS = '1000';
 
 /** What {@link Dialect.lockAll} takes alone, and every commit together with the others. */
 const EVERYTHING = 7_226_101;
@@ -59,8 +63,10 @@ const dialect: Dialect = {
 
   // In an order that is the same everywhere: two that want the same locks never wait for each other.
   async lock(tx, keys) {
-    await sql`select pg_advisory_xact_lock_shared(${EVERYTHING}) union all select pg_advisory_xact_lock(lock) from (
-      select distinct hashtextextended(key, 0) as lock from unnest(${[...keys]}::text[]) as key order by lock) as locks`.execute(
+    await sql`select set_config('lock_timeout', ${LOCK_MS}, true)
+      union all select pg_advisory_xact_lock_shared(${EVERYTHING})::text
+      union all select pg_advisory_xact_lock(lock)::text from (
+        select distinct hashtextextended(key, 0) as lock from unnest(${[...keys]}::text[]) as key order by lock) as locks`.execute(
       tx,
     );
   },
@@ -121,9 +127,13 @@ const dialect: Dialect = {
   },
 
   forgetErased: async () => {},
-  // Refused on a standby, in a read-only database, and to a role that may not write.
+  // Refused on a standby, in a read-only database, and to a role that may not write; and while a rebuild holds everything.
   async tryWriting(db) {
-    await sql`delete from collectors where false`.execute(db);
+    await db.transaction().execute(async (tx) => {
+      await sql`select set_config('lock_timeout', ${TRY_MS}, true)
+        union all select pg_advisory_xact_lock_shared(${EVERYTHING})::text`.execute(tx);
+      await sql`delete from collectors where false`.execute(tx);
+    });
   },
   tend: makeMonths,
 };

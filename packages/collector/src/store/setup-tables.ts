@@ -208,6 +208,9 @@ export class SetupTables {
   }
 
   async #once(name: string, make: () => string): Promise<string> {
+    // Mostly it is there, and reading waits for nobody: a collector can start while another program writes.
+    const known = await this.#read.selectFrom('secrets').select('value').where('name', '=', name).executeTakeFirst();
+    if (known) return known.value;
     await this.#write
       .insertInto('secrets')
       .values({ name, value: make() })

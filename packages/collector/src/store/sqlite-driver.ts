@@ -16,6 +16,9 @@ import { Turns } from './turns.ts';
 /** Between two looks at whether another process has ended its transaction. The event loop goes on meanwhile. */
 const MAX_PAUSE_MS = 25;
 
+/** What changes nothing needs nobody's lock. */
+const READING = /^\s*(select|pragma|with(?!.*\b(insert|update|delete)\b))\b/is;
+
 export interface SqliteDriverOptions {
   connect(): SqliteConnection;
   /** Whether it is the one that writes. */
@@ -120,7 +123,7 @@ export class SqliteDriver implements Driver {
 
   async #execute<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#isInTransaction) return this.#run<Row>(sql, parameters);
-    if (!this.#options.isWriter || /^\s*(select|pragma)\b/i.test(sql)) {
+    if (!this.#options.isWriter || READING.test(sql)) {
       return this.#patiently(() => {
         try {
           return this.#run<Row>(sql, parameters);
