@@ -19,6 +19,21 @@ const PLACES = ['harbor', 'mill', undefined];
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
+const ZONES: Record<string, string> = { harbor: 'America/New_York', mill: 'Asia/Tokyo' };
+
+/** Zone, day and hour of a stamp, as the clock of a place has them. */
+function clockOf(place: string | undefined, at: number): { timeZone: string; day: string; hour: number } {
+  const timeZone = ZONES[place ?? ''] ?? 'UTC';
+  const [day = '', hour = ''] = new Intl.DateTimeFormat('sv', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  })
+    .format(at)
+    .split(/[ :]/);
+  return { timeZone, day, hour: Number(hour) };
+}
+
 /** An event as the collector stamps it. */
 export function logged(
   event: Record<string, unknown> & { id: string; type: string },
@@ -150,7 +165,7 @@ export const anyEvent: fc.Arbitrary<Logged> = fc
       preview: [{ ...coded, type: 'link.previewed' }],
       landed: [
         { ...coded, type: 'link.landed' },
-        { click: `click-${value}`, person: `person${who}` },
+        { click: `click-${value}`, person: `person${who}`, ...clockOf('harbor', base.at) },
       ],
       sale: [
         {
@@ -207,7 +222,8 @@ export const anyEvent: fc.Arbitrary<Logged> = fc
       ],
     };
     const [event, stamp] = made[kind] ?? [{ ...survey, type: 'survey.shown' }];
-    return logged(event as { id: string; type: string }, { ...stamp, flags: flag });
+    const here = clockOf((event as { location?: string }).location, base.at);
+    return logged(event as { id: string; type: string }, { ...here, ...stamp, flags: flag });
   });
 
 /** What every store must do, whatever database is behind it. */
@@ -459,6 +475,42 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
           commentConsent: 'Yes',
           completedAt: NOON + 4_000,
         });
+      }
+      expect(outcomes.size).toBe(1);
+    });
+  });
+
+  describe(`${name}: the day of a place that is learned later`, () => {
+    // 19:00 on the 11th in New York, the 12th everywhere else.
+    const EVENING = NOON - 13 * 3_600_000;
+    const code = 'code000000000001';
+    const harbor = clockOf('harbor', EVENING);
+    const sold = { type: 'conversion', order: 'order-1', click: 'click-1', value: { currency: 'EUR', minor: 100 } };
+    const events = [
+      logged({ id: 'prepared', at: EVENING, type: 'recommendation.prepared', code, location: 'harbor' }, harbor),
+      logged(
+        { id: 'landed-1', at: EVENING, type: 'link.landed', code },
+        { ...harbor, click: 'click-1', person: 'one' },
+      ),
+      logged({ ...sold, id: 'reported', at: EVENING + 1_000, location: 'mill' }, clockOf('mill', EVENING)),
+      logged({ ...sold, id: 'confirmed', at: EVENING, type: 'conversion.confirmed' }, { timeZone: 'UTC' }),
+      logged({ ...about, id: 'shown-01', at: EVENING, location: undefined, type: 'survey.shown' }, { timeZone: 'UTC' }),
+      score('answer-01', 9, EVENING + 1_000, { location: 'mill' }),
+      logged({ ...about, id: 'completed', at: EVENING + 1_000, type: 'survey.completed' }, harbor),
+    ];
+
+    test('is the one that counts, whatever arrives first', async () => {
+      const outcomes = new Set<string>();
+      for (const order of [
+        [0, 1, 2, 3, 4, 5, 6],
+        [0, 3, 2, 1, 6, 5, 4],
+        [0, 2, 1, 3, 5, 6, 4],
+      ]) {
+        const { store, dump } = await prepared();
+        for (const index of order) await store.commit([events[index] as Logged]);
+        outcomes.add(JSON.stringify(await dump()));
+        const filter = { site: SITE, from: '2026-06-11', to: '2026-06-11', locations: ['harbor'] };
+        expect(await store.funnel(filter)).toMatchObject({ asked: 1, promoters: 1, visitors: 1, confirmed: 1 });
       }
       expect(outcomes.size).toBe(1);
     });

@@ -10,6 +10,8 @@ export interface Stamp extends LocalDay {
   receivedAt: number;
   /** When it happened, the device's clock put right: `at + (receivedAt - sentAt)`. UTC ms. */
   correctedAt: number;
+  /** The IANA zone that day and hour are told in: of the place that was known on arrival. Absent in logs from before it was kept. */
+  timeZone?: string;
   /** The version of the program that asked. */
   programVersion?: number;
   /** The type of the question that was answered, as the program had it. */

@@ -27,6 +27,7 @@ export function stamp({ at, sentAt, receivedAt, timeZone, history, test, machine
     receivedAt,
     correctedAt,
     ...localDay(correctedAt, timeZone),
+    timeZone,
     ...(history ? { imported: true as const } : {}),
     flags,
   };

@@ -30,7 +30,7 @@ export interface Delivery {
 
 /** What checking an event needs to look up. */
 export interface ReceiveContext {
-  store: Pick<Store, 'recommendation' | 'programVersions'>;
+  store: Pick<Store, 'recommendation' | 'programVersions' | 'landing' | 'visit'>;
   catalog: Catalog;
   salt: DailySalt;
   visitKey: Buffer;
@@ -69,10 +69,12 @@ async function admit(
   context: ReceiveContext,
 ): Promise<LoggedEvent> {
   const { site, history } = delivery;
-  const linked = await placeOfCode(event, site, prepared, context);
-  const place = event.location ?? linked;
-  const location = place ? await context.catalog.location(site, place) : undefined;
-  if (event.location && !location) throw new Refusal('unknown_location', `the site has no location ${event.location}`);
+  const { catalog } = context;
+  const visit = await addPlaceOfVisit(event, site, context);
+  // What began with a link counts where the link leads, whatever page it is told from.
+  const linked = (await placeOfCode(event, site, prepared, context)) ?? (await placeOfClick(event, site, context));
+  if (event.location && !(await catalog.location(site, event.location)))
+    throw new Refusal('unknown_location', `the site has no location ${event.location}`);
   const receivedAt = context.now();
   // Our own page was opened within the hour: it needs no clock of the sender's.
   const isLanding = event.type === 'link.landed' && !history;
@@ -80,12 +82,13 @@ async function admit(
     at: isLanding ? receivedAt : event.at,
     sentAt: isLanding ? receivedAt : delivery.sentAt,
     receivedAt,
-    timeZone: location?.timeZone ?? 'UTC',
+    timeZone: await catalog.timeZone(site, linked ?? event.location),
     history,
     test: 'test' in event && event.test === true,
     // An app's own library is no browser either, and a person may be behind it.
     machine: !history && delivery.fromPage && isMachine(delivery.agent ?? ''),
   });
+  if (visit !== undefined) stamped.visit = visit;
   if (delivery.customer !== undefined && 'response' in event) stamped.customer = delivery.customer;
   await addMeaning(stamped, event, delivery, context);
   return Object.assign(event, { site, stamp: stamped });
@@ -111,6 +114,29 @@ async function placeOfCode(
   return recommendation.location;
 }
 
+/** The location that a sale's click came from, where its landing is known already; the views know one that is still to come. */
+async function placeOfClick(
+  event: PageEvent | ServerEvent,
+  site: string,
+  { store }: ReceiveContext,
+): Promise<string | undefined> {
+  if (!('click' in event) || event.click === undefined || event.type === 'link.landed') return undefined;
+  return (await store.landing(site, event.click))?.location;
+}
+
+/** The visit that an answer's token stands for. A visit was at a place: an answer that names none was given about that one. */
+async function addPlaceOfVisit(
+  event: PageEvent | ServerEvent,
+  site: string,
+  { store, visitKey }: ReceiveContext,
+): Promise<string | undefined> {
+  if (event.type !== 'survey.answered' || event.visit === undefined) return undefined;
+  const visit = readVisit(visitKey, site, event.visit);
+  const place = visit === undefined || event.location ? undefined : (await store.visit(site, visit))?.location;
+  if (place !== undefined) event.location = place;
+  return visit;
+}
+
 async function addMeaning(
   stamped: Stamp,
   event: PageEvent | ServerEvent,
@@ -126,10 +152,6 @@ async function addMeaning(
       const question = await questionAsked(event, found.program, site, context);
       if (question) stamped.question = question.type;
     }
-  }
-  if (event.type === 'survey.answered' && event.visit !== undefined) {
-    const visit = readVisit(context.visitKey, site, event.visit);
-    if (visit !== undefined) stamped.visit = visit;
   }
   if (event.type === 'link.landed') await stampLanding(stamped, event, history, delivery, context);
 }

@@ -31,6 +31,7 @@ export async function linkView(
 ): Promise<LinkView> {
   const site = await catalog.site(recommendation.site);
   const location = await catalog.location(recommendation.site, recommendation.location);
+  const timeZone = await catalog.timeZone(recommendation.site, recommendation.location);
   const settings: Partial<SiteSettings> = site?.settings ?? {};
   const brandName = settings.name ?? location?.name ?? '';
   const { contentUrl, contentTitle } = recommendation;
@@ -50,9 +51,8 @@ export async function linkView(
       timeZone: location?.timeZone,
     },
     language,
-    offer: await offerOf(catalog, recommendation, { language, timeZone: location?.timeZone ?? 'UTC', nowMs: now() }),
-    verification:
-      recommendation.words === null ? undefined : await verify(store, recommendation, location?.timeZone ?? 'UTC'),
+    offer: await offerOf(catalog, recommendation, { language, timeZone, nowMs: now() }),
+    verification: recommendation.words === null ? undefined : await verify(store, recommendation, timeZone),
     visitUrl: contentUrl ?? location?.url ?? settings.url,
     photoPath: location?.photo,
     logoPath: settings.logo,

@@ -10,7 +10,7 @@ import { requireScope, siteTokenOf } from '../plugins/authentication.ts';
 import { type ConversionRow, isTakenBack, standingValue } from '../views/conversion.ts';
 
 /** `POST /v1/conversions`: the shop's server says that a sale is real; `…/:order/refund`: that it was taken back. */
-export function conversions(app: FastifyInstance, { store, ingest, now }: Context): void {
+export function conversions(app: FastifyInstance, { store, catalog, ingest, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
 
   typed.post(
@@ -30,13 +30,12 @@ export function conversions(app: FastifyInstance, { store, ingest, now }: Contex
       const { site } = siteTokenOf(request);
       const { order, value, click, at } = request.body;
       const receivedAt = now();
+      const landing = click === undefined ? undefined : await store.landing(site, click);
+      const timeZone = await catalog.timeZone(site, landing?.location);
       const when =
         at === undefined
-          ? stampNow(receivedAt, 'UTC')
-          : {
-              at,
-              stamp: stamp({ at, sentAt: receivedAt, receivedAt, timeZone: 'UTC', history: false, test: false }),
-            };
+          ? stampNow(receivedAt, timeZone)
+          : { at, stamp: stamp({ at, sentAt: receivedAt, receivedAt, timeZone, history: false, test: false }) };
       const [outcome] = await ingest.submit([
         {
           id: `~confirmed.${short(order)}`,
@@ -89,7 +88,7 @@ export function conversions(app: FastifyInstance, { store, ingest, now }: Contex
           site,
           order,
           ...(value === undefined ? {} : { value }),
-          ...stampNow(now(), 'UTC'),
+          ...stampNow(now(), await catalog.timeZone(site, known.location)),
         },
       ]);
       const kept = await store.conversion(site, order);

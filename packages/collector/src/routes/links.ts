@@ -177,7 +177,7 @@ export function links(app: FastifyInstance, context: Context): void {
   }
 
   async function moment({ site, location: id }: RecommendationRow) {
-    return stampNow(now(), (await catalog.location(site, id))?.timeZone ?? 'UTC');
+    return stampNow(now(), await catalog.timeZone(site, id));
   }
 }
 

@@ -48,7 +48,7 @@ export function moderation(app: FastifyInstance, { store, catalog, ingest, cards
       if (recommendation?.site !== token.site) throw new ApiError('unknown_code');
       requireLocation(token, recommendation.location);
       const { site, location } = recommendation;
-      const zone = (await catalog.location(site, location))?.timeZone ?? 'UTC';
+      const zone = await catalog.timeZone(site, location);
       const { reason } = request.body;
       // One code, one id: who asks twice, or on two collectors at once, has hidden it once.
       const id = `~hidden.${code}`;

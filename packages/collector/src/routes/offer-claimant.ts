@@ -64,7 +64,7 @@ async function placeOf(
   const program: Program | undefined = (await catalog.program(site, about.program))?.program;
   const promised = (await catalog.offers(site)).find((each) => each.id === id);
   if (!promised || program?.offer?.id !== id) throw new ApiError('unknown_offer');
-  const location = await catalog.location(site, about.location);
+  const timeZone = await catalog.timeZone(site, about.location);
   const language = (await catalog.site(site))?.settings.language ?? 'en';
-  return { site, promised, location: about.location, timeZone: location?.timeZone ?? 'UTC', language };
+  return { site, promised, location: about.location, timeZone, language };
 }

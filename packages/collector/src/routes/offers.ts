@@ -88,16 +88,17 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
         throw new ApiError('invalid_request', 'location: is needed, for the token is bound to locations');
       }
       if (place !== undefined) requireLocation(token, place);
-      const location = place === undefined ? undefined : await catalog.location(token.site, place);
-      if (place !== undefined && !location)
+      if (place !== undefined && !(await catalog.location(token.site, place)))
         throw new ApiError('unknown_location', `The site has no location ${place}.`);
       const code = readOfferCode(request.params.code);
       const keyHash = secretHash(String(request.headers[KEY_HEADER]));
       const held = await store.offerCode(token.site, code);
       if (!held || held.issuedAt === null) throw new ApiError('unknown_offer', 'There is no such code.');
+      // A till that does not say where it stands redeems where the code was given.
+      const timeZone = await catalog.timeZone(token.site, place ?? held.location);
       if (held.redeemedAt === null) {
         const promised = (await catalog.offers(token.site)).find(({ id }) => id === held.offer);
-        const { day } = localDay(now(), location?.timeZone ?? 'UTC');
+        const { day } = localDay(now(), timeZone);
         if (!promised || !isOfferOn(promised, day)) throw new ApiError('offer_over', 'The offer has ended.');
       }
       const [outcome] = await ingest.submit([
@@ -111,7 +112,7 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
           ...(place === undefined ? {} : { location: place }),
           ...(order === undefined ? {} : { order }),
           ...(value === undefined ? {} : { value }),
-          ...stampNow(now(), location?.timeZone ?? 'UTC'),
+          ...stampNow(now(), timeZone),
         },
       ]);
       const kept = await store.offerCode(token.site, code);

@@ -73,7 +73,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
           ...(id === undefined ? {} : { location: id }),
           ...(content === undefined ? {} : { content }),
           ...(hash === undefined ? {} : { secretHash: hash }),
-          ...stampNow(now(), location?.timeZone ?? 'UTC'),
+          ...stampNow(now(), await catalog.timeZone(site, id)),
         },
       ]);
       const kept = await store.recommendation(code);
@@ -114,7 +114,6 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
       if (recommendation.hiddenAt !== null) throw new ApiError('hidden');
       const fresh = provideSecret(recommendation, secret);
-      const location = await catalog.location(site, recommendation.location);
       const content = { ...customersText(words, name), ...(language === undefined ? {} : { language }) };
       const wording = cleanText(consent.wording);
       if (wording === '') throw new ApiError('invalid_request', 'consent.wording: must hold the wording');
@@ -133,7 +132,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
             ...content,
             consent: { wording, ...(shownOn ? { shownOn } : {}) },
             ...(fresh === undefined ? {} : { secretHash: secretHash(fresh) }),
-            ...stampNow(now(), location?.timeZone ?? 'UTC'),
+            ...stampNow(now(), await catalog.timeZone(site, recommendation.location)),
           },
         ]);
       }

@@ -48,6 +48,24 @@ export class Catalog {
     });
   }
 
+  /**
+   * The zone that days are told in at a location; where none is known, the one that all of the site's locations share (the first
+   * 500, by id), else UTC.
+   */
+  async timeZone(site: string, id?: string): Promise<string> {
+    const location = id ? await this.location(site, id) : undefined;
+    return location?.timeZone ?? (await this.#sharedTimeZone(site)) ?? 'UTC';
+  }
+
+  #sharedTimeZone(site: string): Promise<string | undefined> {
+    return this.#keep(`zone|${site}`, async () => {
+      const zones = new Set(
+        (await this.#store.locations(site, { limit: LOCATIONS_PAGE })).map(({ timeZone }) => timeZone),
+      );
+      return zones.size === 1 ? [...zones][0] : undefined;
+    });
+  }
+
   /** The locations that a customer may choose from, by name; 10,000 at most. */
   findableLocations(site: string): Promise<FindableLocation[]> {
     return this.#keep(`findable|${site}`, async () => {

@@ -52,10 +52,16 @@ export async function loadViews(
   );
   const clicks = all((needed) => needed.clicks);
   await load('conversions', clicks, ['site', 'click']);
-  await load('landings', clicks);
+  // A sale whose click an earlier event told counts on the day of the place where that click landed.
+  const begun = [...state.conversions.values()].flatMap(({ site, click }) => (click === null ? [] : [[site, click]]));
+  await load('landings', unique([...clicks, ...begun]));
   const people = bySite.flatMap(([site, { linkVisitors }]) =>
     linkVisitors.map(({ code, person }) => [site, code, person]),
   );
   await load('linkVisitors', people);
   return state;
+}
+
+function unique(keys: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(keys.map((key) => [key.join('|'), key])).values()];
 }

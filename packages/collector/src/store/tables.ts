@@ -37,6 +37,7 @@ export interface Tables {
     program: string;
     location: string;
     location_at: number | null;
+    time_zone: string | null;
     language: string | null;
     first_at: number;
     day: string;
@@ -106,6 +107,7 @@ export interface Tables {
     at: number;
     location: string;
     program: string;
+    time_zone: string | null;
     touched_at: number;
   };
   link_visitors: {

@@ -24,6 +24,7 @@ const RESPONSES: FieldsOf<ResponseRow> = {
   program: 'plain',
   location: 'plain',
   locationAt: 'plain',
+  timeZone: 'plain',
   language: 'plain',
   firstAt: 'plain',
   day: 'plain',
@@ -93,6 +94,7 @@ const LANDINGS: FieldsOf<LandingRow> = {
   at: 'plain',
   location: 'plain',
   program: 'plain',
+  timeZone: 'plain',
   touchedAt: 'plain',
 };
 const LINK_VISITORS: FieldsOf<LinkVisitorRow> = {

@@ -1,3 +1,4 @@
+import { localDay } from '../domain/local-day.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { later } from './later.ts';
 import type { LandingRow } from './link-visitor.ts';
@@ -20,6 +21,7 @@ export interface ConversionRow {
   click: string | null;
   visitor: string | null;
   at: number;
+  /** Of the place that its click leads to; as it was stamped where that is not known. */
   day: string;
   hour: number;
   currency: string | null;
@@ -131,11 +133,12 @@ function begin(event: ConversionEvent, counted: boolean): ConversionRow {
   };
 }
 
-/** The conversion with the landing that its click began with, if there is one. */
+/** The conversion with the landing that its click began with, if there is one: there, and on the day of that place. */
 export function attribute(row: ConversionRow, landings: (click: string) => LandingRow | undefined): ConversionRow {
   const found = row.click === null ? undefined : landings(row.click);
   if (!found) return row;
-  return { ...row, code: found.code, location: found.location, program: found.program };
+  const { code, location, program, timeZone } = found;
+  return { ...row, code, location, program, ...(timeZone === null ? {} : localDay(row.at, timeZone)) };
 }
 
 /** What of a sale still stands: without what went back. Null: nothing, or no sum was said. */

@@ -11,6 +11,8 @@ export interface LandingRow {
   at: number;
   location: string;
   program: string;
+  /** The location's: a sale that began here counts on its day. Null in logs from before it was kept. */
+  timeZone: string | null;
   /** When the newest of its events was received: it leaves with the last of them. */
   touchedAt: number;
 }
@@ -35,7 +37,7 @@ type Landed = LoggedEvent & { type: 'link.landed' };
 
 /** The landing of an event; undefined where neither page nor history named a click. */
 export function landing(event: Landed, recommendation: RecommendationRow | undefined): LandingRow | undefined {
-  const { click, person, correctedAt, receivedAt } = event.stamp;
+  const { click, person, correctedAt, receivedAt, timeZone } = event.stamp;
   if (!click || !person) return undefined;
   return {
     site: event.site,
@@ -44,6 +46,7 @@ export function landing(event: Landed, recommendation: RecommendationRow | undef
     person,
     at: correctedAt,
     ...place(recommendation),
+    timeZone: timeZone ?? null,
     touchedAt: receivedAt,
   };
 }

@@ -1,4 +1,5 @@
 import type { AnswerValue, PageEvent, ServerEvent } from '@goodword/protocol';
+import { localDay } from '../domain/local-day.ts';
 import { counts, type LoggedEvent } from '../domain/logged-event.ts';
 import { later } from './later.ts';
 import { ratedDrivers } from './rated-drivers.ts';
@@ -24,6 +25,8 @@ export interface ResponseRow {
   program: string;
   location: string;
   locationAt: number | null;
+  /** The location's, as far as the events said where they were: the day is told in it, whichever of them came first. */
+  timeZone: string | null;
   language: string | null;
   /** The first thing known of it decides the day that it counts on. */
   firstAt: number;
@@ -67,6 +70,7 @@ function begin(event: ResponseEvent, response: string): ResponseRow {
     program: event.program ?? '',
     location: '',
     locationAt: null,
+    timeZone: null,
     language: null,
     firstAt: event.stamp.correctedAt,
     day: event.stamp.day,
@@ -102,10 +106,13 @@ export function foldResponse(before: ResponseRow | undefined, event: ResponseEve
     row.day = event.stamp.day;
     row.hour = event.stamp.hour;
   }
-  if (event.location && (row.locationAt === null || at < row.locationAt)) {
+  if (event.location && isEarlierPlace(row, event.location, at)) {
     row.location = event.location;
     row.locationAt = at;
+    row.timeZone = event.stamp.timeZone ?? row.timeZone;
   }
+  // The first event may not have known its place yet, or another one.
+  if (row.timeZone !== null) Object.assign(row, localDay(row.firstAt, row.timeZone));
   const { customer } = event.stamp;
   // Two that are signed for one response would be a mistake of the shop's; whichever comes first, the same one stands.
   if (customer !== undefined && (row.customer === null || customer < row.customer)) row.customer = customer;
@@ -137,6 +144,11 @@ export function foldResponse(before: ResponseRow | undefined, event: ResponseEve
       break;
   }
   return row;
+}
+
+/** Of two at the same moment the one that the alphabet has first: whatever the order of arrival. */
+function isEarlierPlace({ location: known, locationAt }: ResponseRow, location: string, at: number): boolean {
+  return locationAt === null || at < locationAt || (at === locationAt && location < known);
 }
 
 function keepAnswer(row: ResponseRow, event: LoggedEvent & { type: 'survey.answered' }): void {
