@@ -6,12 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { MAX_ORDER_LENGTH } from '@goodword/protocol';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-} from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler } from 'fastify-type-provider-zod';
 import { nanoid } from 'nanoid';
 import { ApiError } from './api-error.ts';
 import { cardRenderer } from './cards/card-renderer.ts';
@@ -25,6 +20,7 @@ import { shareCountsOften } from './jobs/share-counts-often.ts';
 import { DailySalt } from './keys/daily-salt.ts';
 import { deriveKey } from './keys/derive-key.ts';
 import { authentication } from './plugins/authentication.ts';
+import { cleanRequests } from './plugins/clean-requests.ts';
 import { clientOf } from './plugins/client-of.ts';
 import { refuseConnection } from './plugins/connection-errors.ts';
 import { errorReplies, replyTo } from './plugins/error-replies.ts';
@@ -122,7 +118,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     // What a body may call a thing, an address may name.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: MAX_ORDER_LENGTH },
   });
-  app.setValidatorCompiler(validatorCompiler);
+  cleanRequests(app);
   app.setSerializerCompiler(serializerCompiler);
   textBody(app);
 

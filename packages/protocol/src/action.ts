@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freeText } from './clean-text.ts';
 import { nameId } from './primitives.ts';
 
 const day = z.iso.date('must be a day such as 2026-03-31');
@@ -10,9 +11,9 @@ export const action = z
     location: nameId,
     /** The driver that it is about. */
     driver: nameId.optional(),
-    text: z.string().trim().min(1).max(300),
+    text: freeText().trim().min(1).max(300),
     /** Who does it. */
-    who: z.string().trim().min(1).max(120),
+    who: freeText().trim().min(1).max(120),
     /** Its first and last day, as the location's calendar has it. Answers from the first day on are "after". */
     from: day,
     until: day.optional(),

@@ -1,6 +1,7 @@
 export * from './action.ts';
 export * from './chance-order.ts';
 export * from './channel.ts';
+export * from './clean-text.ts';
 export * from './comment-report.ts';
 export * from './condition.ts';
 export * from './decide.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freeText } from './clean-text.ts';
 import { languageTag } from './primitives.ts';
 
 /** The names that a program's text may hold in braces; the collector fills them in: `{location.name}`. */
@@ -10,8 +11,7 @@ export const ANSWER_PLACEHOLDER = /^answer\.[A-Za-z0-9._-]{1,64}$/;
 /** Matches a placeholder with its default, which stands where the name is not known: `{manager.role|manager}`. */
 export const PLACEHOLDER_PATTERN = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
 
-const text = z
-  .string()
+const text = freeText()
   .min(1)
   .max(1_000)
   .superRefine((value, context) => {

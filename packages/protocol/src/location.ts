@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freeText } from './clean-text.ts';
 import { openingHours } from './opening-hours.ts';
 import { nameId, picture, webUrl } from './primitives.ts';
 import { reviewSite } from './review-site.ts';
@@ -17,21 +18,21 @@ const timeZone = z
 
 /** Who makes it right at a location, and by when. */
 export const locationManager = z.strictObject({
-  name: z.string().min(1).max(80),
-  role: z.string().min(1).max(80),
-  promise: z.string().min(1).max(120).optional(),
+  name: freeText().min(1).max(80),
+  role: freeText().min(1).max(80),
+  promise: freeText().min(1).max(120).optional(),
 });
 
 /** A store or dealer. */
 export const location = z.strictObject({
   id: nameId,
-  name: z.string().min(1).max(120),
+  name: freeText().min(1).max(120),
   /** The location's own page: where "Visit" leads. */
   url: webUrl.optional(),
-  address: z.string().min(1).max(300).optional(),
+  address: freeText().min(1).max(300).optional(),
   /** Town or quarter, shown under the name on cards. */
-  locality: z.string().min(1).max(120).optional(),
-  region: z.string().min(1).max(120).optional(),
+  locality: freeText().min(1).max(120).optional(),
+  region: freeText().min(1).max(120).optional(),
   phone: z
     .string()
     .regex(/^\+?[0-9 ().-]{3,30}$/, 'must be a telephone number')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freeText } from './clean-text.ts';
 import { localizedText } from './localized-text.ts';
 import { languageTag, money, nameId, orderNumber, recommendationCode, siteKey } from './primitives.ts';
 
@@ -17,7 +18,7 @@ function shortText(most: number) {
 export const offer = z
   .strictObject({
     id: nameId,
-    name: z.string().min(1).max(120),
+    name: freeText().min(1).max(120),
     enabled: z.boolean().default(true),
     /** The language of plain texts and the last fallback. */
     language: languageTag.default('en'),

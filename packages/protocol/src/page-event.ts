@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channel } from './channel.ts';
+import { freeText } from './clean-text.ts';
 import { MAX_CONTACT_LENGTH, MAX_PROP_LENGTH, MAX_PROPS, MAX_RATED_DRIVERS, MAX_TEXT_LENGTH } from './limits.ts';
 import { clientId, consentProof, money, nameId, orderNumber, recommendationCode, timestampMs } from './primitives.ts';
 
@@ -22,12 +23,12 @@ const aboutResponse = { ...base, program: nameId, response: clientId };
  */
 export const answerValue = z.union([
   z.number().min(-1_000).max(1_000),
-  z.string().max(MAX_TEXT_LENGTH),
+  freeText().max(MAX_TEXT_LENGTH),
   z.array(nameId).max(50),
   z.strictObject({
     chosen: z.array(nameId).max(50),
     /** What was written beside "other". */
-    other: z.string().max(MAX_TEXT_LENGTH).optional(),
+    other: freeText().max(MAX_TEXT_LENGTH).optional(),
   }),
   /** The customer prefers not to say. */
   z.strictObject({ declined: z.literal(true) }),
@@ -41,7 +42,7 @@ export const answerValue = z.union([
 export type AnswerValue = z.infer<typeof answerValue>;
 
 const props = z
-  .record(z.string().min(1).max(64), z.union([z.string().max(MAX_PROP_LENGTH), z.number(), z.boolean()]))
+  .record(z.string().min(1).max(64), z.union([freeText().max(MAX_PROP_LENGTH), z.number(), z.boolean()]))
   .refine((value) => Object.keys(value).length <= MAX_PROPS, `holds more than ${MAX_PROPS} properties`)
   .meta({ maxProperties: MAX_PROPS });
 
@@ -50,7 +51,7 @@ export const PAGE_EVENTS = {
   'survey.shown': z.strictObject({
     ...aboutResponse,
     type: z.literal('survey.shown'),
-    language: z.string().max(35).optional(),
+    language: freeText().max(35).optional(),
   }),
   'survey.answered': z.strictObject({
     ...aboutResponse,
@@ -60,7 +61,7 @@ export const PAGE_EVENTS = {
     /** The customer ticked a box with this wording: a comment may be shown, a consent is given. */
     consent: consentProof.optional(),
     /** The proven visit's token; the first answer binds it to this response. */
-    visit: z.string().max(600).optional(),
+    visit: freeText().max(600).optional(),
   }),
   'survey.completed': z.strictObject({ ...aboutResponse, type: z.literal('survey.completed') }),
   'survey.dismissed': z.strictObject({ ...aboutResponse, type: z.literal('survey.dismissed') }),
@@ -87,7 +88,7 @@ export const PAGE_EVENTS = {
     ...aboutResponse,
     type: z.literal('contact.requested'),
     method: z.enum(['phone', 'email']),
-    contact: z.string().trim().min(3).max(MAX_CONTACT_LENGTH),
+    contact: freeText().trim().min(3).max(MAX_CONTACT_LENGTH),
     consent: consentProof,
   }),
   'consent.changed': z.strictObject({
@@ -114,7 +115,7 @@ export const PAGE_EVENTS = {
   track: z.strictObject({
     ...base,
     type: z.literal('track'),
-    name: z.string().min(1).max(64),
+    name: freeText().min(1).max(64),
     props: props.optional(),
   }),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freeText } from './clean-text.ts';
 import {
   CLIENT_ID_PATTERN,
   CODE_PATTERN,
@@ -80,6 +81,6 @@ export const moneySum = z.strictObject({ currency: z.string(), minor: z.number()
 export type Money = z.infer<typeof money>;
 
 /** Proof of a consent: the wording exactly as it was shown. */
-export const consentProof = z.strictObject({ wording: z.string().min(1).max(MAX_WORDING_LENGTH) });
+export const consentProof = z.strictObject({ wording: freeText().min(1).max(MAX_WORDING_LENGTH) });
 /** Proof of a consent: the wording exactly as it was shown. */
 export type ConsentProof = z.infer<typeof consentProof>;

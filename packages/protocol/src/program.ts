@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channelList, DEFAULT_CHANNELS } from './channel.ts';
+import { freeText } from './clean-text.ts';
 import { localizedText } from './localized-text.ts';
 import { locationManager } from './location.ts';
 import { pageOffer } from './offer.ts';
@@ -90,7 +91,7 @@ const shown = questionShapes(z.string(), z.literal(true).optional());
 export const program = z
   .strictObject({
     id: nameId,
-    name: z.string().min(1).max(120),
+    name: freeText().min(1).max(120),
     enabled: z.boolean().default(true),
     /** The language of plain texts and the last fallback. */
     language: languageTag.default('en'),

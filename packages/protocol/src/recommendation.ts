@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freeText } from './clean-text.ts';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
 import { clientId, consentProof, languageTag, nameId, recommendationCode, siteKey, webUrl } from './primitives.ts';
 
@@ -10,7 +11,7 @@ export const sharedContent = z.strictObject({
   /** Where it is: an address of one of the site's allowed origins. */
   url: webUrl,
   /** What it is called. */
-  title: z.string().trim().min(1, 'must hold a title').max(200),
+  title: freeText().trim().min(1, 'must hold a title').max(200),
 });
 /** Something on the site that is passed on. */
 export type SharedContent = z.infer<typeof sharedContent>;
@@ -51,9 +52,9 @@ export const publicationRequest = z.strictObject({
   site: siteKey,
   secret: secret.optional(),
   /** In the customer's own words. */
-  words: z.string().trim().min(1, 'must hold the words').max(MAX_TEXT_LENGTH),
+  words: freeText().trim().min(1, 'must hold the words').max(MAX_TEXT_LENGTH),
   /** The name to show; absent: "A customer". */
-  name: z.string().trim().min(1).max(MAX_NAME_LENGTH).optional(),
+  name: freeText().trim().min(1).max(MAX_NAME_LENGTH).optional(),
   language: languageTag.optional(),
   consent: publicationConsent,
 });

@@ -64,6 +64,12 @@ test.each<[string, object, BrokenRule['rule'], string]>([
   ],
   ['Yelp among the sites', { reviews: { sites: ['yelp'] } }, 'no-asking-on-yelp', 'reviews.sites'],
   ['Yelp in a text', { thanks: { title: 'Find us on Yelp!' } }, 'no-asking-on-yelp', 'thanks.title'],
+  [
+    'Yelp with signs in it that are left out',
+    { thanks: { title: 'Find us on Ye\u0000lp!' } },
+    'no-asking-on-yelp',
+    'thanks.title',
+  ],
   ['ready words', { recommend: { ...GOOD.recommend, words: 'I loved it!' } }, 'own-words', 'recommend.words'],
   ['suggestions', { recommend: { ...GOOD.recommend, suggestions: ['Great!'] } }, 'own-words', 'recommend.suggestions'],
   [

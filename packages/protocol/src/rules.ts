@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.ts';
 import { REVIEW_HOSTS } from './review-site.ts';
 
 /** One rule that the product holds to, for a page to show: what it asks, where it comes from, what the software does. */
@@ -163,9 +164,9 @@ function partOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-/** Every text within, with where it stands. Bounded: what comes is anybody's. */
+/** Every text within as it would be kept, with where it stands. Bounded: what comes is anybody's. */
 function textsOf(value: unknown, path: string, depth = 0): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'string') return [[path, cleanText(value)]];
   if (typeof value !== 'object' || value === null || depth > 8) return [];
   return Object.entries(value).flatMap(([key, child]) =>
     textsOf(child, path === '' ? key : `${path}.${key}`, depth + 1),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freeText } from './clean-text.ts';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, SERVER_ID_PATTERN } from './limits.ts';
 import { offerCode, offerHolder } from './offer.ts';
 import { clientId, languageTag, money, nameId, orderNumber, recommendationCode, timestampMs } from './primitives.ts';
@@ -25,7 +26,7 @@ export const SERVER_EVENTS = {
     visit: clientId,
     kind: visitKind,
     visitedAt: timestampMs,
-    name: z.string().max(MAX_NAME_LENGTH).optional(),
+    name: freeText().max(MAX_NAME_LENGTH).optional(),
   }),
   'recommendation.prepared': z
     .strictObject({
@@ -50,8 +51,8 @@ export const SERVER_EVENTS = {
     ...base,
     type: z.literal('recommendation.published'),
     code: recommendationCode,
-    words: z.string().min(1).max(MAX_TEXT_LENGTH),
-    name: z.string().min(1).max(MAX_NAME_LENGTH).optional(),
+    words: freeText().min(1).max(MAX_TEXT_LENGTH),
+    name: freeText().min(1).max(MAX_NAME_LENGTH).optional(),
     language: languageTag.optional(),
     consent: publicationConsent,
     secretHash: z
@@ -76,7 +77,7 @@ export const SERVER_EVENTS = {
     type: z.literal('link.previewed'),
     code: recommendationCode,
     /** Which machine, as far as it says: a short name such as `facebookexternalhit`. */
-    agent: z.string().max(64).optional(),
+    agent: freeText().max(64).optional(),
   }),
   'conversion.confirmed': z.strictObject({
     ...base,

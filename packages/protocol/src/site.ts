@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freeText } from './clean-text.ts';
 import { languageTag, origin, picture, webUrl } from './primitives.ts';
 
 /** How the widget and the pages look: everything optional, the default is Goodword's own. */
@@ -33,7 +34,7 @@ export type Retention = z.infer<typeof retention>;
 
 /** One brand's installation: the body of `PUT /v1/site`. */
 export const siteSettings = z.strictObject({
-  name: z.string().min(1).max(120),
+  name: freeText().min(1).max(120),
   /** Pages of these origins may ask and answer. `*` lets every origin. */
   allowedOrigins: z
     .array(z.union([origin, z.literal('*')]))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freeText } from './clean-text.ts';
 import { clientId, nameId, timestampMs, webUrl } from './primitives.ts';
 
 /** What kind of visit it was; decides how it is spoken of. */
@@ -13,7 +14,7 @@ export const visitRequest = z.strictObject({
   /** When the visit was; default: now. */
   at: timestampMs.optional(),
   /** The customer's first name, if the shop knows it and may use it. */
-  name: z.string().min(1).max(80).optional(),
+  name: freeText().min(1).max(80).optional(),
   /** The shop's own number for the visit; the same number gives the same visit. */
   reference: z.string().min(1).max(120).optional(),
   /** The page that the customer is sent to; default: the location's own, else the hosted survey. */

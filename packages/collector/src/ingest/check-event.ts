@@ -7,16 +7,17 @@ import {
   type ServerEvent,
 } from '@goodword/protocol';
 import type { z } from 'zod';
+import { findUnclean } from '../domain/find-unclean.ts';
 import { sayIssue } from '../domain/say-issue.ts';
 import { isOf } from './compiled-check.ts';
 import { Refusal } from './refusal.ts';
 
-/** Its contact is trimmed, which a check does not do. */
+/** Its contact is trimmed, which a check does not do. (Sentences that have to be cleaned are found beforehand.) */
 const CHANGED_BY_PARSING: ReadonlySet<string> = new Set<PageEventType>(['contact.requested']);
 
 /**
  * What a delivery holds as an event of the protocol, or throws a {@link Refusal} that says what is wrong with it. Expects
- * plain JSON. An event in order is only looked at, by compiled code; what is wrong with another, zod says.
+ * plain JSON. An event in order is only looked at, by compiled code; what is wrong with another, zod says, and cleans what somebody wrote.
  */
 export function checkEvent(raw: unknown, history: boolean): PageEvent | ServerEvent {
   const type = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : undefined;
@@ -24,7 +25,7 @@ export function checkEvent(raw: unknown, history: boolean): PageEvent | ServerEv
     throw new Refusal('invalid_event', 'type: must be an event type such as survey.answered');
   if (Object.hasOwn(PAGE_EVENTS, type)) {
     const schema: z.ZodType<PageEvent | ServerEvent> = PAGE_EVENTS[type as PageEventType];
-    if (!CHANGED_BY_PARSING.has(type) && isOf(schema, raw)) return raw;
+    if (!CHANGED_BY_PARSING.has(type) && !findUnclean(raw) && isOf(schema, raw)) return raw;
     return parse(schema, raw);
   }
   if (history && Object.hasOwn(SERVER_EVENTS, type))
@@ -36,7 +37,11 @@ export function checkEvent(raw: unknown, history: boolean): PageEvent | ServerEv
 
 function parse(schema: z.ZodType<PageEvent | ServerEvent>, raw: unknown): PageEvent | ServerEvent {
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const found = findUnclean(parsed.data);
+    if (found) throw new Refusal('invalid_event', `${found.path || 'event'}: ${found.message}`);
+    return parsed.data;
+  }
   const issue = parsed.error.issues[0];
   throw new Refusal('invalid_event', `${issue?.path.join('.') || 'event'}: ${sayIssue(issue ?? {})}`);
 }

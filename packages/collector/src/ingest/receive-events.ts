@@ -1,6 +1,5 @@
 import type { PageEvent, Program, Rejection, ServerEvent } from '@goodword/protocol';
 import { checkAnswer, ratesKnownDrivers } from '../domain/check-answer.ts';
-import { cleanJson } from '../domain/clean-text.ts';
 import { isMachine, mayBeHuman } from '../domain/human.ts';
 import type { LoggedEvent, Stamp } from '../domain/logged-event.ts';
 import { stamp } from '../domain/stamp.ts';
@@ -50,7 +49,7 @@ export async function receiveEvents(delivery: Delivery, context: ReceiveContext)
   const prepared = new Map<string, string>();
   for (const raw of delivery.events) {
     try {
-      const event = checkEvent(cleanJson(raw), delivery.history);
+      const event = checkEvent(raw, delivery.history);
       received.events.push(await admit(event, delivery, prepared, context));
       if (event.type === 'recommendation.prepared') prepared.set(event.code, event.location ?? '');
     } catch (error) {

@@ -1,4 +1,4 @@
-import { locationChoices, siteKey } from '@goodword/protocol';
+import { freeText, locationChoices, siteKey } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -33,7 +33,7 @@ export function getLocations(app: FastifyInstance, context: Context): void {
           'coordinates last. Among 10,000 locations of a site, the first by id.',
         security: [],
         params: z.object({ site: siteKey }),
-        querystring: z.object({ q: z.string().max(100).optional(), near: near.optional() }),
+        querystring: z.object({ q: freeText().max(100).optional(), near: near.optional() }),
         response: { 200: locationChoices },
       },
     },

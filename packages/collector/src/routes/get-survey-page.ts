@@ -1,4 +1,4 @@
-import { siteKey } from '@goodword/protocol';
+import { freeText, siteKey } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -18,7 +18,7 @@ const querystring = z.object({
   site: siteKey.optional(),
   location: pageQuery.shape.location,
   /** Default: the first language of the browser. */
-  lang: z.string().optional(),
+  lang: freeText().optional(),
   gw_visit: pageQuery.shape.visit,
 });
 

@@ -1,4 +1,4 @@
-import { type Location, nameId, type VisitSummary } from '@goodword/protocol';
+import { freeText, type Location, nameId, type VisitSummary } from '@goodword/protocol';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
@@ -12,9 +12,9 @@ import type { VisitRow } from '../views/visit.ts';
 /** What a page says of where it is. */
 export const pageQuery = z.object({
   location: nameId.optional(),
-  lang: z.string().max(100).optional(),
+  lang: freeText().max(100).optional(),
   /** A visit token: it names the location by itself. */
-  visit: z.string().max(600).optional(),
+  visit: freeText().max(600).optional(),
 });
 
 /** The site that a page belongs to, the location that it is about, and the visit that it proves. */

@@ -5,7 +5,6 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { nanoid } from 'nanoid';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
-import { cleanText } from '../domain/clean-text.ts';
 import { stampNow } from '../domain/stamp.ts';
 import { whyNotDue } from '../domain/why-not-due.ts';
 import { signVisit } from '../keys/visit-token.ts';
@@ -43,7 +42,7 @@ export function postVisits(app: FastifyInstance, { catalog, ingest, keys, public
           visit,
           kind,
           visitedAt: at ?? issuedAt,
-          ...(name === undefined ? {} : { name: cleanText(name) }),
+          ...(name === undefined ? {} : { name }),
           ...stampNow(issuedAt, location.timeZone),
         },
       ]);

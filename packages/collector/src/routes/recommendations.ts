@@ -14,7 +14,6 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
-import { cleanText } from '../domain/clean-text.ts';
 import { stampNow } from '../domain/stamp.ts';
 import { matchesHash, secretHash } from '../keys/secret-hash.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
@@ -114,11 +113,13 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
       if (recommendation.hiddenAt !== null) throw new ApiError('hidden');
       const fresh = provideSecret(recommendation, secret);
-      const content = { ...customersText(words, name), ...(language === undefined ? {} : { language }) };
-      const wording = cleanText(consent.wording);
-      if (wording === '') throw new ApiError('invalid_request', 'consent.wording: must hold the wording');
+      const content = {
+        words,
+        ...(name === undefined ? {} : { name: oneLine(name) }),
+        ...(language === undefined ? {} : { language }),
+      };
+      const { shownOn, wording } = consent;
       // The same words sent again are the same fact; going back to earlier ones is a new one.
-      const { shownOn } = consent;
       const onWall = shownOn?.includes('wall') ?? false;
       const fact = JSON.stringify([code, content, wording, recommendation.publishedId, ...(shownOn ? [shownOn] : [])]);
       const isRepeated = isStanding(recommendation, { ...content, wording, onWall });
@@ -167,19 +168,11 @@ function checkedContent(
       `content.url: ${origin.slice(0, 100)} is not in the site's allowed origins`,
     );
   }
-  const line = cleanText(title).replace(/\s+/g, ' ').trim();
-  if (line === '') throw new ApiError('invalid_request', 'content.title: must hold a title');
-  return { url, title: line };
+  return { url, title: oneLine(title) };
 }
 
-/** The words and the name as they can be shown: a name is one line, and words of nothing that can be seen are none. */
-function customersText(words: string, name: string | undefined): { words: string; name?: string } {
-  const shown = cleanText(words).trim();
-  if (shown === '') throw new ApiError('invalid_request', 'words: must hold the words');
-  const line = cleanText(name ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line === '' ? { words: shown } : { words: shown, name: line };
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function isStanding(

@@ -1,6 +1,7 @@
 import { type Action, type Location, type Offer, type Program, program as programShape } from '@goodword/protocol';
 import type { Kysely, Transaction } from 'kysely';
 import { chunks } from './chunks.ts';
+import { readKept } from './read-kept.ts';
 import type { LocationPage, Picture, Site, Token, VersionedProgram } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,13 +26,13 @@ export class SetupTables {
 
   async site(key: string): Promise<Site | undefined> {
     const row = await this.#read.selectFrom('sites').selectAll().where('site', '=', key).executeTakeFirst();
-    return row && { key: row.site, settings: JSON.parse(row.settings) };
+    return row && { key: row.site, settings: readKept(row.settings) };
   }
 
   async sites(limit?: number): Promise<Site[]> {
     const all = this.#read.selectFrom('sites').selectAll().orderBy('site');
     const rows = await (limit === undefined ? all : all.limit(limit)).execute();
-    return rows.map((row) => ({ key: row.site, settings: JSON.parse(row.settings) }));
+    return rows.map((row) => ({ key: row.site, settings: readKept(row.settings) }));
   }
 
   async putToken(hash: string, token: Token & { name: string }): Promise<void> {
@@ -79,7 +80,7 @@ export class SetupTables {
       .where('site', '=', site)
       .where('location', '=', id)
       .executeTakeFirst();
-    return row && JSON.parse(row.data);
+    return row && readKept(row.data);
   }
 
   async locations(site: string, page: LocationPage): Promise<Location[]> {
@@ -90,7 +91,7 @@ export class SetupTables {
       .where('location', '>', page.after ?? '');
     if (page.only) query = query.where('location', 'in', page.only);
     const rows = await query.orderBy('location').limit(page.limit).execute();
-    return rows.map((row) => JSON.parse(row.data));
+    return rows.map((row) => readKept<Location>(row.data));
   }
 
   async putProgram(site: string, program: Program): Promise<VersionedProgram> {
@@ -120,7 +121,7 @@ export class SetupTables {
       .where('program', '=', id)
       .orderBy('version', 'desc')
       .execute();
-    return rows.map((row) => ({ version: row.version, program: JSON.parse(row.data) }));
+    return rows.map((row) => ({ version: row.version, program: readKept<Program>(row.data) }));
   }
 
   async putOffer(site: string, offer: Offer): Promise<void> {
@@ -139,7 +140,7 @@ export class SetupTables {
       .where('site', '=', site)
       .orderBy('offer')
       .execute();
-    return rows.map(({ data }) => JSON.parse(data));
+    return rows.map(({ data }) => readKept<Offer>(data));
   }
 
   async putAction(site: string, action: Action): Promise<void> {
@@ -155,7 +156,7 @@ export class SetupTables {
   async actions(site: string, location?: string): Promise<Action[]> {
     let query = this.#read.selectFrom('actions').select('data').where('site', '=', site).orderBy('action');
     if (location !== undefined) query = query.where('location', '=', location);
-    return (await query.execute()).map(({ data }) => JSON.parse(data));
+    return (await query.execute()).map(({ data }) => readKept<Action>(data));
   }
 
   async putPicture(hash: string, { mime, bytes }: Picture): Promise<void> {
@@ -266,7 +267,7 @@ export async function deletePicturesOf(db: Kysely<Tables>, prefix: string): Prom
 
 /** A program that an earlier release kept lacks what programs were given since: defaults stand for it. */
 function readProgram(data: string): Program {
-  const kept = JSON.parse(data);
+  const kept = readKept<Program>(data);
   const parsed = programShape.safeParse(kept);
   return parsed.success ? parsed.data : kept;
 }
