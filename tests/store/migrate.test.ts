@@ -65,7 +65,7 @@ test('a file of the first release is brought up to date with all that it holds, 
     '0007-amplify',
     '0008-comments',
     '0009-insights',
-    '0010-places',
+    '0010-places-and-refunds',
   ]);
   const live = await dump(path);
   expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1, 6, 0, 0]);
@@ -127,7 +127,7 @@ test.each([
     '0007-amplify',
     '0008-comments',
     '0009-insights',
-    '0010-places',
+    '0010-places-and-refunds',
   ]);
   expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual(backups);
   for (const name of backups) expect(await steps(join(folder, name))).toEqual(['0001-first']);
@@ -154,7 +154,7 @@ test('a step that fails leaves nothing half done', async () => {
     '0007-amplify',
     '0008-comments',
     '0009-insights',
-    '0010-places',
+    '0010-places-and-refunds',
   ]);
 });
 

@@ -19,6 +19,7 @@ import { eachMinute } from './jobs/each-minute.ts';
 import { shareCountsOften } from './jobs/share-counts-often.ts';
 import { DailySalt } from './keys/daily-salt.ts';
 import { deriveKey } from './keys/derive-key.ts';
+import { acceptedEncoding } from './plugins/accepted-encoding.ts';
 import { authentication } from './plugins/authentication.ts';
 import { cleanRequests } from './plugins/clean-requests.ts';
 import { clientOf } from './plugins/client-of.ts';
@@ -168,6 +169,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
+  acceptedEncoding(app);
   // The widget’s files are compressed once, and better.
   await app.register(compress, {
     threshold: 256,

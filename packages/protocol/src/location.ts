@@ -3,18 +3,7 @@ import { freeText } from './clean-text.ts';
 import { openingHours } from './opening-hours.ts';
 import { nameId, picture, webUrl } from './primitives.ts';
 import { reviewSite } from './review-site.ts';
-
-const timeZone = z
-  .string()
-  .max(64)
-  .refine((zone) => {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: zone });
-      return true;
-    } catch {
-      return false;
-    }
-  }, 'must be an IANA time zone such as Europe/Berlin');
+import { timeZone } from './time-zone.ts';
 
 /** Who makes it right at a location, and by when. */
 export const locationManager = z.strictObject({

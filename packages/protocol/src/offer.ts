@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { freeText } from './clean-text.ts';
 import { localizedText } from './localized-text.ts';
-import { languageTag, money, nameId, orderNumber, recommendationCode, siteKey } from './primitives.ts';
+import { languageTag, money, moneySum, nameId, orderNumber, recommendationCode, siteKey } from './primitives.ts';
 
 const day = z.iso.date();
 /** It stands on cards and, with the disclosure, in messages of 280 signs. */
@@ -89,7 +89,8 @@ export const redemptionReply = z.strictObject({
 const held = z.strictObject({ issued: z.int().min(0), redeemed: z.int().min(0) });
 /** An offer with what became of it: an item of `GET /v1/offers`. */
 export const offerReport = z.strictObject({
-  offer,
+  // An earlier release may have kept a currency that there is not.
+  offer: offer.safeExtend({ value: moneySum.optional() }),
   friend: held,
   customer: held,
   /** Codes that may still be claimed. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { freeText } from './clean-text.ts';
+import { CURRENCY_PATTERN } from './currency.ts';
 import {
   CLIENT_ID_PATTERN,
   CODE_PATTERN,
@@ -71,7 +72,7 @@ export const origin = z
 
 /** Money in minor units (cents) with its ISO 4217 code. */
 export const money = z.strictObject({
-  currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR'),
+  currency: z.string().regex(CURRENCY_PATTERN, 'must be an ISO 4217 code such as EUR'),
   minor: z.int().min(0).max(1e12),
 });
 /** A sum of money, in minor units: as large as it comes. */

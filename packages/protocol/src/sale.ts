@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clientId, money, orderNumber, timestampMs } from './primitives.ts';
+import { clientId, money, moneySum, orderNumber, timestampMs } from './primitives.ts';
 
 /** The body of `POST /v1/conversions`: the shop's server says that a sale, a booking or an order is real. */
 export const saleRequest = z.strictObject({
@@ -13,8 +13,12 @@ export const saleRequest = z.strictObject({
 });
 /** The body of `POST /v1/conversions/:order/refund`. */
 export const refundRequest = z.strictObject({
-  /** How much of it goes back; absent: all, and it counts no longer. */
-  value: money.optional(),
+  /** The shop's own number for this refund: said again it is the same one. Needed where an order is refunded in parts. */
+  id: orderNumber.optional(),
+  /** How much of it goes back; absent: all that is left, and it counts no longer. */
+  value: money
+    .extend({ minor: z.int().min(1, 'must be 1 or more; leave value out to take all of it back').max(1e12) })
+    .optional(),
 });
 /** A sale as it stands. */
 export const saleReply = z.strictObject({
@@ -23,9 +27,11 @@ export const saleReply = z.strictObject({
   confirmed: z.boolean(),
   refunded: z.boolean(),
   /** What counts of it. */
-  value: money.nullable(),
+  value: moneySum.nullable(),
   /** The recommendation that it began with; null: not known to have begun with one. */
   code: z.string().nullable(),
 });
+/** The reply of `POST /v1/conversions/:order/refund`: the sale as it stands, and the refund's id. */
+export const refundReply = saleReply.extend({ refund: z.string() });
 /** A sale as it stands. */
 export type SaleReply = z.infer<typeof saleReply>;

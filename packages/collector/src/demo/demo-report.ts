@@ -66,9 +66,10 @@ Every figure is read back from the reports; the customers are simulated.`,
 
 function funnelLines(funnel: Funnel, locations: number): string {
   const lines = STEPS.map(([step, says]) => `  ${String(funnel[step]).padStart(7)}  ${says}`);
-  const money = funnel.value.map(({ currency, minor }) =>
-    new Intl.NumberFormat('en', { style: 'currency', currency }).format(minor / 100),
-  );
+  const money = funnel.value.map(({ currency, minor }) => {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+    return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  });
   const { confirmed } = funnel;
   if (money.length > 0)
     lines.push(`           worth ${money.join(', ')}; ${confirmed.conversions} of them confirmed by the shop's server`);

@@ -1,14 +1,17 @@
 import type { Location, LocationChoices } from '@goodword/protocol';
 import type { Point } from './distance-km.ts';
+import { type FindableText, findableText } from './findable-text.ts';
 import { foldText } from './fold-text.ts';
 
 /** A location as it is searched for: folded once, since it is asked for with every letter that a customer types. */
 export interface FindableLocation {
   choice: Omit<LocationChoices['items'][number], 'distanceKm'>;
   point: Point | undefined;
-  /** The name, and the other things that it is known by, as {@link foldText} writes them. */
-  name: string;
-  elsewhere: string;
+  /** The name, as {@link foldText} writes it: for the order of those that nothing else tells apart. */
+  order: string;
+  /** The name, and the other things that it is known by. */
+  name: FindableText;
+  elsewhere: FindableText;
 }
 
 /** A location made ready to be searched for. */
@@ -21,7 +24,8 @@ export function findableLocation({ id, name, address, locality, region, lat, lng
       ...(locality === undefined ? {} : { locality }),
     },
     point: lat === undefined || lng === undefined ? undefined : { lat, lng },
-    name: foldText(name),
-    elsewhere: foldText([address, locality, region].filter(Boolean).join(' ')),
+    order: foldText(name),
+    name: findableText(name),
+    elsewhere: findableText([address, locality, region].filter(Boolean).join(' ')),
   };
 }

@@ -35,6 +35,49 @@ describe('a search', () => {
     expect(ids({ q })).toEqual(found);
   });
 
+  it.each([
+    ["Macy's", 'macys', 'macy’s', "MACY'S", 'macy´s', 'macyʼs', 'macy`s', 'macy'],
+    ['Macy’s', 'macys', "macy's", 'macy＇s'],
+    ['Macys', "macy's", 'macys'],
+    ["O'Brien", 'obrien', 'o brien', 'o’brien', 'brien'],
+    ['O Brien', 'obrien', "o'brien"],
+    ["L'Oréal", 'loreal', "l'oreal", 'oreal', 'lOréal'],
+    ['Wal Mart', 'walmart', 'wal-mart', 'wal mart', 'mart'],
+    ['Wal-Mart', 'walmart', 'wal mart'],
+    ['Walmart', 'wal mart', 'wal-mart', 'walmart'],
+    ['Sankt Pauli', 'st. pauli', 'st pauli', 'sankt', 'sanktpauli'],
+    ['St. Pauli', 'sankt pauli', 'st pauli', 'stpauli', 'saint pauli'],
+    ["St. John's", 'saint johns', "st john's", 'st johns'],
+    ['Hafenstr. 4', 'hafenstraße', 'hafenstrasse 4', 'hafenstr'],
+    ['Hafenstraße 4', 'hafenstr.', 'hafenstrasse'],
+    ['5 Mill Rd', '5 mill road', 'mill rd'],
+    ['Müller', 'mueller', 'muller', 'MÜLLER', 'mu\u0308ller'],
+    ['Mueller', 'müller'],
+    ['Ålesund', 'aalesund', 'alesund'],
+    ['Marks & Spencer', 'marks and spencer', 'marks & spencer', 'marks spencer'],
+    ['H&M', 'hm', 'h & m', 'h+m', 'H&M'],
+    ['A.T.U', 'atu', 'a.t.u.'],
+    ['İstanbul Kapalıçarşı', 'istanbul', 'ISTANBUL', 'kapalicarsi', 'KAPALIÇARŞI'],
+    ['Ｔｏｋｙｏ　１２', 'tokyo', 'tokyo 12'],
+    ['مَكْتَبَة أحمد', 'مكتبة', 'مكتبه', 'احمد', 'مـكـتبة'],
+    ['شارع ٤٢', '42'],
+    ['בֵּית קָפֶה צה״ל', 'בית', 'קפה', 'צהל', 'צה"ל'],
+    ['ΟΔΟΣ', 'οδος', 'οδοσ'],
+    ['Mc\u00adDonald\u200b', 'mcdonald'],
+    ['Crème Brûlée', 'creme brulee'],
+  ])('finds %s for what people type', (name, ...typed) => {
+    for (const q of typed) expect(rank({ q }, [{ id: 'one', name }]), q).toHaveLength(1);
+  });
+
+  it.each([
+    ['4 Quay Street', 'sankt'],
+    ['Old Mill', 'dm'],
+    ['Sankt Pauli', 'saintpauli'],
+    ['Books & Co', 'books or'],
+  ])('does not find %s for %s', (name, q) => {
+    expect(rank({ q }, [{ id: 'one', name }])).toEqual([]);
+  });
+
   it('tells of a place what a customer knows it by', () => {
     expect(rank({ q: 'kai' })[0]).toEqual({
       id: 'quay',

@@ -1,7 +1,8 @@
 import type { LocationChoices } from '@goodword/protocol';
 import { distanceKm, type Point } from './distance-km.ts';
 import type { FindableLocation } from './findable-location.ts';
-import { foldText } from './fold-text.ts';
+import type { FindableText } from './findable-text.ts';
+import { spellings } from './spellings.ts';
 
 /** What a customer sees at once without scrolling a list. */
 const MAX_CHOICES = 8;
@@ -28,7 +29,7 @@ export function rankLocations(
   locations: readonly FindableLocation[],
   { q = '', near }: LocationSearch,
 ): LocationChoices['items'] {
-  const words = [...new Set(foldText(q).split(' ').filter(Boolean))];
+  const words = wordsOf(q);
   const found: Found[] = [];
   for (const location of locations) {
     const rank = rankOf(location, words);
@@ -43,20 +44,27 @@ export function rankLocations(
 }
 
 /** How badly a location fits: 0 is best; undefined where a word stands nowhere in it. */
-function rankOf({ name, elsewhere }: FindableLocation, words: readonly string[]): number | undefined {
+function rankOf({ name, elsewhere }: FindableLocation, words: readonly (readonly string[])[]): number | undefined {
   let sum = 0;
   for (const word of words) {
-    const rank = [
-      name.includes(` ${word}`),
-      name.includes(word),
-      elsewhere.includes(` ${word}`),
-      elsewhere.includes(word),
-    ];
-    const best = rank.indexOf(true);
-    if (best < 0) return undefined;
-    sum += best;
+    const inName = fit(name, word);
+    const best = inName ?? fit(elsewhere, word);
+    if (best === undefined) return undefined;
+    sum += inName === undefined ? best + 2 : best;
   }
   return sum;
+}
+
+/** 0 at the beginning of a word, or of words written as one, 1 inside a word; undefined where it stands nowhere. */
+function fit({ words, joined }: FindableText, spelled: readonly string[]): number | undefined {
+  if (spelled.some((word) => words.includes(` ${word}`) || joined.includes(` ${word}`))) return 0;
+  return spelled.some((word) => words.includes(word)) ? 1 : undefined;
+}
+
+/** Each word that was typed, in each way that it may be spelled. */
+function wordsOf(q: string): string[][] {
+  const [words = [], ...others] = spellings(q).map((spelling) => spelling.split(' ').filter(Boolean));
+  return words.map((word, place) => [...new Set([word, ...others.flatMap((other) => other[place] ?? [])])]);
 }
 
 /** Not by subtraction: two places that are nowhere are equally far. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { orderNumber, refundRequest, type SaleReply, saleReply, saleRequest } from '@goodword/protocol';
+import { type Money, orderNumber, refundReply, refundRequest, type SaleReply, saleReply, saleRequest } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -66,39 +66,73 @@ export function conversions(app: FastifyInstance, { store, catalog, ingest, now 
       onRequest: requireScope('conversions'),
       schema: {
         summary: 'Take a sale back, or some of it',
-        description: 'Once an order: said again it changes nothing; said otherwise it is refused.',
+        description:
+          'In parts, too: each with an `id` of its own, which said again changes nothing and said otherwise is refused. ' +
+          'Without an `id` there is one refund an order.',
         params: z.object({ order: orderNumber }),
         body: refundRequest.nullish(),
-        response: { 200: saleReply },
+        response: { 200: refundReply },
       },
     },
     async (request) => {
       const { site } = siteTokenOf(request);
       const { order } = request.params;
-      const value = request.body?.value;
+      const { id: given, value } = request.body ?? {};
       const known = await store.conversion(site, order);
       if (!known) throw new ApiError('unknown_order');
-      if (value !== undefined && known.currency !== null && value.currency !== known.currency) {
-        throw new ApiError('invalid_request', `value.currency: the order was in ${known.currency}`);
+      refuseOther(known, value);
+      const id = refundId(known, order, given);
+      if (!known.refunds.some((each) => each.id === id)) {
+        refuseTooMuch(known, value);
+        await ingest.submit([
+          {
+            id,
+            type: 'conversion.refunded',
+            site,
+            order,
+            ...(value === undefined ? {} : { value }),
+            ...stampNow(now(), await catalog.timeZone(site, known.location)),
+          },
+        ]);
       }
-      await ingest.submit([
-        {
-          id: `~refunded.${short(order)}`,
-          type: 'conversion.refunded',
-          site,
-          order,
-          ...(value === undefined ? {} : { value }),
-          ...stampNow(now(), await catalog.timeZone(site, known.location)),
-        },
-      ]);
       const kept = await store.conversion(site, order);
-      if (!kept?.refund) throw new ApiError('internal');
-      if (kept.refund.value?.minor !== value?.minor) {
-        throw new ApiError('conflict', `Of the order ${order} another sum was refunded already.`);
+      const refund = kept?.refunds.find((each) => each.id === id);
+      if (!kept || !refund) throw new ApiError('internal');
+      if (refund.value?.minor !== value?.minor || refund.value?.currency !== value?.currency) {
+        const which = given === undefined ? 'without an id' : `with the id ${given}`;
+        throw new ApiError(
+          'conflict',
+          `Of the order ${order} another sum was refunded ${which} already. Give each refund an id of its own.`,
+        );
       }
-      return toReply(kept, order);
+      return { ...toReply(kept, order), refund: given ?? id };
     },
   );
+}
+
+/** The id of a refund's event: the log holds it once. It is also the refund's own where the shop gave none. */
+function refundId({ refunds }: ConversionRow, order: string, given: string | undefined): string {
+  if (given === undefined) return `~refunded.${short(order)}`;
+  return refunds.find(({ id }) => id === given)?.id ?? `~refunded.${short(order)}.${short(given)}`;
+}
+
+/** Refuses what is no part of the sale's sum. */
+function refuseOther(row: ConversionRow, value: Money | undefined): void {
+  if (value !== undefined && row.currency === null) {
+    throw new ApiError('invalid_request', 'value: the order has no sum to take it from; leave it out to take all back');
+  }
+  if (value !== undefined && value.currency !== row.currency) {
+    throw new ApiError('invalid_request', `value.currency: the order was in ${row.currency}`);
+  }
+}
+
+/** Refuses more than is left of the sale. */
+function refuseTooMuch(row: ConversionRow, value: Money | undefined): void {
+  if (isTakenBack(row)) throw new ApiError('invalid_request', 'value: all of the order was taken back already');
+  const left = standingValue(row)?.minor ?? 0;
+  if (value !== undefined && value.minor > left) {
+    throw new ApiError('invalid_request', `value.minor: is ${value.minor}, of the order ${left} are left`);
+  }
 }
 
 /** An order number may hold anything, an id may not. */

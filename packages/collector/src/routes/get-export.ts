@@ -124,10 +124,10 @@ function exportConversion({
   report: __,
   confirmation: ___,
   touchedAt: ____,
-  refund,
+  refunds,
   ...row
 }: ConversionRow): object {
-  return { ...row, refunded: refund !== null, refundedAt: refund?.at ?? null };
+  return { ...row, refunded: refunds.length > 0, refundedAt: refunds[0]?.at ?? null };
 }
 
 function exportResponse({

@@ -3,6 +3,7 @@ import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import type { WidgetFile } from '../widget-files.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { isKnown } from './is-known.ts';
 
 /** `GET /goodword.js` and the hashed chunks: from memory, compressed once. */
 export function getWidget(app: FastifyInstance, { widget }: Context): void {
@@ -33,9 +34,8 @@ async function send(file: WidgetFile, request: FastifyRequest, reply: FastifyRep
       'cache-control',
       file.hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=600, stale-while-revalidate=86400',
     );
-  if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
-  if (encoding === undefined) return reply.send(file.plain);
+  if (isKnown(request, file.etag)) return reply.status(304).send();
+  const encoding = request.headers['accept-encoding'];
+  if (encoding !== 'br' && encoding !== 'gzip') return reply.send(file.plain);
   return reply.header('content-encoding', encoding).send(await file.compressed(encoding));
 }

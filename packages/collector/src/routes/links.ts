@@ -18,6 +18,7 @@ import { renderRecommendationPage } from '../pages/recommendation.tsx';
 import { renderTakenBackPage, renderWithdrawPage } from '../pages/withdraw.tsx';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import { firstLanguage } from './choose-language.ts';
+import { isKnown } from './is-known.ts';
 import { sendPage } from './send-page.ts';
 
 const params = z.object({ code: z.string().max(64) });
@@ -92,7 +93,7 @@ export function links(app: FastifyInstance, context: Context): void {
       reply
         .header('cache-control', recommendation.words === null ? 'no-store' : 'public, no-cache')
         .header('etag', etag);
-      if (request.headers['if-none-match'] === etag) return reply.status(304).send();
+      if (isKnown(request, etag)) return reply.status(304).send();
       return reply.type('image/png').send(png);
     },
   );

@@ -20,6 +20,8 @@ import { absolutePicture, keepPicture } from '../setup/kept-picture.ts';
 const MAX_LOCATIONS_BYTES = 16 * 1_048_576;
 const PAGE = 100;
 
+/** An earlier release may have kept a zone by a name that is no longer taken. */
+const keptLocation = location.extend({ timeZone: z.string() });
 const versioned = z.object({ version: z.int(), program });
 
 /** What owners set up: `PUT /v1/site`, `PUT` and `GET /v1/locations`, `PUT` and `GET /v1/programs/:id`. */
@@ -76,7 +78,7 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
           after: nameId.optional(),
           limit: z.coerce.number().int().min(1).max(500).default(PAGE),
         }),
-        response: { 200: z.object({ items: z.array(location), next: z.string().nullable() }) },
+        response: { 200: z.object({ items: z.array(keptLocation), next: z.string().nullable() }) },
       },
     },
     async (request) => {

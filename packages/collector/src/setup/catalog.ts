@@ -76,7 +76,7 @@ export class Catalog {
         found.push(...page.map(findableLocation));
         if (page.length < LOCATIONS_PAGE) break;
       }
-      return found.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+      return found.sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0));
     });
   }
 

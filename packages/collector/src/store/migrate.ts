@@ -8,7 +8,7 @@ import * as wall from './migrations/0006-wall.ts';
 import * as amplify from './migrations/0007-amplify.ts';
 import * as comments from './migrations/0008-comments.ts';
 import * as insights from './migrations/0009-insights.ts';
-import * as places from './migrations/0010-places.ts';
+import * as placesAndRefunds from './migrations/0010-places-and-refunds.ts';
 import { NewerSchema } from './store.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. */
@@ -22,7 +22,7 @@ const MIGRATIONS = {
   '0007-amplify': amplify,
   '0008-comments': comments,
   '0009-insights': insights,
-  '0010-places': places,
+  '0010-places-and-refunds': placesAndRefunds,
 };
 const NAMES = Object.keys(MIGRATIONS) as (keyof typeof MIGRATIONS)[];
 

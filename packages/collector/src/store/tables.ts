@@ -136,7 +136,7 @@ export interface Tables {
     counted: number;
     report: string;
     confirmation: string;
-    refund: string;
+    refunds: string;
     code: string | null;
     location: string;
     program: string;

@@ -123,7 +123,7 @@ const CONVERSIONS: FieldsOf<ConversionRow> = {
   counted: 'truth',
   report: 'json',
   confirmation: 'json',
-  refund: 'json',
+  refunds: 'json',
   code: 'plain',
   location: 'plain',
   program: 'plain',

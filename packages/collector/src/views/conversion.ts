@@ -13,6 +13,14 @@ interface Saying {
   value: { currency: string; minor: number } | null;
 }
 
+/** Some of a sale, or without a value all of it, went back. */
+export interface Refund {
+  at: number;
+  /** The event's: the same refund is told once. */
+  id: string;
+  value: { currency: string; minor: number } | null;
+}
+
 /** One sale, booking or whatever the shop calls success. */
 export interface ConversionRow {
   site: string;
@@ -31,8 +39,8 @@ export interface ConversionRow {
   /** The first that a page said; the first that the shop's server said. */
   report: Saying | null;
   confirmation: Saying | null;
-  /** That it was taken back, and how much of it; no value: all. The first that was said stands. */
-  refund: { at: number; id: string; value: { currency: string; minor: number } | null } | null;
+  /** What was taken back of it, in order. */
+  refunds: Refund[];
   /** The recommendation that it began with; null: not attributed. */
   code: string | null;
   location: string;
@@ -64,7 +72,7 @@ export function foldConversion(
   if (isKnown && before.counted && !countsNow) return { ...before, touchedAt };
   const { correctedAt: at, day, hour } = event.stamp;
   const start: ConversionRow =
-    isKnown && before.counted === countsNow ? before : { ...begin(event, countsNow), refund: before?.refund ?? null };
+    isKnown && before.counted === countsNow ? before : { ...begin(event, countsNow), refunds: before?.refunds ?? [] };
   const saying: Saying = {
     at,
     id: event.id,
@@ -104,9 +112,9 @@ function refund(
   event: LoggedEvent & { type: 'conversion.refunded' },
   touchedAt: number,
 ): ConversionRow {
-  const said = { at: event.stamp.correctedAt, id: event.id, value: event.value ?? null };
-  const isFirst = row.refund === null || later(row.refund, said);
-  return { ...row, refund: isFirst ? said : row.refund, touchedAt };
+  const said: Refund = { at: event.stamp.correctedAt, id: event.id, value: event.value ?? null };
+  const refunds = [...row.refunds, said].sort((one, other) => (later(one, other) ? 1 : -1));
+  return { ...row, refunds, touchedAt };
 }
 
 function begin(event: ConversionEvent, counted: boolean): ConversionRow {
@@ -125,7 +133,7 @@ function begin(event: ConversionEvent, counted: boolean): ConversionRow {
     counted,
     report: null,
     confirmation: null,
-    refund: null,
+    refunds: [],
     code: null,
     location: '',
     program: '',
@@ -142,17 +150,22 @@ export function attribute(row: ConversionRow, landings: (click: string) => Landi
 }
 
 /** What of a sale still stands: without what went back. Null: nothing, or no sum was said. */
-export function standingValue({ currency, minor, refund }: ConversionRow): { currency: string; minor: number } | null {
-  if (currency === null || minor === null) return null;
-  if (refund === null) return { currency, minor };
-  // What went back in another currency cannot be taken off: then all of it is.
-  const left = refund.value === null || refund.value.currency !== currency ? 0 : minor - refund.value.minor;
-  return left > 0 ? { currency, minor: left } : null;
+export function standingValue(row: ConversionRow): { currency: string; minor: number } | null {
+  const { currency, minor } = row;
+  if (currency === null || minor === null || isTakenBack(row)) return null;
+  return { currency, minor: minor - refundedMinor(row) };
 }
 
 /** Whether all of it went back. */
 export function isTakenBack(row: ConversionRow): boolean {
-  return row.refund !== null && (row.refund.value === null || standingValue(row) === null);
+  const { currency, minor, refunds } = row;
+  // What went back in another currency cannot be taken off: then all of it is.
+  if (refunds.some(({ value }) => value === null || (currency !== null && value.currency !== currency))) return true;
+  return minor !== null && refundedMinor(row) > 0 && refundedMinor(row) >= minor;
+}
+
+function refundedMinor({ refunds }: ConversionRow): number {
+  return refunds.reduce((sum, { value }) => sum + (value?.minor ?? 0), 0);
 }
 
 /** Only what began with a link counts, and was not taken back; reported and confirmed apart. */
