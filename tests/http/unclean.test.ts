@@ -57,7 +57,7 @@ const BODIES: [method: string, path: string, body: () => object, headers?: Recor
   ],
 ];
 
-type Path = (string | number)[];
+type Path = string[];
 
 /** The way to each text in a value, and to each name of an object. */
 function texts(value: unknown, path: Path = []): Path[] {
@@ -66,11 +66,12 @@ function texts(value: unknown, path: Path = []): Path[] {
   return Object.entries(value).flatMap(([name, inner]) => texts(inner, [...path, name]));
 }
 
+/** The same value with these signs in one of its texts. */
 function harm(value: unknown, [name, ...rest]: Path, by: string): unknown {
   if (name === undefined) return `${String(value).slice(0, 1)}${by}${String(value).slice(1)}`;
-  const copy: Record<string, unknown> = Array.isArray(value) ? Object.assign([], value) : { ...(value as object) };
-  copy[name] = harm(copy[name], rest, by);
-  return copy;
+  if (Array.isArray(value)) return value.map((each, place) => (String(place) === name ? harm(each, rest, by) : each));
+  const members = Object.entries(value as object);
+  return Object.fromEntries(members.map(([key, inner]) => [key, key === name ? harm(inner, rest, by) : inner]));
 }
 
 test('in every text of every body it is left out of sentences and refused in ids, and no page fails of it', async () => {

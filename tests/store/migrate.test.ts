@@ -9,6 +9,7 @@ import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { VIEWS } from '../../scripts/faults/support/read-views.mjs';
 import { NOON, SITE } from '../support/collector.ts';
+import { logged } from './contract.ts';
 
 const DAY_MS = 86_400_000;
 const BACKUP = 'goodword.db.before-0002-privacy.bak';
@@ -164,4 +165,37 @@ test('a file of a newer release is refused, not touched', async () => {
   const store = openSqlite(path);
   onTestFinished(() => store.close());
   await expect(store.migrate()).rejects.toThrow(/0099-later/);
+});
+
+test('a sale that was taken back by an earlier release stays so, and a rebuild gives the same rows', async () => {
+  const { path } = await newFolder();
+  const store = openSqlite(path);
+  await store.migrate();
+  const said = { visitor: 'visitor1', session: 'session1', at: NOON };
+  const value = (minor: number) => ({ currency: 'EUR', minor });
+  await store.commit([
+    logged({ ...said, id: 'sale-0001', type: 'conversion', order: 'A-1', value: value(500) }),
+    logged({ ...said, id: 'sale-0002', type: 'conversion', order: 'A-2', value: value(500) }),
+    logged({ at: NOON, id: '~refunded.A-1', type: 'conversion.refunded', order: 'A-1', value: value(200) }),
+  ]);
+  const live = await dump(path);
+  await store.close();
+  await inFile(path, (db) => {
+    db.exec(
+      `update conversions set refunds = case refunds when '[]' then 'null' else substr(refunds, 2, length(refunds) - 2) end`,
+    );
+    db.exec('alter table conversions rename column refunds to refund');
+    for (const table of ['responses', 'landings']) db.exec(`alter table ${table} drop column time_zone`);
+    db.exec("delete from kysely_migration where name = '0010-places-and-refunds'");
+  });
+  expect(await rows(path, 'select refund from conversions order by conversion')).toMatchObject([
+    { refund: expect.stringMatching(/^\{/) },
+    { refund: 'null' },
+  ]);
+  const newer = openSqlite(path);
+  onTestFinished(() => newer.close());
+  await newer.migrate();
+  expect(await dump(path)).toEqual(live);
+  await newer.rebuild(NOON, () => {});
+  expect(await dump(path)).toEqual(live);
 });

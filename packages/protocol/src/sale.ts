@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_ORDER_LENGTH } from './limits.ts';
 import { clientId, money, moneySum, orderNumber, timestampMs } from './primitives.ts';
 
 /** The body of `POST /v1/conversions`: the shop's server says that a sale, a booking or an order is real. */
@@ -14,7 +15,7 @@ export const saleRequest = z.strictObject({
 /** The body of `POST /v1/conversions/:order/refund`. */
 export const refundRequest = z.strictObject({
   /** The shop's own number for this refund: said again it is the same one. Needed where an order is refunded in parts. */
-  id: orderNumber.optional(),
+  id: z.string().min(1).max(MAX_ORDER_LENGTH).optional(),
   /** How much of it goes back; absent: all that is left, and it counts no longer. */
   value: money
     .extend({ minor: z.int().min(1, 'must be 1 or more; leave value out to take all of it back').max(1e12) })

@@ -38,5 +38,5 @@ export const timeZone = z
   .overwrite((given) => canonicalZone(given) ?? given)
   .refine(
     (zone) => canonicalZone(zone) !== undefined,
-    'must be a time zone with its region, such as Europe/London or America/Los_Angeles, or UTC; short names such as BST mean several places',
+    'must be an IANA time zone with its region, such as Europe/London or America/Los_Angeles, or UTC; short names such as BST mean several places',
   );

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Money, orderNumber, refundReply, refundRequest, type SaleReply, saleReply, saleRequest } from '@goodword/protocol';
+import {
+  type Money,
+  orderNumber,
+  refundReply,
+  refundRequest,
+  type SaleReply,
+  saleReply,
+  saleRequest,
+} from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
