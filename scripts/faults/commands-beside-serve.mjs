@@ -32,12 +32,14 @@ export const commandsBesideServe = {
     const notes = [];
     const failures = [];
     const times = Math.ceil(rounds / ROUNDS_A_ROUND);
+    // A run that is as short as can be makes do with the busier customers.
+    const rates = rounds < ROUNDS_A_ROUND ? LOADS.slice(-1) : LOADS;
     for (const many of ['one collector', 'two collectors on one file']) {
       const collector = await startCollector({ database });
       stops.push(collector.stop);
       collectors.push(collector);
       const targets = collectors.map(({ url }) => url);
-      for (const { connections, thinkMs } of LOADS) {
+      for (const { connections, thinkMs } of rates) {
         const load = startLoad({ stops, targets, connections, thinkMs });
         loads.push(load);
         const begun = performance.now();

@@ -109,7 +109,7 @@ describe('npm run demo', { timeout: 120_000 }, () => {
   test.each([
     [['--seed', 'seven'], '--seed is "seven": write a whole number'],
     [['--port', '99999'], '--port is "99999"'],
-    [['--database', 'mysql://x'], 'DATABASE_URL is "mysql://x": write file:'],
+    [['--database', 'mysql://x'], '--database is neither file: and a path nor'],
     [['--sed', '7'], 'The options are: --seed'],
   ])('%j ends with one line that says what to write', async (args, says) => {
     await expect(startDemo(args)).rejects.toThrow(says);
