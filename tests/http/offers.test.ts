@@ -83,7 +83,7 @@ describe('a code', () => {
     it.clock.now += 86_400_000;
     const late = await friend(it, code);
     expect((await claim(it, late)).body.code).toBe('offer_over');
-    await it.call('PUT', '/v1/programs/visit', PROGRAM, { token: TOKEN });
+    await it.call('PUT', '/v1/programs/visit', { offer: null }, { token: TOKEN });
     expect((await claim(it, opened)).status).toBeGreaterThan(399);
     expect((await claim(it, late)).body.code).toBe('unknown_offer');
   });

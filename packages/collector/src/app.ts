@@ -54,6 +54,7 @@ import { offerClaims, offers } from './routes/offers.ts';
 import { people } from './routes/people.ts';
 import { postEvents } from './routes/post-events.ts';
 import { postVisits } from './routes/post-visits.ts';
+import { programs } from './routes/programs.ts';
 import { recommendations } from './routes/recommendations.ts';
 import { setup } from './routes/setup.ts';
 import { Catalog } from './setup/catalog.ts';
@@ -216,6 +217,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   });
   await app.register(async (server) => {
     setup(server, context);
+    programs(server, context);
     getCompliance(server, context);
     offers(server, context);
     actions(server, context);

@@ -17,6 +17,7 @@ export const ERRORS = {
   request_timeout: { status: 408, meaning: 'The request came too slowly: it must be here within 30 seconds.' },
   unknown_visitor: { status: 404, meaning: 'Nothing is kept about this visitor.' },
   unknown_offer: { status: 404, meaning: 'There is no such offer, or no such code.' },
+  unknown_action: { status: 404, meaning: 'The site has no action with this id.' },
   unknown_order: { status: 404, meaning: 'No conversion has this order number.' },
   conflict: { status: 409, meaning: 'This was already made with other content.' },
   withdrawn: { status: 410, meaning: 'The customer took this recommendation back.' },

@@ -1,24 +1,37 @@
-import { action, actions as actionList, nameId } from '@goodword/protocol';
+import { type Action, action, actions as actionList, nameId } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
+import { ABSENT_STAYS, keepAbsentById } from '../plugins/keep-absent.ts';
 import { askedDrivers } from '../reports/brand-sums.ts';
+import type { Token } from '../store/store.ts';
+import { asKept } from './as-kept.ts';
+
+const params = z.object({ id: nameId });
 
 /** `PUT` and `GET /v1/actions`: what locations do about their priorities, so that it can be told whether it worked. */
 export function actions(app: FastifyInstance, { store, catalog }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
+  /** Another location's action is neither read nor taken over by whoever knows its id. */
+  const find = async ({ site, locations }: Token, id: string): Promise<Action | undefined> => {
+    const known = (await store.actions(site)).find((each) => each.id === id);
+    if (known && locations?.includes(known.location) === false)
+      throw new ApiError('forbidden', `The token is not for the action ${id}.`);
+    return known;
+  };
 
   typed.put(
     '/v1/actions/:id',
     {
       onRequest: requireScope('actions'),
+      preValidation: keepAbsentById((request, id) => find(tokenOf(request), id)),
       schema: {
         summary: 'Begin or change an action',
-        description: 'Answers from its first day on are compared with those before it, and with all other locations.',
-        params: z.object({ id: nameId }),
+        description: `Answers from its first day on are compared with those before it, and with all other locations. ${ABSENT_STAYS}`,
+        params,
         body: action,
         response: { 200: action },
       },
@@ -30,10 +43,7 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
       if (body.id !== id) throw new ApiError('invalid_request', `id: is ${body.id}, the address says ${id}`);
       requireLocation(token, body.location);
       if (!(await catalog.location(token.site, body.location))) throw new ApiError('unknown_location');
-      const known = (await store.actions(token.site)).find((each) => each.id === id);
-      // Another location's action is not taken over by whoever knows its id.
-      if (known && token.locations?.includes(known.location) === false)
-        throw new ApiError('forbidden', `The token is not for the action ${id}.`);
+      const known = await find(token, id);
       // Of what nobody is asked, no report could ever tell whether it worked. What is known may end after it was asked last.
       if (body.driver !== undefined && body.driver !== known?.driver) {
         const drivers = new Set((await store.programs(token.site)).flatMap(({ program }) => askedDrivers(program)));
@@ -48,9 +58,25 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
   );
 
   typed.get(
+    '/v1/actions/:id',
+    {
+      onRequest: requireScope('actions'),
+      serializerCompiler: asKept,
+      schema: { summary: 'Read an action', params, response: { 200: action } },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const found = await find(tokenOf(request), id);
+      if (!found) throw new ApiError('unknown_action', `The site has no action ${id}.`);
+      return found;
+    },
+  );
+
+  typed.get(
     '/v1/actions',
     {
       onRequest: requireScope('reports'),
+      serializerCompiler: asKept,
       schema: {
         summary: 'List actions',
         querystring: z.object({ location: nameId.optional() }),

@@ -20,8 +20,10 @@ import { stampNow } from '../domain/stamp.ts';
 import { readOfferCode } from '../keys/offer-code.ts';
 import { secretHash } from '../keys/secret-hash.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
+import { ABSENT_STAYS, keepAbsentById } from '../plugins/keep-absent.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
 import type { OfferCount } from '../store/store.ts';
+import { asKept } from './as-kept.ts';
 import { claimantOf } from './offer-claimant.ts';
 
 const KEY_HEADER = 'idempotency-key';
@@ -30,12 +32,21 @@ const params = z.object({ id: nameId });
 /** What owners promise: `PUT` and `GET /v1/offers`; and `POST /v1/offers/:code/redeem`, once a code. */
 export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
+  const find = async (site: string, id: string): Promise<Offer | undefined> =>
+    (await store.offers(site)).find((each) => each.id === id);
 
   typed.put(
     '/v1/offers/:id',
     {
       onRequest: requireScope('offers'),
-      schema: { summary: 'Make or replace an offer', params, body: offer, response: { 200: offer } },
+      preValidation: keepAbsentById((request, id) => find(siteTokenOf(request).site, id)),
+      schema: {
+        summary: 'Make or change an offer',
+        description: ABSENT_STAYS,
+        params,
+        body: offer,
+        response: { 200: offer },
+      },
     },
     async (request) => {
       const { id } = request.params;
@@ -49,9 +60,25 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
   );
 
   typed.get(
+    '/v1/offers/:id',
+    {
+      onRequest: requireScope('offers'),
+      serializerCompiler: asKept,
+      schema: { summary: 'Read an offer', params, response: { 200: offer } },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const found = await find(siteTokenOf(request).site, id);
+      if (!found) throw new ApiError('unknown_offer', `The site has no offer ${id}.`);
+      return found;
+    },
+  );
+
+  typed.get(
     '/v1/offers',
     {
       onRequest: requireScope('offers'),
+      serializerCompiler: asKept,
       schema: { summary: 'List offers, and what became of them', response: { 200: offerReports } },
     },
     async (request) => {

@@ -1,68 +1,111 @@
-import {
-  brokenRules,
-  type Location,
-  location,
-  locationsBody,
-  nameId,
-  program,
-  RULES,
-  siteSettings,
-} from '@goodword/protocol';
-import type { FastifyInstance } from 'fastify';
+import { type Location, location, locationsBody, nameId, type SiteSettings, siteSettings } from '@goodword/protocol';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
+import { mergeSetting } from '../domain/merge-setting.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
+import { ABSENT_STAYS, keepAbsent } from '../plugins/keep-absent.ts';
 import { absolutePicture, keepPicture } from '../setup/kept-picture.ts';
+import { asKept } from './as-kept.ts';
 
 /** Photos come along as base64: 500 locations with a few pictures among them. */
 const MAX_LOCATIONS_BYTES = 16 * 1_048_576;
+/** A logo that is too large is told so, not that the body is. */
+const MAX_SITE_BYTES = 8 * 1_048_576;
+const MAX_LOCATIONS = 500;
 const PAGE = 100;
 
-/** An earlier release may have kept a zone by a name that is no longer taken. */
-const keptLocation = location.extend({ timeZone: z.string() });
-const versioned = z.object({ version: z.int(), program });
-
-/** What owners set up: `PUT /v1/site`, `PUT` and `GET /v1/locations`, `PUT` and `GET /v1/programs/:id`. */
+/** What owners set up: `PUT` and `GET /v1/site`, `PUT` and `GET /v1/locations`, `GET /v1/locations/:id`. */
 export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
+  const shownSite = (settings: SiteSettings): SiteSettings => ({
+    ...settings,
+    ...absolutePicture(publicUrl, { logo: settings.logo }),
+  });
+  const shownLocation = (kept: Location): Location => ({
+    ...kept,
+    ...absolutePicture(publicUrl, { photo: kept.photo }),
+  });
+  const siteOf = async (request: FastifyRequest): Promise<SiteSettings> => {
+    const found = await store.site(siteTokenOf(request).site);
+    if (!found) throw new ApiError('unknown_site');
+    return shownSite(found.settings);
+  };
 
   typed.put(
     '/v1/site',
     {
       onRequest: requireScope('site'),
-      schema: { summary: 'Set the site up', body: siteSettings, response: { 200: siteSettings } },
+      bodyLimit: MAX_SITE_BYTES,
+      preValidation: keepAbsent(siteOf),
+      schema: {
+        summary: 'Change the site',
+        description: ABSENT_STAYS,
+        body: siteSettings,
+        response: { 200: siteSettings },
+      },
     },
     async (request) => {
+      if (request.body.allowedOrigins.length === 0 && (await siteOf(request)).allowedOrigins.length > 0) {
+        const message = 'would be empty: no page could ask or answer any more. To stop asking, switch programs off';
+        throw new ApiError('invalid_request', `allowedOrigins: ${message}`, [{ path: 'allowedOrigins', message }]);
+      }
       const logo = await keepPicture({ store, publicUrl }, request.body.logo);
       const settings = { ...request.body, ...(logo === undefined ? {} : { logo }) };
       await store.putSite({ key: siteTokenOf(request).site, settings });
       catalog.forget();
-      return { ...settings, ...absolutePicture(publicUrl, { logo }) };
+      return shownSite(settings);
     },
   );
+
+  typed.get(
+    '/v1/site',
+    {
+      onRequest: requireScope('site'),
+      serializerCompiler: asKept,
+      schema: { summary: 'Read the site', response: { 200: siteSettings } },
+    },
+    siteOf,
+  );
+
+  /** The locations of a body, each with what it leaves out put back in. Those that are no locations are refused later. */
+  async function keepAbsentInEach(request: FastifyRequest): Promise<void> {
+    const { locations: given } = (request.body ?? {}) as { locations?: unknown };
+    if (!Array.isArray(given) || given.length > MAX_LOCATIONS) return;
+    const token = tokenOf(request);
+    const ids = given.flatMap((each: unknown) => {
+      const { id } = (each ?? {}) as { id?: unknown };
+      return nameId.safeParse(id).success ? [String(id)] : [];
+    });
+    for (const id of ids) requireLocation(token, id);
+    const found = ids.length === 0 ? [] : await store.locations(token.site, { limit: ids.length, only: ids });
+    const known = new Map<unknown, Location>(found.map((each) => [each.id, shownLocation(each)]));
+    const locations = given.map((each: { id?: unknown } | null) => mergeSetting(known.get(each?.id), each));
+    request.body = { ...(request.body as object), locations };
+  }
 
   typed.put(
     '/v1/locations',
     {
       onRequest: requireScope('locations'),
       bodyLimit: MAX_LOCATIONS_BYTES,
+      preValidation: keepAbsentInEach,
       schema: {
-        summary: 'Make or replace locations',
+        summary: 'Make or change locations',
+        description: `Those that are not named stay as they are. ${ABSENT_STAYS}`,
         body: locationsBody,
         response: { 200: z.object({ locations: z.int() }) },
       },
     },
     async (request) => {
-      const token = tokenOf(request);
-      for (const { id } of request.body.locations) requireLocation(token, id);
       const kept: Location[] = [];
       for (const given of request.body.locations) {
         const photo = await keepPicture({ store, publicUrl }, given.photo);
         kept.push({ ...given, ...(photo === undefined ? {} : { photo }) });
       }
-      await store.putLocations(token.site, kept);
+      await store.putLocations(tokenOf(request).site, kept);
       catalog.forget();
       return { locations: kept.length };
     },
@@ -72,6 +115,7 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
     '/v1/locations',
     {
       onRequest: requireScope('locations'),
+      serializerCompiler: asKept,
       schema: {
         summary: 'List locations',
         querystring: z.object({
@@ -89,67 +133,24 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
         ...(after === undefined ? {} : { after }),
         ...(token.locations === null ? {} : { only: token.locations }),
       });
-      const shown = items.map((item) => ({ ...item, ...absolutePicture(publicUrl, { photo: item.photo }) }));
-      return { items: shown, next: items.length < limit ? null : (items.at(-1)?.id ?? null) };
-    },
-  );
-
-  typed.put(
-    '/v1/programs/:id',
-    {
-      onRequest: requireScope('programs'),
-      // Before its shape: what was meant is refused by the name of the rule, not as an unknown key.
-      preValidation: async (request) => refuseBroken(request.body),
-      schema: {
-        summary: 'Make or replace a program',
-        description: 'One that breaks a rule that binds the product is refused with `rule_broken`; see `…/compliance`.',
-        params: z.object({ id: nameId }),
-        body: program,
-        response: { 200: versioned },
-      },
-    },
-    async (request) => {
-      if (request.body.id !== request.params.id) {
-        throw new ApiError('invalid_request', `id: is ${request.body.id}, the address says ${request.params.id}`);
-      }
-      const { site } = siteTokenOf(request);
-      const { offer } = request.body;
-      if (offer && !(await store.offers(site)).some(({ id }) => id === offer.id)) {
-        throw new ApiError(
-          'unknown_offer',
-          `offer.id: the site has no offer ${offer.id}; PUT /v1/offers/${offer.id} first`,
-        );
-      }
-      const kept = await store.putProgram(site, request.body);
-      catalog.forget();
-      return kept;
+      return { items: items.map(shownLocation), next: items.length < limit ? null : (items.at(-1)?.id ?? null) };
     },
   );
 
   typed.get(
-    '/v1/programs/:id',
+    '/v1/locations/:id',
     {
-      onRequest: requireScope('programs'),
-      schema: { summary: 'Read a program', params: z.object({ id: nameId }), response: { 200: versioned } },
+      onRequest: requireScope('locations'),
+      serializerCompiler: asKept,
+      schema: { summary: 'Read a location', params: z.object({ id: nameId }), response: { 200: location } },
     },
     async (request) => {
-      const found = (await store.programs(tokenOf(request).site)).find(
-        ({ program: { id } }) => id === request.params.id,
-      );
-      if (!found) throw new ApiError('unknown_program');
-      return found;
+      const token = tokenOf(request);
+      const { id } = request.params;
+      requireLocation(token, id);
+      const found = await store.location(token.site, id);
+      if (!found) throw new ApiError('unknown_location', `The site has no location ${id}.`);
+      return shownLocation(found);
     },
-  );
-}
-
-function refuseBroken(program: unknown): void {
-  const broken = brokenRules(program);
-  const [first] = broken;
-  if (!first) return;
-  const details = broken.map(({ rule, path, instead }) => ({ path, message: `${rule}: ${instead}` }));
-  throw new ApiError(
-    'rule_broken',
-    `${first.rule} (${RULES[first.rule].title}): ${first.path}: ${first.instead}`,
-    details,
   );
 }
