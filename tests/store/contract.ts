@@ -531,6 +531,14 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       await store.putSite({ key: 'pub_othersite', settings: siteSettings.parse({ name: 'Other' }) });
       expect((await store.sites(1)).map(({ key }) => key)).toEqual(['pub_othersite']);
       expect(await store.sites()).toHaveLength(2);
+      await store.putProgram('pub_othersite', { ...written, id: 'other' });
+      await store.putProgram('pub_othersite', written);
+      await store.putSite({ key: SITE, settings: siteSettings.parse({ name: 'Changed later' }) });
+      expect(await Promise.all(['visit', 'other', 'none'].map((id) => store.oldestSiteWith(id)))).toEqual([
+        SITE,
+        'pub_othersite',
+        undefined,
+      ]);
       await store.putToken('hash', { site: SITE, scopes: ['reports'], locations: ['mill'], name: 'one' });
       expect(await store.token('hash')).toEqual({ site: SITE, scopes: ['reports'], locations: ['mill'] });
       await store.putPicture('card:one', { mime: 'image/png', bytes: new Uint8Array([1, 2, 0, 3]) });

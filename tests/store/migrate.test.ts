@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openSqlite } from '@goodword/collector';
+import { siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { VIEWS } from '../../scripts/faults/support/read-views.mjs';
@@ -67,12 +68,28 @@ test('a file of the first release is brought up to date with all that it holds, 
     '0008-comments',
     '0009-insights',
     '0010-places-and-refunds',
+    '0011-oldest-site',
   ]);
   const live = await dump(path);
   expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1, 6, 0, 0]);
   await store.rebuild(NOON, () => {});
   expect(await dump(path)).toEqual(live);
   expect((await store.site(SITE))?.settings.name).toBe('Harbor Books');
+});
+
+test('sites of an old file keep the order in which they were made, and the next one follows them', async () => {
+  const { path } = await oldFile();
+  // By name the younger one would be the first.
+  await inFile(path, async (db) => db.exec("insert into sites (site, settings) values ('pub_aaaaaaaa', '{}')"));
+  const store = openSqlite(path);
+  onTestFinished(() => store.close());
+  await store.migrate();
+  await store.putSite({ key: 'pub_00000000', settings: siteSettings.parse({ name: 'Newest' }) });
+  expect((await rows(path, 'select site from sites order by number')).map(({ site }) => site)).toEqual([
+    SITE,
+    'pub_aaaaaaaa',
+    'pub_00000000',
+  ]);
 });
 
 test("what there was before is kept beside it, its owner's alone, and expires", async () => {

@@ -62,8 +62,13 @@ export const offerClaim = z.union([
   z.strictObject({ site: siteKey, code: recommendationCode, nonce: z.string().max(200) }),
   z.strictObject({ site: siteKey, response: z.string().min(8).max(64) }),
 ]);
-/** The reply: the same code to the same claimant. `until`: the last day, `YYYY-MM-DD`. */
-export const offerClaimReply = z.strictObject({ offerCode, text: z.string(), until: day.optional() });
+/** The reply: the same code to the same claimant. `until`: the last day, `YYYY-MM-DD`; `redeemed`: it was used already. */
+export const offerClaimReply = z.strictObject({
+  offerCode,
+  text: z.string(),
+  until: day.optional(),
+  redeemed: z.literal(true).optional(),
+});
 
 /** The body of `POST /v1/offers/:code/redeem`. */
 export const redemptionRequest = z.strictObject({

@@ -1,21 +1,18 @@
 import type { Program } from '@goodword/protocol';
-import { localDay } from './local-day.ts';
+import { type NotDue, notDue } from './not-due.ts';
 import type { Place } from './place.ts';
-import { questionsHere } from './questions-here.ts';
 
-/**
- * Why a program is not asked at a place now, as the end of a sentence for its owner; undefined where it is. Days are the
- * location's own; UTC's where it is not known.
- */
+const SENTENCES: Record<Exclude<NotDue['why'], 'before' | 'over'>, string> = {
+  off: 'is switched off',
+  unproven: 'needs a proven visit',
+  placeless: 'needs a location: name one, or begin the program with a location question',
+  'nothing-here': 'has no question for this place',
+};
+
+/** The same as {@link notDue}, as the end of a sentence for the program's owner. */
 export function whyNotDue(program: Program, place: Place, nowMs: number): string | undefined {
-  const { enabled, audience, questions } = program;
-  const { day } = localDay(nowMs, place.location?.timeZone ?? 'UTC');
-  if (!enabled) return 'is switched off';
-  if (audience.from !== undefined && day < audience.from) return `begins on ${audience.from}`;
-  if (audience.until !== undefined && day > audience.until) return `ended on ${audience.until}`;
-  if (audience.visit === 'proven' && !place.visit) return 'needs a proven visit';
-  if (!place.location && questions[0]?.type !== 'location') {
-    return 'needs a location: name one, or begin the program with a location question';
-  }
-  return questionsHere(program, place).length > 0 ? undefined : 'has no question for this place';
+  const found = notDue(program, place, nowMs);
+  if (found === undefined) return undefined;
+  if ('day' in found) return `${found.why === 'before' ? 'begins' : 'ended'} on ${found.day}`;
+  return SENTENCES[found.why];
 }

@@ -41,6 +41,7 @@ export async function linkView(
     place: {
       // What is passed on stands first; the place is where it is.
       name: contentTitle ?? location?.name ?? brandName,
+      visited: location?.name ?? brandName,
       address: contentTitle === null ? location?.address : location?.name,
       locality: location?.locality,
       phone: location?.phone,
@@ -51,7 +52,7 @@ export async function linkView(
       timeZone: location?.timeZone,
     },
     language,
-    offer: await offerOf(catalog, recommendation, { language, timeZone, nowMs: now() }),
+    offer: await offerOf({ store, catalog }, recommendation, { language, timeZone, nowMs: now() }),
     verification: recommendation.words === null ? undefined : await verify(store, recommendation, timeZone),
     visitUrl: contentUrl ?? location?.url ?? settings.url,
     photoPath: location?.photo,
@@ -61,21 +62,26 @@ export async function linkView(
 
 /** The program's offer, if it was on when the words were written, or is on now. Once it has ended, the words keep its disclosure. */
 async function offerOf(
-  catalog: Catalog,
+  { store, catalog }: { store: Store; catalog: Catalog },
   { site, program: id, publishedAt, preparedAt }: RecommendationRow,
   { language, timeZone, nowMs }: { language: string; timeZone: string; nowMs: number },
 ): Promise<OfferView | undefined> {
   const named = (await catalog.program(site, id))?.program.offer?.id;
   const offer = named === undefined ? undefined : (await catalog.offers(site)).find((each) => each.id === named);
   if (!offer) return undefined;
-  const isOn = isOfferOn(offer, localDay(nowMs, timeZone).day);
+  const today = localDay(nowMs, timeZone).day;
+  const isOn = isOfferOn(offer, today);
   const wasOn = isOfferOn({ ...offer, enabled: true }, localDay(publishedAt ?? preparedAt, timeZone).day);
   if (!isOn && !wasOn) return undefined;
   const { friend, customer, disclosure, claim } = speakOffer(offer, language);
   const until = offer.until === undefined ? {} : { until: offer.until };
   const gains = customer !== undefined;
-  if (!isOn) return { text: friend, disclosure, gains, ...until, isOver: true };
-  return { text: friend, disclosure, gains, claim: { offer: offer.id, label: claim }, ...until };
+  // Of an offer that its shop ended early, the last day that was planned is not the day that it ended.
+  if (!isOn)
+    return { text: friend, disclosure, gains, ...(offer.until && offer.until < today ? until : {}), isOver: true };
+  const issued = (await store.offerCounts(site)).filter((each) => each.offer === offer.id);
+  const isUsedUp = issued.reduce((sum, each) => sum + each.issued, 0) >= offer.budget;
+  return { text: friend, disclosure, gains, claim: { offer: offer.id, label: claim }, ...until, isUsedUp };
 }
 
 /** A visit stands behind the words only if its token was used up by the very response that they belong to. */

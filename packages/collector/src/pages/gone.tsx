@@ -6,15 +6,17 @@ import { PlaceCard, type PlaceView } from './place-card.tsx';
 import { plainText } from './plain-text.ts';
 
 const STYLE = asset('recommendation.css');
+const NARROW_STYLE = asset('narrow.css');
 
 export type GoneView =
-  /** The words were withdrawn, or hidden by the site: the link leads to the place. */
   | {
-      reason: 'withdrawn';
+      /** `withdrawn`: by their author, or erased with all about them; `ended`: the same of a link without words; `hidden`: by the site. */
+      reason: 'withdrawn' | 'ended' | 'hidden';
       language: string;
       site: SiteView;
       place: PlaceView;
-      visitUrl?: string | undefined /** UTC ms. */;
+      visitUrl?: string | undefined;
+      /** UTC ms. */
       now: number;
     }
   /** No such code. Names no site: whoever tries codes learns nothing. Send it as 404 and `no-store`. */
@@ -27,6 +29,7 @@ export function renderGonePage(view: GoneView, messages: Messages = messagesFor(
     return renderPage({
       messages,
       title: gone.unknownTitle,
+      style: NARROW_STYLE,
       body: (
         <>
           <main class="narrow">
@@ -39,6 +42,11 @@ export function renderGonePage(view: GoneView, messages: Messages = messagesFor(
     });
   }
   const { site, place } = view;
+  const said = {
+    withdrawn: { title: gone.withdrawnTitle, text: gone.withdrawn },
+    ended: { title: gone.endedTitle, text: gone.ended },
+    hidden: { title: gone.hiddenTitle, text: gone.hidden(plainText(site.name)) },
+  }[view.reason];
   return renderPage({
     messages,
     title: `${plainText(place.name)} – ${plainText(site.name)}`,
@@ -50,8 +58,8 @@ export function renderGonePage(view: GoneView, messages: Messages = messagesFor(
         <SiteBar site={site} />
         <main class="columns">
           <div class="notice">
-            <h1>{gone.withdrawnTitle}</h1>
-            <p class="quiet">{gone.withdrawn}</p>
+            <h1>{said.title}</h1>
+            <p class="quiet">{said.text}</p>
           </div>
           <div class="aside">
             <PlaceCard

@@ -7,6 +7,8 @@ import { type Verification, verificationLine } from './verification.ts';
 /** How the words came, in a line; opened, three sentences on what is behind it. */
 export function HowWeKnow(props: {
   verification: Verification;
+  /** The shop brought the words in. */
+  isImported: boolean;
   messages: Messages;
   locale: string;
   siteName: string;
@@ -14,7 +16,7 @@ export function HowWeKnow(props: {
   /** Where all that was said of the place stands, and how much that is. */
   wall: { url: string; count: number } | undefined;
 }) {
-  const { verification, messages, locale, wall } = props;
+  const { verification, isImported, messages, locale, wall } = props;
   const wallUrl = safeUrl(wall?.url);
   const isProven = verification.how === 'visit';
   const site = props.siteName;
@@ -26,7 +28,9 @@ export function HowWeKnow(props: {
           site,
           place: props.place,
         })
-      : messages.unprovenSource({ site });
+      : isImported
+        ? undefined
+        : messages.unprovenSource({ site });
   return (
     <details class={isProven ? 'how proven' : 'how'}>
       <summary>
@@ -38,8 +42,8 @@ export function HowWeKnow(props: {
           <span class="link">{isProven ? messages.howWeKnow : messages.whatThisMeans}</span>
         </span>
       </summary>
-      <p>{source}</p>
-      <p>{messages.wordsAreTheirs({ site })}</p>
+      {source && <p>{source}</p>}
+      <p>{isImported ? messages.importedSource({ site }) : messages.wordsAreTheirs({ site })}</p>
       <p>{messages.everyoneMayRecommend}</p>
       {wall && wallUrl && (
         <p>

@@ -37,12 +37,16 @@ export type Messages = {
   whatThisMeans: string;
   provenSource(visit: { kind: VisitKind; day: string; site: string; place: string }): string;
   unprovenSource(from: { site: string }): string;
+  /** Instead of the two beside it, where the shop brought the words in. */
+  importedSource(from: { site: string }): string;
   wordsAreTheirs(from: { site: string }): string;
   everyoneMayRecommend: string;
   seeAll: Plural;
   readItAll: string;
   readOn: string;
   sharedWithYou: string;
+  /** The same of something that the shop has, rather than of the shop. */
+  sharedThing: string;
   mapAndDirections: string;
   visit: string;
   call: string;
@@ -67,13 +71,40 @@ export type Messages = {
     doneTitle: string;
     done(place: string): string;
     see(place: string): string;
+    /** What the site took down, before its author takes it back, too. */
+    hidden(site: string): string;
+    /** Nobody has a private link. */
+    imported(site: string): string;
+    /** Of a link without words. */
+    linkTitle: string;
+    linkExplanation(place: string): string;
+    linkButton: string;
+    linkDoneTitle: string;
+    linkDone(place: string): string;
   };
   survey: {
     needsScript: string;
+    whichPlace: string;
+    noPlace: string;
+    unknownPlace(site: string): string;
+    noPlaces(site: string): string;
+    closedTitle: string;
+    off: string;
+    begins(day: string): string;
+    over(day: string): string;
+    nothingHere: string;
+    provenTitle: string;
+    unproven(site: string): string;
   };
   gone: {
     withdrawnTitle: string;
+    /** By its author, or with the erasure of all about them: nothing that is kept tells the two apart. */
     withdrawn: string;
+    /** The same of a link that never held words. */
+    endedTitle: string;
+    ended: string;
+    hiddenTitle: string;
+    hidden(site: string): string;
     unknownTitle: string;
     unknown: string;
   };
@@ -101,6 +132,11 @@ export type OfferMessages = {
   copy: string;
   copied: string;
   over(day: string): string;
+  /** The same where the day is not known, or the shop ended it before. */
+  ended: string;
+  usedUp: string;
+  used: string;
+  failed: string;
 };
 
 export const LANGUAGES: readonly Messages[] = [en, ar, de, es, fr, he, it, ja, nl, pl, ptBR, tr, zhHans];

@@ -9,9 +9,11 @@ const run = async () => {
 const sent = vi.fn<(url: string, request: RequestInit) => Promise<Response>>();
 const CODE_BOX = (code: string) =>
   `<p class="code"${code === '' ? ' hidden' : ''}><bdi>${code}</bdi><button data-copied="Copied" hidden>Copy</button></p>`;
+const BOX = `<p data-terms="At the desk" data-used="Used" data-failed="Not now">All taken</p>${CODE_BOX('')}<button data-claim="/v1/offers/tea/claims" hidden>Get a code</button>`;
 const find = <Of extends HTMLElement>(selector: string) => document.querySelector(selector) as Of;
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   sent.mockReset();
   vi.stubGlobal('fetch', sent);
   vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.resolve() } });
@@ -42,7 +44,7 @@ it.each([
 });
 
 it('takes a code when it is pressed, in words that the collector takes, and shows it', async () => {
-  document.body.innerHTML = `${CODE_BOX('')}<button data-claim="/v1/offers/tea/claims" hidden>Get a code</button>`;
+  document.body.innerHTML = BOX;
   sent.mockResolvedValue(new Response('{"offerCode":"7K2MX-QW0RT"}', { status: 201 }));
   await run();
   const claim = find<HTMLButtonElement>('[data-claim]');
@@ -61,16 +63,42 @@ it('takes a code when it is pressed, in words that the collector takes, and show
   });
 });
 
+const refusal = (code: string, status: number) => new Response(JSON.stringify({ code }), { status });
+
 it.each([
-  ['may be pressed again where it did not arrive', () => Promise.reject(new TypeError('away')), false],
-  ['goes where the offer is over', () => Promise.resolve(new Response('{}', { status: 410 })), true],
-])('the button %s', async (_, answer, hidden) => {
-  document.body.innerHTML = `${CODE_BOX('')}<button data-claim="/v1/offers/tea/claims" hidden>Get a code</button>`;
+  ['it did not arrive', () => Promise.reject(new TypeError('away'))],
+  ['somebody asks too often', () => Promise.resolve(refusal('too_many_requests', 429))],
+  ['something in between refuses', () => Promise.resolve(new Response('<h1>Gone</h1>', { status: 410 }))],
+  ['something in between agrees', () => Promise.resolve(new Response('<h1>Log in</h1>', { status: 200 }))],
+])('says that it failed, and may be pressed again, where %s', async (_, answer) => {
+  document.body.innerHTML = BOX;
   sent.mockImplementation(answer);
   await run();
   const claim = find<HTMLButtonElement>('[data-claim]');
   claim.click();
-  await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
-  await vi.waitFor(() => expect(claim.hidden).toBe(hidden));
-  expect(find('.code').hidden).toBe(true);
+  await vi.waitFor(() => expect(find('[data-used]').textContent).toBe('Not now'));
+  expect([claim.hidden, find('.code').hidden]).toEqual([false, true]);
+});
+
+it.each(['offer_over', 'offer_used_up', 'withdrawn', 'hidden', 'invalid_nonce'])(
+  'asks the collector for the page anew: %s',
+  async (code) => {
+    document.body.innerHTML = BOX;
+    sent.mockResolvedValue(refusal(code, 410));
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => {});
+    await run();
+    find<HTMLButtonElement>('[data-claim]').click();
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  },
+);
+
+it.each([
+  ['its terms', {}, 'At the desk'],
+  ['that it was used', { redeemed: true }, 'Used'],
+])('says beside a code %s', async (_, more, terms) => {
+  document.body.innerHTML = BOX;
+  sent.mockResolvedValue(new Response(JSON.stringify({ offerCode: '7K2MX-QW0RT', ...more }), { status: 201 }));
+  await run();
+  find<HTMLButtonElement>('[data-claim]').click();
+  await vi.waitFor(() => expect(find('[data-used]').textContent).toBe(terms));
 });

@@ -20,6 +20,8 @@ export type OfferView = {
   code?: string | undefined;
   /** The last day, `YYYY-MM-DD` at the location. */
   until?: string | undefined;
+  /** No code is left. Who took one before is shown it again. */
+  isUsedUp?: boolean | undefined;
   /** The offer has ended: the words stay, the code goes. */
   isOver?: boolean | undefined;
 };
@@ -34,10 +36,10 @@ export function Disclosure({ offer, messages, locale }: Props) {
         <Icon name="gift" />
         <span dir="auto">{plainText(offer.disclosure)}</span>
       </p>
-      {offer.isOver && offer.until && (
+      {offer.isOver && (
         <p class="gift">
           <Icon name="clock" />
-          <span>{messages.offer.over(dayText(offer.until, locale))}</span>
+          <span>{offer.until ? messages.offer.over(dayText(offer.until, locale)) : messages.offer.ended}</span>
         </p>
       )}
     </>
@@ -47,7 +49,7 @@ export function Disclosure({ offer, messages, locale }: Props) {
 /** The offer itself; nothing where it has ended. */
 export function OfferBox({ offer, name, messages, locale }: Props & { name: string | undefined }) {
   if (offer.isOver) return null;
-  const { from, sayCode, comma, until } = messages.offer;
+  const { from, sayCode, comma, until, usedUp, used, failed } = messages.offer;
   const code = offer.code && plainText(offer.code);
   const terms = [(code || offer.claim) && sayCode, offer.until && until(dayText(offer.until, locale))]
     .filter(Boolean)
@@ -59,7 +61,17 @@ export function OfferBox({ offer, name, messages, locale }: Props & { name: stri
         {from(name)}
       </p>
       <h2 dir="auto">{plainText(offer.text)}</h2>
-      {terms && <p class="quiet">{terms}</p>}
+      {terms && (
+        <p
+          class="quiet"
+          role={offer.claim && 'status'}
+          data-terms={offer.isUsedUp && terms}
+          data-used={offer.claim && used}
+          data-failed={offer.claim && failed}
+        >
+          {offer.isUsedUp ? usedUp : terms}
+        </p>
+      )}
       {(code || offer.claim) && (
         <p class="code" hidden={!code} role="status">
           <bdi>{code}</bdi>

@@ -8,6 +8,8 @@ import { safeImageUrl, safeUrl, telephoneUrl } from './safe-url.ts';
 /** A location as visitors of a page see it. */
 export type PlaceView = {
   name: string;
+  /** Where a visit was, and what the photo shows, where the name is that of something else. */
+  visited?: string | undefined;
   /** One line, or several with line feeds. */
   address?: string | undefined;
   /** Town or quarter, under the address. */
@@ -48,7 +50,15 @@ export function PlaceCard(props: {
   const Name = props.isHeading ? 'h1' : 'h2';
   return (
     <section class="card place">
-      {photo && <img class="photo" src={photo} alt={messages.photoOf(name)} width="600" height="400" />}
+      {photo && (
+        <img
+          class="photo"
+          src={photo}
+          alt={messages.photoOf(plainText(place.visited ?? place.name))}
+          width="600"
+          height="400"
+        />
+      )}
       <div class="place-text">
         <Name dir="auto">{name}</Name>
         {props.siteName !== name && (

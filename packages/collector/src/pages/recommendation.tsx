@@ -36,10 +36,14 @@ export type RecommendationView = {
         /** Absent: "A customer". */
         name?: string | undefined;
         verification: Verification;
+        /** The shop brought them in: they did not come in through its pages, and nobody can take them back by a link. */
+        isImported?: boolean | undefined;
         /** What the friend may have on these words. Absent where no offer goes with them. */
         offer?: OfferView | undefined;
       }
     | undefined;
+  /** The link is about something that the shop has, rather than about the shop. */
+  isThing?: boolean | undefined;
   /** UTC ms: whether the place is open now. */
   now: number;
   /** The shop's page, already with `?gw=` and the click id. Without it there is no "Visit". */
@@ -53,8 +57,8 @@ export type RecommendationView = {
   wall?: { url: string; count: number } | undefined;
   /** Where a reader says that something is wrong with these words; without it nobody is asked to. */
   reportUrl?: string | undefined;
-  /** Where the author takes the words back. Not shown where there are none. */
-  withdrawUrl: string;
+  /** Where the author takes the words back. Not shown where there are none; absent where nobody has a private link. */
+  withdrawUrl?: string | undefined;
 };
 
 /** The page behind a shared link. `messages` are those of the view's language unless given. */
@@ -93,6 +97,7 @@ export function renderRecommendationPage(
         siteName={siteName}
         place={plainText(place.name)}
         address={plainText([place.address, place.locality].filter(Boolean).join(', '))}
+        shared={view.isThing ? messages.sharedThing : messages.sharedWithYou}
         words={words}
         name={name}
         disclosure={offer?.gains ? plainText(offer.disclosure) : undefined}
@@ -124,11 +129,11 @@ export function renderRecommendationPage(
               messages={messages}
               locale={locale}
               siteName={siteName}
-              place={plainText(place.name)}
+              place={plainText(place.visited ?? place.name)}
               wall={view.wall}
             />
           ) : (
-            <p class="lead">{messages.sharedWithYou}</p>
+            <p class="lead">{view.isThing ? messages.sharedThing : messages.sharedWithYou}</p>
           )}
           <div class="aside">
             <PlaceCard
@@ -186,7 +191,7 @@ function Said(props: {
       <p class="who">
         <bdi>{name || messages.aCustomer}</bdi>
       </p>
-      <HowWeKnow {...props} verification={said.verification} />
+      <HowWeKnow {...props} verification={said.verification} isImported={said.isImported === true} />
       {said.offer && (
         <>
           <Disclosure offer={said.offer} messages={messages} locale={locale} />

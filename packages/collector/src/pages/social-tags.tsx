@@ -13,6 +13,8 @@ export function SocialTags(props: {
   siteName: string;
   place: string;
   address: string | undefined;
+  /** What the page says where there are no words. */
+  shared: string;
   words: string | undefined;
   name: string | undefined;
   /** What the customer gets, while an offer is on: before all else, for a network shows no more than the beginning. */
@@ -25,7 +27,7 @@ export function SocialTags(props: {
     ? messages.quoted(shorten(words, MAX_TITLE_LENGTH - messages.quoted('').length))
     : shorten(place, MAX_TITLE_LENGTH);
   const description = shorten(
-    words ? [props.disclosure, sentence(about)].filter(Boolean).join(' ') : props.address || messages.sharedWithYou,
+    words ? [props.disclosure, sentence(about)].filter(Boolean).join(' ') : props.address || props.shared,
     MAX_DESCRIPTION_LENGTH,
   );
   const alt = words ? `${title} ${about}` : place;

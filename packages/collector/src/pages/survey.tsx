@@ -5,7 +5,7 @@ import { Foot, type Page, renderPage, SiteBar, type SiteView } from './layout.ts
 import { type Messages, messagesFor } from './messages.ts';
 import { plainText } from './plain-text.ts';
 
-const STYLE = asset('survey.css');
+const STYLE = asset('narrow.css') + asset('survey.css');
 
 /** Everything that `/f/:program` shows. Texts are as people wrote them. */
 export type SurveyView = {

@@ -33,7 +33,7 @@ it('asks for the private link where the secret is missing', async () => {
 });
 
 it('sends the secret only when the button is pressed', async () => {
-  sent.mockResolvedValue(new Response('{}', { status: 403 }));
+  sent.mockResolvedValue(new Response('{"code":"forbidden"}', { status: 403 }));
   await open('#secret-of-22-characters');
   expect(visible()).toEqual(['ready']);
   expect(sent).not.toHaveBeenCalled();
@@ -44,8 +44,13 @@ it('sends the secret only when the button is pressed', async () => {
   expect(request).toMatchObject({ method: 'POST', body: '{"secret":"secret-of-22-characters"}' });
 });
 
-it('lets people try again where nothing came through', async () => {
-  sent.mockRejectedValue(new TypeError('offline'));
+it.each([
+  ['nothing came through', () => Promise.reject(new TypeError('offline'))],
+  ['something in between refuses', () => Promise.resolve(new Response('<h1>Forbidden</h1>', { status: 403 }))],
+  ['something in between agrees', () => Promise.resolve(new Response('<h1>Log in</h1>', { status: 200 }))],
+  ['the collector is busy', () => Promise.resolve(new Response('{"code":"unavailable"}', { status: 503 }))],
+])('lets people try again where %s', async (_, answer) => {
+  sent.mockImplementation(answer);
   await open('#secret=secret-of-22-characters');
   const button = document.getElementById('take-back') as HTMLButtonElement;
   button.click();
@@ -55,7 +60,7 @@ it('lets people try again where nothing came through', async () => {
 });
 
 it('loads the page again without the secret once they are taken back', async () => {
-  sent.mockResolvedValue(new Response('{}', { status: 200 }));
+  sent.mockResolvedValue(new Response('{"withdrawn":true}', { status: 200 }));
   const replace = vi.spyOn(location, 'replace').mockImplementation(() => {});
   await open('#secret-of-22-characters');
   document.getElementById('take-back')?.click();

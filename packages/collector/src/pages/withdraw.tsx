@@ -5,7 +5,7 @@ import { type Messages, messagesFor } from './messages.ts';
 import { plainText } from './plain-text.ts';
 import { safeUrl } from './safe-url.ts';
 
-const STYLE = asset('withdraw.css');
+const STYLE = asset('narrow.css') + asset('withdraw.css');
 const SCRIPT = asset('withdraw.client.js');
 
 export type WithdrawView = {
@@ -13,8 +13,13 @@ export type WithdrawView = {
   language: string;
   site: SiteView;
   place: { name: string };
-  /** What would be taken back, shown so that the author sees that it is theirs. Empty while nothing is published. */
+  /**
+   * What would be taken back, shown so that the author sees that it is theirs. Empty while nothing is published, and where the site
+   * took it down: whoever has the link must not read it here.
+   */
   words: string;
+  /** `plain`: a link without words; `hidden`: the site took the words down; `imported`: nobody was given a private link. */
+  state: 'published' | 'plain' | 'hidden' | 'imported';
   /**
    * Path of this collector. The page posts `{"secret": "…"}` there as JSON; 2xx: taken back, 401, 403 or 404: not their
    * secret, else: try again. On 2xx the page loads its own address again and expects `renderTakenBackPage`.
@@ -26,9 +31,33 @@ export type WithdrawView = {
 export function renderWithdrawPage(view: WithdrawView, messages: Messages = messagesFor(view.language)): Page {
   const { withdraw } = messages;
   const words = plainText(view.words);
+  const site = plainText(view.site.name);
+  const isPlain = view.state === 'plain';
+  const title = isPlain ? withdraw.linkTitle : withdraw.title;
+  const explain = isPlain ? withdraw.linkExplanation : withdraw.explanation;
+  if (view.state === 'imported') {
+    return renderPage({
+      messages,
+      title,
+      brand: view.site.brand,
+      style: STYLE,
+      images: [view.site.logoUrl],
+      body: (
+        <>
+          <SiteBar site={view.site} />
+          <main class="narrow">
+            <Mark />
+            <h1>{title}</h1>
+            <p>{withdraw.imported(site)}</p>
+          </main>
+          <Foot hasMarkAbove={true} />
+        </>
+      ),
+    });
+  }
   return renderPage({
     messages,
-    title: withdraw.title,
+    title,
     brand: view.site.brand,
     style: STYLE,
     script: SCRIPT,
@@ -40,17 +69,17 @@ export function renderWithdrawPage(view: WithdrawView, messages: Messages = mess
         <SiteBar site={view.site} />
         <main class="narrow">
           <Mark />
-          <h1>{withdraw.title}</h1>
+          <h1>{title}</h1>
           {words && (
             <blockquote class="card" dir="auto">
               {words}
             </blockquote>
           )}
           <div id="ready" hidden>
-            <p>{withdraw.explanation(plainText(view.place.name))}</p>
-            <p class="quiet">{withdraw.limits}</p>
+            <p>{view.state === 'hidden' ? withdraw.hidden(site) : explain(plainText(view.place.name))}</p>
+            {!isPlain && <p class="quiet">{withdraw.limits}</p>}
             <button id="take-back" class="button primary" type="button">
-              {withdraw.button}
+              {isPlain ? withdraw.linkButton : withdraw.button}
             </button>
           </div>
           <p id="missing" hidden>
@@ -79,6 +108,8 @@ export type TakenBackView = {
   language: string;
   site: SiteView;
   place: { name: string; url?: string | undefined };
+  /** There never were words. */
+  isPlain: boolean;
 };
 
 /** What the author sees at `/r/:code/withdraw` once the words are taken back. */
@@ -86,9 +117,10 @@ export function renderTakenBackPage(view: TakenBackView, messages: Messages = me
   const { withdraw } = messages;
   const place = plainText(view.place.name);
   const url = safeUrl(view.place.url);
+  const title = view.isPlain ? withdraw.linkDoneTitle : withdraw.doneTitle;
   return renderPage({
     messages,
-    title: withdraw.doneTitle,
+    title,
     brand: view.site.brand,
     style: STYLE,
     images: [view.site.logoUrl],
@@ -96,8 +128,8 @@ export function renderTakenBackPage(view: TakenBackView, messages: Messages = me
       <>
         <SiteBar site={view.site} />
         <main class="narrow">
-          <h1>{withdraw.doneTitle}</h1>
-          <p>{withdraw.done(place)}</p>
+          <h1>{title}</h1>
+          <p>{view.isPlain ? withdraw.linkDone(place) : withdraw.done(place)}</p>
           {url && (
             <a class="button" href={url}>
               {withdraw.see(place)}

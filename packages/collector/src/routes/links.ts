@@ -27,8 +27,11 @@ const params = z.object({ code: z.string().max(64) });
 export function links(app: FastifyInstance, context: Context): void {
   const { store, catalog, ingest, cards, keys, publicUrl, now } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
-  const find = async (code: string): Promise<RecommendationRow | undefined> =>
-    recommendationCode.safeParse(code).success ? store.recommendation(code) : undefined;
+  /** Undefined also where the site that it belongs to is gone: there is nothing left to show. */
+  const find = async (code: string): Promise<RecommendationRow | undefined> => {
+    const found = recommendationCode.safeParse(code).success ? await store.recommendation(code) : undefined;
+    return found && (await catalog.site(found.site)) ? found : undefined;
+  };
 
   typed.get(
     '/r/:code',
@@ -52,10 +55,9 @@ export function links(app: FastifyInstance, context: Context): void {
       });
       if (machine && request.method === 'GET') await previewed(request, recommendation);
       const { site, place, language, verification, offer, visitUrl } = await linkView(context, recommendation);
-      if (isGone(recommendation)) {
-        const view = { reason: 'withdrawn', language, site, place, visitUrl, now: now() } as const;
-        return sendPage(reply.status(410), renderGonePage(view));
-      }
+      const reason = whyGone(recommendation);
+      if (reason)
+        return sendPage(reply.status(410), renderGonePage({ reason, language, site, place, visitUrl, now: now() }));
       const { click, nonce } = makeLanding(keys.landing, code, now(), randomBytes);
       const { words, name } = recommendation;
       return sendPage(
@@ -69,13 +71,14 @@ export function links(app: FastifyInstance, context: Context): void {
           place,
           recommendation:
             words !== null && verification
-              ? { words, language, name: name ?? undefined, verification, offer }
+              ? { words, language, name: name ?? undefined, verification, isImported: recommendation.imported, offer }
               : undefined,
+          isThing: recommendation.contentUrl !== null,
           now: now(),
           visitUrl: visitUrl && withClick(visitUrl, click),
           beacon: { endpoint: '/v1/events', site: recommendation.site, code, nonce, channel },
           recommendUrl: await recommendUrl(recommendation),
-          withdrawUrl: `/r/${code}/withdraw`,
+          withdrawUrl: recommendation.secretHash === null ? undefined : `/r/${code}/withdraw`,
         }),
       );
     },
@@ -87,10 +90,13 @@ export function links(app: FastifyInstance, context: Context): void {
     async (request, reply) => {
       const recommendation = await find(request.params.code);
       if (!recommendation) throw new ApiError('unknown_code');
-      if (isGone(recommendation)) throw new ApiError(recommendation.withdrawnAt === null ? 'hidden' : 'withdrawn');
+      const reason = whyGone(recommendation);
+      if (reason) throw new ApiError(reason === 'hidden' ? 'hidden' : 'withdrawn');
       const { png, etag } = await cards.card(recommendation);
       // Words may still come to a plain card; those of a published one may be taken back, so a copy is asked for again.
       reply
+        // As the page says of itself: a search engine's copy could not be taken back.
+        .header('x-robots-tag', 'noindex')
         .header('cache-control', recommendation.words === null ? 'no-store' : 'public, no-cache')
         .header('etag', etag);
       if (isKnown(request, etag)) return reply.status(304).send();
@@ -105,13 +111,18 @@ export function links(app: FastifyInstance, context: Context): void {
       const recommendation = await find(request.params.code);
       if (!recommendation) return unknown(request, reply);
       const { site, place, language, visitUrl } = await linkView(context, recommendation);
-      if (recommendation.withdrawnAt !== null) {
-        return sendPage(reply, renderTakenBackPage({ language, site, place: { name: place.name, url: visitUrl } }));
+      const { code, withdrawnAt, hiddenAt, publishedAt, secretHash } = recommendation;
+      const isPlain = publishedAt === null;
+      if (withdrawnAt !== null) {
+        const where = { name: place.name, url: visitUrl };
+        return sendPage(reply, renderTakenBackPage({ language, site, place: where, isPlain }));
       }
-      const endpoint = `/r/${recommendation.code}/withdraw`;
+      const isImported = !isPlain && secretHash === null;
+      const state = isImported ? 'imported' : hiddenAt !== null ? 'hidden' : isPlain ? 'plain' : 'published';
+      const words = state === 'published' ? (recommendation.words ?? '') : '';
       return sendPage(
         reply,
-        renderWithdrawPage({ language, site, place, words: recommendation.words ?? '', endpoint }),
+        renderWithdrawPage({ language, site, place, words, state, endpoint: `/r/${code}/withdraw` }),
       );
     },
   );
@@ -188,9 +199,14 @@ function unknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return sendPage(reply.status(404), renderGonePage({ reason: 'unknown', language }));
 }
 
-/** Taken back by its author, or down by the site. */
-function isGone({ withdrawnAt, hiddenAt }: RecommendationRow): boolean {
-  return withdrawnAt !== null || hiddenAt !== null;
+/** Taken back by its author, whether or not there were words, or down by the site. */
+function whyGone({
+  withdrawnAt,
+  hiddenAt,
+  publishedAt,
+}: RecommendationRow): 'withdrawn' | 'ended' | 'hidden' | undefined {
+  if (withdrawnAt !== null) return publishedAt === null ? 'ended' : 'withdrawn';
+  return hiddenAt === null ? undefined : 'hidden';
 }
 
 function withClick(address: string, click: string): string {

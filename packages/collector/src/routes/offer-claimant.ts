@@ -38,6 +38,7 @@ export async function claimantOf(context: Context, request: ClaimRequest): Promi
     const found = await store.recommendation(code);
     if (found?.site !== site) throw new ApiError('unknown_code');
     if (found.withdrawnAt !== null) throw new ApiError('withdrawn');
+    if (found.hiddenAt !== null) throw new ApiError('hidden');
     if (readLanding(keys.landing, code, nonce, now()) === undefined) throw new ApiError('invalid_nonce');
     const person = await salt.hash(now(), [ip, agent ?? '', code]);
     const offerCode = makeOfferCode(keys.offer, [site, id, 'friend', code, person]);
@@ -63,7 +64,7 @@ async function placeOf(
 ): Promise<Omit<Claimant, 'holder' | 'offerCode' | 'code'>> {
   const program: Program | undefined = (await catalog.program(site, about.program))?.program;
   const promised = (await catalog.offers(site)).find((each) => each.id === id);
-  if (!promised || program?.offer?.id !== id) throw new ApiError('unknown_offer');
+  if (!promised || program?.offer?.id !== id) throw new ApiError('unknown_offer', `The program has no offer ${id}.`);
   const timeZone = await catalog.timeZone(site, about.location);
   const language = (await catalog.site(site))?.settings.language ?? 'en';
   return { site, promised, location: about.location, timeZone, language };

@@ -199,7 +199,7 @@ export function offerClaims(app: FastifyInstance, context: Context): void {
       return reply
         .status(201)
         .header('cache-control', 'no-store')
-        .send({ offerCode, text, ...until });
+        .send({ offerCode, text, ...until, ...(known?.redeemedAt == null ? {} : { redeemed: true as const }) });
     },
   );
 
@@ -211,7 +211,7 @@ export function offerClaims(app: FastifyInstance, context: Context): void {
       const [outcome] = await ingest.submit([{ ...event, id: `~issued.${id}.${number}` }]);
       if (outcome === 'accepted') return;
     }
-    throw new ApiError('offer_over', 'All codes of this offer are taken.');
+    throw new ApiError('offer_used_up');
   }
 }
 

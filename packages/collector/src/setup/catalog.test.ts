@@ -12,7 +12,7 @@ function catalogOf(count: number) {
   const clock = { now: 1_000 };
   const store = {
     site: async () => undefined,
-    sites: async () => [],
+    oldestSiteWith: async () => undefined,
     location: async () => undefined,
     programs: async () => [],
     async locations(_site: string, { after = '', limit }: LocationPage) {

@@ -10,7 +10,7 @@ const LOCATIONS_PAGE = 500;
 const MAX_FINDABLE = 10_000;
 
 /** What of the store is kept at hand. */
-type Kept = Pick<Store, 'site' | 'sites' | 'location' | 'locations' | 'programs' | 'offers'>;
+type Kept = Pick<Store, 'site' | 'oldestSiteWith' | 'location' | 'locations' | 'programs' | 'offers'>;
 
 /** Sites, programs and locations at hand: read from the store, kept for two seconds, forgotten at once when changed here. */
 export class Catalog {
@@ -28,12 +28,12 @@ export class Catalog {
     return this.#keep(`site|${key}`, () => this.#store.site(key));
   }
 
-  /** The site where the collector has just one: then nobody has to name it. */
-  onlySite(): Promise<Site | undefined> {
-    return this.#keep('only', async () => {
-      const [first, second] = await this.#store.sites(2);
-      return second ? undefined : first;
-    });
+  /**
+   * The key of the site that an address means that names a program and no site: the oldest that has it. Who printed the address when
+   * there was one site printed it for that one; sites that came later change nothing about it.
+   */
+  oldestSiteWith(program: string): Promise<string | undefined> {
+    return this.#keep(`oldest|${program}`, () => this.#store.oldestSiteWith(program));
   }
 
   location(site: string, id: string): Promise<Location | undefined> {

@@ -190,6 +190,10 @@ export class KyselyStore implements Store {
     return this.#guard(() => this.#setup.sites(limit));
   }
 
+  oldestSiteWith(program: string): Promise<string | undefined> {
+    return this.#guard(() => this.#setup.oldestSiteWith(program));
+  }
+
   putToken(hash: string, token: Token & { name: string }): Promise<void> {
     return this.#guard(() => this.#setup.putToken(hash, token));
   }

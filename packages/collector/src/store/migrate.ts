@@ -9,6 +9,7 @@ import * as amplify from './migrations/0007-amplify.ts';
 import * as comments from './migrations/0008-comments.ts';
 import * as insights from './migrations/0009-insights.ts';
 import * as placesAndRefunds from './migrations/0010-places-and-refunds.ts';
+import * as oldestSite from './migrations/0011-oldest-site.ts';
 import { NewerSchema } from './store.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. */
@@ -23,6 +24,7 @@ const MIGRATIONS = {
   '0008-comments': comments,
   '0009-insights': insights,
   '0010-places-and-refunds': placesAndRefunds,
+  '0011-oldest-site': oldestSite,
 };
 const NAMES = Object.keys(MIGRATIONS) as (keyof typeof MIGRATIONS)[];
 

@@ -19,7 +19,13 @@ export class SetupTables {
     const data = JSON.stringify(settings);
     await this.#write
       .insertInto('sites')
-      .values({ site: key, settings: data })
+      .values(({ selectFrom, fn, lit }) => ({
+        site: key,
+        settings: data,
+        number: selectFrom('sites').select(({ eb }) =>
+          eb(fn.coalesce(fn.max('number'), lit(0)), '+', lit(1)).as('number'),
+        ),
+      }))
       .onConflict((conflict) => conflict.column('site').doUpdateSet({ settings: data }))
       .execute();
   }
@@ -33,6 +39,19 @@ export class SetupTables {
     const all = this.#read.selectFrom('sites').selectAll().orderBy('site');
     const rows = await (limit === undefined ? all : all.limit(limit)).execute();
     return rows.map((row) => ({ key: row.site, settings: readKept(row.settings) }));
+  }
+
+  async oldestSiteWith(program: string): Promise<string | undefined> {
+    const row = await this.#read
+      .selectFrom('programs')
+      .innerJoin('sites', 'sites.site', 'programs.site')
+      .select('sites.site')
+      .where('program', '=', program)
+      .where('active', '=', 1)
+      .orderBy('number')
+      .orderBy('sites.site')
+      .executeTakeFirst();
+    return row?.site;
   }
 
   async putToken(hash: string, token: Token & { name: string }): Promise<void> {

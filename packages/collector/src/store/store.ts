@@ -179,6 +179,8 @@ export interface Store {
   site(key: string): Promise<Site | undefined>;
   /** The sites by key: all, or so many. */
   sites(limit?: number): Promise<Site[]>;
+  /** The key of the oldest site that has a program of this id. */
+  oldestSiteWith(program: string): Promise<string | undefined>;
   putToken(hash: string, token: Token & { name: string }): Promise<void>;
   token(hash: string): Promise<Token | undefined>;
   putLocations(site: string, locations: readonly Location[]): Promise<void>;

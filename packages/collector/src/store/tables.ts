@@ -7,7 +7,8 @@ import type { RollupDayRow, RollupRow, RollupValueRow } from '../views/rollup.ts
  * Every table of customers' facts is keyed by site first, so that it can be sharded by site.
  */
 export interface Tables {
-  sites: { site: string; settings: string };
+  /** `number`: 1 for the first site that was made, and so on. */
+  sites: { site: string; settings: string; number: number };
   tokens: { hash: string; site: string; name: string; scopes: string; locations: string | null };
   locations: { site: string; location: string; data: string };
   programs: { site: string; program: string; version: number; active: number; data: string };

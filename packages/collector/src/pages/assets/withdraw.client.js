@@ -17,14 +17,18 @@ async function takeBack() {
   button.textContent = document.body.dataset.busy;
   $('refused').hidden = true;
   $('failed').hidden = true;
+  // What anything in between answers, a proxy's 403 or a hotel's page, says nothing of the words: only our own replies do.
   const status = await fetch(document.body.dataset.endpoint, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ secret: secretOf(location.hash) }),
-  }).then(
-    (reply) => (reply.ok ? 'done' : [400, 401, 403, 404].includes(reply.status) ? 'refused' : 'failed'),
-    () => 'failed',
-  );
+  })
+    .then((reply) => reply.json())
+    .then(
+      ({ withdrawn, code }) =>
+        withdrawn === true ? 'done' : ['forbidden', 'invalid_request'].includes(code) ? 'refused' : 'failed',
+      () => 'failed',
+    );
   if (status === 'done') {
     // Without the fragment: the secret leaves the address, and the collector shows what is left.
     location.replace(location.pathname);
