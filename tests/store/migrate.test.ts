@@ -16,6 +16,21 @@ const DAY_MS = 86_400_000;
 const BACKUP = 'goodword.db.before-0002-privacy.bak';
 const FIXTURE = fileURLToPath(new URL('./fixtures/0001.sql', import.meta.url));
 
+/** Every step that there is. */
+const STEPS = [
+  '0001-first',
+  '0002-privacy',
+  '0003-shared-counts',
+  '0004-reports',
+  '0005-visitor-responses',
+  '0006-wall',
+  '0007-amplify',
+  '0008-comments',
+  '0009-insights',
+  '0010-places-and-refunds',
+  '0011-oldest-site',
+];
+
 async function newFolder(): Promise<{ folder: string; path: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-migrate-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -57,19 +72,7 @@ test('a file of the first release is brought up to date with all that it holds, 
   const store = openSqlite(path);
   onTestFinished(() => store.close());
   await store.migrate();
-  expect(await steps(path)).toEqual([
-    '0001-first',
-    '0002-privacy',
-    '0003-shared-counts',
-    '0004-reports',
-    '0005-visitor-responses',
-    '0006-wall',
-    '0007-amplify',
-    '0008-comments',
-    '0009-insights',
-    '0010-places-and-refunds',
-    '0011-oldest-site',
-  ]);
+  expect(await steps(path)).toEqual(STEPS);
   const live = await dump(path);
   expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1, 6, 0, 0]);
   await store.rebuild(NOON, () => {});
@@ -135,18 +138,7 @@ test.each([
       await store.close();`,
     ]);
   await Promise.all([start(), start()]);
-  expect(await steps(path)).toEqual([
-    '0001-first',
-    '0002-privacy',
-    '0003-shared-counts',
-    '0004-reports',
-    '0005-visitor-responses',
-    '0006-wall',
-    '0007-amplify',
-    '0008-comments',
-    '0009-insights',
-    '0010-places-and-refunds',
-  ]);
+  expect(await steps(path)).toEqual(STEPS);
   expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual(backups);
   for (const name of backups) expect(await steps(join(folder, name))).toEqual(['0001-first']);
 });
@@ -162,18 +154,7 @@ test('a step that fails leaves nothing half done', async () => {
   expect(await steps(path)).toEqual(['0001-first']);
   await inFile(path, (db) => db.exec('drop table jobs'));
   await store.migrate();
-  expect(await steps(path)).toEqual([
-    '0001-first',
-    '0002-privacy',
-    '0003-shared-counts',
-    '0004-reports',
-    '0005-visitor-responses',
-    '0006-wall',
-    '0007-amplify',
-    '0008-comments',
-    '0009-insights',
-    '0010-places-and-refunds',
-  ]);
+  expect(await steps(path)).toEqual(STEPS);
 });
 
 test('a file of a newer release is refused, not touched', async () => {

@@ -117,8 +117,7 @@ export function links(app: FastifyInstance, context: Context): void {
         const where = { name: place.name, url: visitUrl };
         return sendPage(reply, renderTakenBackPage({ language, site, place: where, isPlain }));
       }
-      const isImported = !isPlain && secretHash === null;
-      const state = isImported ? 'imported' : hiddenAt !== null ? 'hidden' : isPlain ? 'plain' : 'published';
+      const state = isPlain ? 'plain' : secretHash === null ? 'imported' : hiddenAt !== null ? 'hidden' : 'published';
       const words = state === 'published' ? (recommendation.words ?? '') : '';
       return sendPage(
         reply,
