@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: ['tests/http/**/*.test.ts'],
-          exclude: ['tests/http/{config,crawlers,hosted-page,links,locations,rules,setup}.test.ts'],
+          exclude: ['tests/http/{config,crawlers,links,locations,rules,setup}.test.ts'],
           globalSetup: 'tests/http/postgres-setup.ts',
           testTimeout: 30_000,
         },

@@ -89,6 +89,87 @@ describe('a code', () => {
   });
 });
 
+describe('what a friend reads of an offer', () => {
+  const DISCLOSED = 'For this recommendation the customer is offered: Two pots – whatever they say.';
+  const BOX = `From a customer to you A pot of tea Say this code at the desk Copy Get a code ${DISCLOSED}`;
+  const ENDED = 'This offer has ended. The words stand as they were.';
+  const put = (it: TestCollector, change: object) => it.call('PUT', '/v1/offers/tea', change, { token: TOKEN });
+  /** The page below "how we know" and beside the place. */
+  async function read(it: TestCollector, code: string): Promise<string> {
+    const { text } = await it.call('GET', `/r/${code}`);
+    const said = /<\/details>(.*?)<\/article>/s.exec(text)?.[1] ?? '';
+    return said
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+  async function published(it: TestCollector): Promise<string> {
+    const code = await makeLink(it);
+    const body = { site: SITE, words: 'Good tea.', consent: { wording: 'Shown.' } };
+    expect((await it.call('PUT', `/v1/recommendations/${code}`, body)).status).toBe(200);
+    return code;
+  }
+
+  test.each<[string, object, number, string]>([
+    ['on', {}, 0, `${DISCLOSED} ${BOX}`],
+    ['on until a day', { until: '2026-06-13' }, 0, `${DISCLOSED} ${BOX.replace('desk', 'desk, until June 13, 2026')}`],
+    [
+      'over since its last day',
+      { until: '2026-06-13' },
+      2,
+      `${DISCLOSED} This offer ended on June 13, 2026. The words stand as they were.`,
+    ],
+    // The day that was planned is still to come: nothing ended on it.
+    ['ended early by the shop', { until: '2026-06-30', enabled: false }, 0, `${DISCLOSED} ${ENDED}`],
+    ['ended by the shop, without a day', { enabled: false }, 0, `${DISCLOSED} ${ENDED}`],
+  ])('that is %s', async (_, change, days, sentence) => {
+    const it = await withOffer(change);
+    const code = await published(it);
+    it.clock.now += days * 86_400_000;
+    expect(await read(it, code)).toBe(sentence);
+  });
+
+  test('whose codes are all taken; who has one is given it again', async () => {
+    const it = await withOffer({ budget: 1 });
+    const code = await published(it);
+    const first = await friend(it, code);
+    const { body } = await claim(it, first);
+    expect(await read(it, code)).toBe(
+      `${DISCLOSED} ${BOX.replace('Say this code at the desk', 'All codes of this offer are taken.')}`,
+    );
+    expect((await claim(it, first)).body).toEqual(body);
+    const late = await claim(it, await friend(it, code, '203.0.113.8'), { address: '203.0.113.8' });
+    expect([late.status, late.body]).toEqual([
+      410,
+      { code: 'offer_used_up', message: 'All codes of this offer are taken.' },
+    ]);
+    await put(it, { enabled: false });
+    expect((await claim(it, await friend(it, code, '203.0.113.8'), { address: '203.0.113.8' })).body).toEqual({
+      code: 'offer_over',
+      message: 'The offer has ended.',
+    });
+  });
+
+  test('whose code was used: its holder is told so', async () => {
+    const it = await withOffer();
+    const opened = await friend(it, await published(it));
+    const { body } = await claim(it, opened);
+    expect(body.redeemed).toBeUndefined();
+    expect((await redeem(it, body.offerCode)).status).toBe(200);
+    expect((await claim(it, opened)).body).toEqual({ ...body, redeemed: true });
+    const { text } = await it.call('GET', `/r/${opened.code}`);
+    expect(text).toContain('data-used="This code has been used."');
+    expect(text).toContain('data-failed="That did not work. Please load this page again."');
+  });
+
+  test('on words that the shop took down: there is no code', async () => {
+    const it = await withOffer();
+    const opened = await friend(it, await published(it));
+    await it.call('POST', `/v1/recommendations/${opened.code}/hide`, { reason: 'spam' }, { token: TOKEN });
+    expect((await claim(it, opened)).body.code).toBe('hidden');
+  });
+});
+
 describe('POST /v1/offers/:code/redeem', () => {
   async function held(change: object = {}): Promise<{ it: TestCollector; code: string }> {
     const it = await withOffer(change);
