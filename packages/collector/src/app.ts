@@ -11,6 +11,7 @@ import { nanoid } from 'nanoid';
 import { ApiError } from './api-error.ts';
 import { cardRenderer } from './cards/card-renderer.ts';
 import { CardShelf } from './cards/card-shelf.ts';
+import { pictureChecker } from './cards/picture-checker.ts';
 import { commentReader } from './comments/comment-reader.ts';
 import type { Context } from './context.ts';
 import { GroupCommit } from './ingest/group-commit.ts';
@@ -126,6 +127,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
 
   const catalog = new Catalog(store, now);
   const renderer = cardRenderer();
+  const pictures = pictureChecker();
   const comments = commentReader();
   const metrics: Metrics = new Metrics(() => ingest.waitingEvents);
   const ingest = new GroupCommit(store, (group) => metrics.committed(group));
@@ -149,6 +151,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
       now,
       onError: (error) => app.log.error({ err: error }, 'a card was not drawn'),
     }),
+    pictures,
     comments,
     brands: new BrandShelf({ store, catalog, now }),
     widget: await readWidgetFiles(),
@@ -254,6 +257,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   app.addHook('onClose', async () => {
     await ingest.drain();
     await renderer.close();
+    await pictures.close();
     await comments.close();
   });
   return app;

@@ -1,4 +1,5 @@
 import type { CardShelf } from './cards/card-shelf.ts';
+import type { PictureChecker } from './cards/picture-checker.ts';
 import type { CommentReader } from './comments/comment-reader.ts';
 import type { GroupCommit } from './ingest/group-commit.ts';
 import type { Metrics } from './ingest/metrics.ts';
@@ -22,6 +23,7 @@ export interface Context {
   isStopping(): boolean;
   salt: DailySalt;
   cards: CardShelf;
+  pictures: PictureChecker;
   comments: CommentReader;
   brands: BrandShelf;
   widget: WidgetFiles;

@@ -20,7 +20,10 @@ export const ERRORS = {
   unknown_action: { status: 404, meaning: 'The site has no action with this id.' },
   unknown_order: { status: 404, meaning: 'No conversion has this order number.' },
   conflict: { status: 409, meaning: 'This was already made with other content.' },
-  withdrawn: { status: 410, meaning: 'This recommendation was taken back by its author, or erased with all about them.' },
+  withdrawn: {
+    status: 410,
+    meaning: 'This recommendation was taken back by its author, or erased with all about them.',
+  },
   offer_over: { status: 410, meaning: 'The offer has ended.' },
   offer_used_up: { status: 410, meaning: 'All codes of this offer are taken.' },
   hidden: { status: 410, meaning: 'The site took this recommendation down, for abuse.' },

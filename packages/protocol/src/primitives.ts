@@ -49,20 +49,43 @@ export const languageTag = z
 /** An absolute web address. Only http and https: a `javascript:` address from a configuration never reaches a page. */
 export const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2_000);
 
-/** The largest picture that can be sent along, as base64: about 300 KB of JPEG or PNG. */
-const MAX_PICTURE_LENGTH = 420_000;
+/** The largest picture that can be sent along: 300 KB of JPEG or PNG. */
+const MAX_PICTURE_BYTES = 307_200;
+/** The same as base64, with what stands before it. */
+const MAX_PICTURE_LENGTH = Math.ceil(MAX_PICTURE_BYTES / 3) * 4 + 'data:image/jpeg;base64,'.length;
 
 /**
  * A picture: an http(s) address, or the picture itself as `data:image/jpeg;base64,…` (JPEG or PNG). What is sent along is
  * served by the collector and stands on cards, too; from an address of somebody else's the collector fetches nothing.
  */
-export const picture = z.union([
-  z
-    .string()
-    .max(MAX_PICTURE_LENGTH)
-    .regex(/^data:image\/(jpeg|png);base64,[A-Za-z0-9+/]+={0,2}$/, 'must be a JPEG or PNG as base64'),
-  webUrl,
-]);
+export const picture = z.union(
+  [
+    z
+      .string()
+      .max(MAX_PICTURE_LENGTH)
+      .regex(/^data:image\/(jpeg|png);base64,[A-Za-z0-9+/]+={0,2}$/),
+    webUrl,
+  ],
+  { error: ({ input }) => pictureMistake(input) },
+);
+
+/** What is wrong with a picture, and what to send instead. */
+function pictureMistake(given: unknown): string {
+  const [data = '', mime] = (typeof given === 'string' && /^data:([a-z]+\/[a-z0-9.+-]+)?/i.exec(given)) || [];
+  if (typeof given === 'string' && /^https?:/i.test(given))
+    return 'must be an http or https address of 2,000 characters at most';
+  if (typeof given !== 'string' || data === '') {
+    return 'must be an http or https address, or a JPEG or PNG itself: data:image/jpeg;base64,…';
+  }
+  if (mime !== 'image/jpeg' && mime !== 'image/png')
+    return `is of the type ${mime ?? 'text/plain'}: send a JPEG or PNG`;
+  if (given.length > MAX_PICTURE_LENGTH) {
+    const signs = given.slice(given.indexOf(',') + 1).replace(/=+$/, '').length;
+    const kilobytes = Math.ceil(Math.floor((signs * 3) / 4) / 1_024);
+    return `is a picture of ${kilobytes} KB: send 300 KB at most, or name its address`;
+  }
+  return `must hold the picture as base64: data:${mime};base64,…`;
+}
 
 /** An origin as browsers send it: scheme, host and port, nothing after. */
 export const origin = z

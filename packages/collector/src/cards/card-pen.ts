@@ -1,3 +1,4 @@
+import type { Picture } from '../domain/picture.ts';
 import type { Direction } from '../pages/direction.ts';
 import { graphemes } from '../pages/graphemes.ts';
 import { iconPaths } from '../pages/icon-paths.ts';
@@ -5,7 +6,7 @@ import { mark } from '../pages/mark.ts';
 import { drawableText } from './drawable-text.ts';
 import { fitLine } from './fit-line.ts';
 import { type Measure, type TextStyle, textMeasure } from './measure-text.ts';
-import { dataUrl, type Picture } from './picture.ts';
+import { pictureImage } from './picture-image.ts';
 import { svgText } from './svg-text.ts';
 import { hanOf } from './text-runs.ts';
 
@@ -67,7 +68,7 @@ export function cardPen({ direction, language }: { direction: Direction; languag
       const x = left(start, size);
       const box = `x="${x}" y="${top}" width="${size}" height="${size}"`;
       const plate = `<rect ${box} rx="${size / 4}" fill="${fill}"/>`;
-      if (logo && !hasPlate) return `<image ${box} href="${dataUrl(logo)}"/>`;
+      if (logo && !hasPlate) return pictureImage(logo, { x, y: top, width: size, height: size }, false);
       if (logo) return plate + inset(logo, { x, y: top, size });
       const letter = graphemes(drawable(initial) ?? '')[0]?.toUpperCase() ?? '';
       const ofLetter = style(letter, { size: size / 2, weight: 600, tracking: 0 });
@@ -87,5 +88,5 @@ export function baselineOf(top: number, leading: number, size: number): number {
 function inset(logo: Picture, { x, y, size }: { x: number; y: number; size: number }): string {
   const margin = size / 9;
   const inner = size - 2 * margin;
-  return `<image x="${x + margin}" y="${y + margin}" width="${inner}" height="${inner}" href="${dataUrl(logo)}"/>`;
+  return pictureImage(logo, { x: x + margin, y: y + margin, width: inner, height: inner }, false);
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { picture } from '../domain/picture.ts';
 import type { CardInput } from './card-input.ts';
 import { type CardRenderer, type CardRendererOptions, cardRenderer } from './card-renderer.ts';
-import { picture } from './picture.ts';
 
 const card = (words: string): CardInput => ({
   words,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { picture } from '../domain/picture.ts';
 import type { CardInput } from './card-input.ts';
 import { drawCard, MAX_CARD_BYTES } from './draw-card.ts';
 import { encodePng } from './encode-png.ts';
-import { picture } from './picture.ts';
 
 const CARD: CardInput = {
   words: 'They remembered my dog’s name.',

@@ -1,3 +1,4 @@
+import { type Picture, picture } from '../domain/picture.ts';
 import { type Direction, directionOfText } from '../pages/direction.ts';
 import { graphemes } from '../pages/graphemes.ts';
 import { mark } from '../pages/mark.ts';
@@ -9,7 +10,7 @@ import { baselineOf, CARD_HEIGHT, CARD_WIDTH, type CardPen, cardPen, type Hand }
 import { cardSettings } from './card-settings.ts';
 import { type CardTones, cardTones } from './card-tones.ts';
 import { fitWords, unbroken } from './fit-words.ts';
-import { dataUrl, type Picture, picture } from './picture.ts';
+import { pictureImage } from './picture-image.ts';
 import { svgText } from './svg-text.ts';
 import { isVisible } from './text-runs.ts';
 import { wrapText } from './wrap-text.ts';
@@ -224,6 +225,6 @@ function markSpace(markWidth: number): number {
 
 function photoAt({ photo, pen }: Sheet, height: number): string {
   if (photo === undefined) return '';
-  const box = `x="${pen.left(CARD_WIDTH - PHOTO_WIDTH, PHOTO_WIDTH)}" y="0" width="${PHOTO_WIDTH}" height="${height}"`;
-  return `<svg ${box}><image width="${PHOTO_WIDTH}" height="${height}" preserveAspectRatio="xMidYMid slice" href="${dataUrl(photo)}"/></svg>`;
+  const x = pen.left(CARD_WIDTH - PHOTO_WIDTH, PHOTO_WIDTH);
+  return pictureImage(photo, { x, y: 0, width: PHOTO_WIDTH, height }, true);
 }

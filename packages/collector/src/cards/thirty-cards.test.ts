@@ -4,11 +4,11 @@ import { Resvg } from '@resvg/resvg-js';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { CARD_TEXTS } from '../../../../scripts/gallery/card-texts.mjs';
+import { picture } from '../domain/picture.ts';
 import type { CardInput } from './card-input.ts';
 import { drawCard, MAX_CARD_BYTES } from './draw-card.ts';
 import { faceOfFamily, fontFilesOf, hasAll } from './fonts.ts';
 import { layoutCard, PHOTO_WIDTH } from './layout-card.ts';
-import { picture } from './picture.ts';
 
 type CardText = (typeof CARD_TEXTS)[number] & {
   photo?: boolean;

@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
+import { barePicture } from '../domain/bare-picture.ts';
 
 /** `GET /p/:hash`: a location's photo. Its name is its content, so it never changes. */
 export function getPicture(app: FastifyInstance, { store }: Context): void {
@@ -18,11 +19,13 @@ export function getPicture(app: FastifyInstance, { store }: Context): void {
     async (request, reply) => {
       const picture = await store.picture(request.params.hash);
       if (!picture) throw new ApiError('not_found');
+      // Those that earlier releases kept still hold what a camera noted of place and time.
+      const bytes = barePicture(picture.bytes) ?? picture.bytes;
       return reply
         .header('cache-control', 'public, max-age=31536000, immutable')
         .header('content-security-policy', "default-src 'none'")
         .type(picture.mime)
-        .send(Buffer.from(picture.bytes));
+        .send(Buffer.from(bytes));
     },
   );
 }

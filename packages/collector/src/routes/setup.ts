@@ -18,7 +18,7 @@ const MAX_LOCATIONS = 500;
 const PAGE = 100;
 
 /** What owners set up: `PUT` and `GET /v1/site`, `PUT` and `GET /v1/locations`, `GET /v1/locations/:id`. */
-export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Context): void {
+export function setup(app: FastifyInstance, { store, catalog, publicUrl, pictures }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const shownSite = (settings: SiteSettings): SiteSettings => ({
     ...settings,
@@ -52,7 +52,7 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
         const message = 'would be empty: no page could ask or answer any more. To stop asking, switch programs off';
         throw new ApiError('invalid_request', `allowedOrigins: ${message}`, [{ path: 'allowedOrigins', message }]);
       }
-      const logo = await keepPicture({ store, publicUrl }, request.body.logo);
+      const logo = await keepPicture({ store, publicUrl, pictures }, request.body.logo, 'logo');
       const settings = { ...request.body, ...(logo === undefined ? {} : { logo }) };
       await store.putSite({ key: siteTokenOf(request).site, settings });
       catalog.forget();
@@ -101,8 +101,8 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl }: Conte
     },
     async (request) => {
       const kept: Location[] = [];
-      for (const given of request.body.locations) {
-        const photo = await keepPicture({ store, publicUrl }, given.photo);
+      for (const [index, given] of request.body.locations.entries()) {
+        const photo = await keepPicture({ store, publicUrl, pictures }, given.photo, `locations.${index}.photo`);
         kept.push({ ...given, ...(photo === undefined ? {} : { photo }) });
       }
       await store.putLocations(tokenOf(request).site, kept);

@@ -1,19 +1,47 @@
 import { createHash } from 'node:crypto';
+import { ApiError } from '../api-error.ts';
+import { barePicture } from '../domain/bare-picture.ts';
+import { MAX_PIXELS, pictureHead } from '../domain/picture.ts';
 import type { Store } from '../store/store.ts';
 
 const KEPT = /^\/p\/([A-Za-z0-9_-]{22})$/;
 
-/** Keeps a picture that came along under its hash. Answers with its path here; an address of somebody else's stays as it is. */
+/** What pictures are kept with. */
+export interface PictureKeeper {
+  store: Store;
+  publicUrl: string;
+  /** Decodes it, away from here. */
+  pictures: { isSound(bytes: Uint8Array): Promise<boolean> };
+}
+
+/**
+ * Keeps a picture that came along under its hash, without what a camera noted of place and time. Answers with its path here; an
+ * address of somebody else's stays as it is. Throws `invalid_request` with the path `at` for what is no picture.
+ */
 export async function keepPicture(
-  { store, publicUrl }: { store: Store; publicUrl: string },
+  { store, publicUrl, pictures }: PictureKeeper,
   given: string | undefined,
+  at: string,
 ): Promise<string | undefined> {
+  const refuse = (message: string) => new ApiError('invalid_request', `${at}: ${message}`, [{ path: at, message }]);
   // As it was read from here: it is kept already.
-  if (given?.startsWith(`${publicUrl}/p/`) && KEPT.test(given.slice(publicUrl.length)))
-    return given.slice(publicUrl.length);
-  const [, mime, base64] = /^data:(image\/(?:jpeg|png));base64,(.*)$/.exec(given ?? '') ?? [];
-  if (mime === undefined || base64 === undefined) return given;
-  const bytes = Buffer.from(base64, 'base64');
+  if (given?.startsWith(`${publicUrl}/p/`)) {
+    const path = given.slice(publicUrl.length);
+    if ((await pictureBytes(store, path)) === undefined) throw refuse('is not kept here: send the picture itself');
+    return path;
+  }
+  const [, base64] = /^data:image\/(?:jpeg|png);base64,(.*)$/.exec(given ?? '') ?? [];
+  if (base64 === undefined) return given;
+  const sent = Buffer.from(base64, 'base64');
+  const head = pictureHead(sent);
+  if (!head) throw refuse('is no JPEG or PNG, by its bytes: send the file as it is, as base64');
+  const { width, height, mime } = head;
+  if (width * height > MAX_PIXELS) {
+    const size = `${width} × ${height} pixels`;
+    throw refuse(`is ${size}: make it smaller, ${MAX_PIXELS / 1e6} million pixels at most, such as 6000 × 4000`);
+  }
+  const bytes = barePicture(sent);
+  if (!bytes || !(await pictures.isSound(bytes))) throw refuse('is damaged or cut off: send the whole file');
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   await store.putPicture(hash, { mime, bytes });
   return `/p/${hash}`;
