@@ -15,8 +15,11 @@ export type CardInput = {
    * to five lines, some 350 characters; the words make room for it. Absent where no offer is on.
    */
   disclosure?: string | undefined;
-  /** `name` as `placeLine` makes it: "Fairlight Motors, Harbor Road". */
-  location: { name: string; locality?: string | undefined };
+  /**
+   * `name` as `placeLine` makes it: "Fairlight Motors, Harbor Road". `parts`: what it was made of; where the line is too long, the brand
+   * stands above the place, and neither is lost.
+   */
+  location: { name: string; parts?: { brand: string; place: string } | undefined; locality?: string | undefined };
   /** `#rrggbb`; without one Goodword's pine. */
   brand?: string | undefined;
   /** In the tile without a logo: first letter of the brand. Absent: of the location's name. */

@@ -4,7 +4,7 @@ import { writingLocale } from '../pages/day-text.ts';
 import { directionOf } from '../pages/direction.ts';
 import { graphemes } from '../pages/graphemes.ts';
 import { messagesFor } from '../pages/messages.ts';
-import { placeLine } from '../pages/social-tags.tsx';
+import { placeLine } from '../pages/place-line.ts';
 import { verificationLine } from '../pages/verification.ts';
 import type { Catalog } from '../setup/catalog.ts';
 import { pictureBytes } from '../setup/kept-picture.ts';
@@ -104,7 +104,7 @@ export class CardShelf {
       how: verification && verificationLine(verification, messages, writingLocale(language, messages.language)),
       verified: verification?.how === 'visit',
       disclosure: offer?.gains && !offer.isOver ? offer.disclosure : undefined,
-      location: { name: placeLine({ site: site.name, place: place.name }), locality: place.locality },
+      location: { ...placeOnCard({ site: site.name, place: place.name }), locality: place.locality },
       brand: site.brand,
       initial: graphemes(site.name)[0],
       direction: directionOf(language),
@@ -113,6 +113,12 @@ export class CardShelf {
       logoPath,
     };
   }
+}
+
+/** On one line where there is room for both; `brand` is what stands alone where there is not. */
+function placeOnCard({ site, place }: { site: string; place: string }): Pick<CardInput['location'], 'name' | 'parts'> {
+  const name = placeLine({ site, place });
+  return name === place || name === site ? { name } : { name, parts: { brand: site, place } };
 }
 
 function toCard(png: Buffer): Card {

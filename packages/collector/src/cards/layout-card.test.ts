@@ -331,3 +331,41 @@ describe('hostile text', () => {
     }
   });
 });
+
+describe('brand and place', () => {
+  const brand = 'Harbor & Sons Antiquarian Booksellers of Portsend';
+  const place = 'Old Corn Exchange, Upper Harbor Street';
+  const arabic = {
+    brand: 'مكتبة الميناء القديم للكتب النادرة والمخطوطات والخرائط',
+    place: 'فرع شارع الميناء الكبير بجوار المنارة والسوق القديم',
+  };
+  const shown = (card: Partial<CardInput>) => read(card).texts.map(({ text }) => text);
+
+  it('stand on one line where there is room', () => {
+    const location = { name: 'Harbor Books, Harbor Street', parts: { brand: 'Harbor Books', place: 'Harbor Street' } };
+    expect(shown({ location })).toContain('Harbor Books, Harbor Street');
+  });
+
+  it.each([
+    ['beside a photo', { photo: PIXEL, disclosure: undefined }],
+    ['under a band', { photo: PIXEL, disclosure: 'Advertising: Tom gets a free winter check.' }],
+  ])('stand above one another where the line is too long, %s: neither is lost', (_, card) => {
+    const texts = shown({
+      ...card,
+      location: { name: `${brand}, ${place}, ${place}`, parts: { brand, place }, locality: 'Portsend' },
+    });
+    // The end of a line may be cut, never its beginning.
+    expect(texts.filter((text) => text.startsWith('Harbor & Sons'))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith('Old Corn Exchange'))).toHaveLength(1);
+  });
+
+  it('do so right to left, too', () => {
+    const { texts } = read({
+      language: 'ar',
+      direction: 'rtl',
+      location: { name: `${arabic.brand}، ${arabic.place}، ${arabic.place}`, parts: arabic },
+    });
+    const all = texts.map(({ text }) => text).join(' ');
+    for (const word of ['المخطوطات', 'فرع']) expect(all).toContain(word);
+  });
+});

@@ -121,18 +121,17 @@ function howLine({ input, pen, tones, width }: Sheet, how: string, top: number):
 
 /** Whose words they are about, at the foot. */
 function foot(sheet: Sheet, isUnderBand: boolean): string[] {
-  const { input, pen, tones, photo } = sheet;
-  const place = pen.drawable(input.location.name);
-  const locality = pen.drawable(input.location.locality);
+  const { pen, tones, photo } = sheet;
   const at = isUnderBand ? TILE_UNDER_BAND : TILE;
   const start = START + at.size + TILE_GAP;
   const width = (isUnderBand ? FULL_WIDTH : sheet.width) - at.size - TILE_GAP;
+  const { place, locality, isSplit } = placeLines(sheet, width);
   const parts = [pen.tile(at, tileLook(sheet))];
   if (photo && !isUnderBand) {
     const x = pen.left(START, WIDTH_BESIDE_PHOTO);
     parts.push(`<rect x="${x}" y="${RULE_TOP}" width="${WIDTH_BESIDE_PHOTO}" height="2" fill="${tones.line}"/>`);
   }
-  if (isUnderBand) {
+  if (isUnderBand && !isSplit) {
     const line = { top: at.top + 11, leading: 34 };
     const shown = place ?? '';
     const taken = Math.min(width, pen.measure(shown, pen.style(shown, PLACE)));
@@ -145,6 +144,18 @@ function foot(sheet: Sheet, isUnderBand: boolean): string[] {
   if (place) parts.push(pen.line(place, { start, top, leading: 34, width }, PLACE, tones.ink));
   if (locality) parts.push(pen.line(locality, { start, top: top + 34, leading: 28, width }, LOCALITY, tones.quiet));
   return parts;
+}
+
+/** The place in bold and what stands below it, quiet. Where brand and place are too long for one line, each has its own. */
+function placeLines({ input, pen }: Sheet, width: number) {
+  const { name, parts, locality } = input.location;
+  const whole = pen.drawable(name);
+  const below = pen.drawable(locality);
+  const brand = pen.drawable(parts?.brand);
+  const place = pen.drawable(parts?.place);
+  const isTooLong = whole !== undefined && pen.measure(whole, pen.style(whole, PLACE)) > width;
+  if (!isTooLong || !brand || !place) return { place: whole, locality: below, isSplit: false };
+  return { place: brand, locality: below === undefined ? place : `${place}, ${below}`, isSplit: true };
 }
 
 /** The band across the card that says what the customer gets. The words above make room for it. */

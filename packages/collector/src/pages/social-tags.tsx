@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { placeLine } from './place-line.ts';
 import { shorten } from './shorten.ts';
 
 /** Networks cut titles and descriptions at about these lengths, in the middle of a word if need be. */
@@ -67,10 +68,4 @@ function sentence(text: string): string {
 function territory(language: string): string {
   const { language: base, region } = new Intl.Locale(language).maximize();
   return `${base}_${region}`;
-}
-
-/** "Fairlight Motors, Harbor Road"; the place alone where its name begins as the brand's does: "Fairlight Harbor Road". */
-export function placeLine({ site, place }: { site: string; place: string }): string {
-  const [first = ''] = site.split(/[\s,]/);
-  return first !== '' && place.startsWith(first) ? place : `${site}, ${place}`;
 }
