@@ -200,3 +200,18 @@ test('formbricks #3971 #5776 #6108, posthog #30858: a phone whose keyboard is op
   expect(events.length).toBeGreaterThan(1);
   await expectQuiet(quiet);
 });
+
+test.each([
+  ['Harbor Books', 'Pier 4', ['Harbor Books', 'Pier 4 · 4 Pier Road']],
+  ['Harbor Books', 'Harbor Books Mill Lane', ['Harbor Books Mill Lane', '4 Pier Road']],
+  ['مكتبة الميناء', 'شارع النخيل', ['مكتبة الميناء', 'شارع النخيل · 4 Pier Road']],
+])('%s asks about %s: the brand stays', async (name, place, lines) => {
+  const { url } = await openShop({
+    settings: { name },
+    locations: [{ id: 'main', name: place, address: '4 Pier Road' }],
+  });
+  const { page } = await openQuietly(await person(), url);
+  await new Card(page).shown();
+  const head = page.locator('goodword-panel .head bdi');
+  expect(await head.allTextContents()).toEqual(lines);
+});

@@ -20,6 +20,9 @@ export function visitLine({ config, messages, locale }: PanelContext): string | 
 export function Header(context: PanelContext, onClose: (() => void) | false): View {
   const { messages, config } = context;
   const { site, location } = config;
+  const place = location?.name ?? site.name;
+  // Who asks stands first, and which of their places after it; a place that is named after the brand says both.
+  const isNamedAfter = place.includes(site.name);
   return (
     <div class="head">
       {site.logo ? (
@@ -31,9 +34,9 @@ export function Header(context: PanelContext, onClose: (() => void) | false): Vi
       )}
       <p>
         <b>
-          <bdi>{location?.name ?? site.name}</bdi>
+          <bdi>{isNamedAfter ? place : site.name}</bdi>
         </b>
-        <bdi>{visitLine(context)}</bdi>
+        <bdi>{[!isNamedAfter && place, visitLine(context)].filter(Boolean).join(' · ')}</bdi>
       </p>
       {onClose && (
         <button type="button" class="close" aria-label={messages.close} onClick={onClose}>
