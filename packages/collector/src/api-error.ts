@@ -12,3 +12,8 @@ export class ApiError extends Error {
     this.details = details;
   }
 }
+
+/** `invalid_request` with the path of what is wrong, and what to write instead. */
+export function invalidAt(path: string, message: string): ApiError {
+  return new ApiError('invalid_request', `${path}: ${message}`, [{ path, message }]);
+}

@@ -3,7 +3,7 @@ import { freeText } from './clean-text.ts';
 import { localizedText } from './localized-text.ts';
 import { languageTag, money, moneySum, nameId, orderNumber, recommendationCode, siteKey } from './primitives.ts';
 
-const day = z.iso.date();
+const day = z.iso.date('must be a day such as 2026-03-31');
 /** It stands on cards and, with the disclosure, in messages of 280 signs. */
 const MAX_GAIN_LENGTH = 80;
 const MAX_DISCLOSURE_LENGTH = 160;

@@ -22,7 +22,7 @@ export const openingHours = z.strictObject({
   sun: spans.optional(),
   /** Days that are otherwise, by `YYYY-MM-DD`; no spans: closed. */
   except: z
-    .record(z.iso.date(), spans)
+    .record(z.iso.date('must be a day such as 2026-12-25'), spans)
     .refine((days) => Object.keys(days).length <= 60, 'holds more than 60 days')
     .optional(),
 });

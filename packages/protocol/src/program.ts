@@ -27,7 +27,7 @@ const addressPattern = z
   .refine((pattern) => pattern.split('*').length <= 5, 'holds more than four *');
 const addressPatterns = z.array(addressPattern).min(1).max(20).optional();
 const eventName = z.string().min(1).max(64).optional();
-const day = z.iso.date().optional();
+const day = z.iso.date('must be a day such as 2026-03-31').optional();
 
 /** What has to come about on a page before a program asks: all of it, in this order. */
 const trigger = {

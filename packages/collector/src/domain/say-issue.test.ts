@@ -27,3 +27,23 @@ test.each([
   const issues = shape.safeParse({ ...fine, ...change }).error?.issues ?? [];
   expect(issues.map(sayIssue)).toEqual([said]);
 });
+
+const text = z.union([z.string().min(1), z.record(z.string().regex(/^[a-z]{2}$/, 'must be a language'), z.string())]);
+const rule = z.union([
+  z.strictObject({ answer: z.string(), is: z.string() }),
+  z.strictObject({ all: z.array(z.string()).min(1, 'is empty') }),
+]);
+
+test.each([
+  [text, 7, 'is a number: write a string or an object'],
+  [text, undefined, 'is missing: write a string or an object'],
+  [text, null, 'is null: write a string or an object'],
+  [text, { english: 'Hello' }, 'english: this name must be a language'],
+  [text, { en: 7 }, 'en: is a number: write a string'],
+  [rule, 'x', 'is a string: write an object'],
+  [rule, { answer: 'a' }, 'is: is missing: write a string'],
+  [rule, { all: [] }, 'is empty'],
+])('of what may be one of several things: %#', (of, given, said) => {
+  const issues = of.safeParse(given).error?.issues ?? [];
+  expect(issues.map(sayIssue)).toEqual([said]);
+});

@@ -2,6 +2,11 @@
 interface Issue {
   code?: string | undefined;
   message?: string | undefined;
+  path?: readonly PropertyKey[] | undefined;
+  /** Of a value that may be one of several things: what is wrong with it as each of them. */
+  errors?: readonly (readonly Issue[])[] | undefined;
+  /** Of a name that is none: why. */
+  issues?: readonly Issue[] | undefined;
 }
 
 const WRONG_KIND = /^Invalid input: expected (\w+), received (\w+)$/;
@@ -16,10 +21,33 @@ const KINDS: Record<string, string> = {
 };
 
 /** What to write instead, where a value is missing or of another kind; else what the schema says. */
-export function sayIssue({ code, message }: Issue): string {
-  const [, expected = '', received = ''] = code === 'invalid_type' ? (WRONG_KIND.exec(message ?? '') ?? []) : [];
+export function sayIssue({ code, message, errors, issues }: Issue): string {
+  if (code === 'invalid_union' && errors?.length) return sayUnion(errors);
+  if (code === 'invalid_key' && issues?.[0]) return `this name ${sayIssue(issues[0])}`;
+  const { expected, received } = kinds({ code, message });
   const wanted = KINDS[expected];
   if (!wanted) return message ?? 'is not valid';
-  if (received === 'undefined') return `is missing: write ${wanted}`;
-  return `is ${KINDS[received] ?? received}: write ${wanted}`;
+  return sayKinds([wanted], received);
+}
+
+/** Of the things that it may be, it is meant as the one with which the least is wrong. */
+function sayUnion(errors: readonly (readonly Issue[])[]): string {
+  const isOfKind = (issues: readonly Issue[]) =>
+    !issues.some(({ code, path }) => code === 'invalid_type' && !path?.length);
+  const [meant] = errors.filter(isOfKind).sort((one, other) => one.length - other.length);
+  const [issue] = meant ?? [];
+  if (issue) return [...(issue.path ?? []), sayIssue(issue)].map(String).join(': ');
+  const wrong = errors.flatMap(([first]) => (first ? [kinds(first)] : []));
+  const wanted = wrong.flatMap(({ expected }) => KINDS[expected] ?? []);
+  return sayKinds([...new Set(wanted)], wrong[0]?.received ?? '');
+}
+
+function sayKinds(wanted: readonly string[], received: string): string {
+  const instead = `write ${wanted.join(' or ')}`;
+  return received === 'undefined' ? `is missing: ${instead}` : `is ${KINDS[received] ?? received}: ${instead}`;
+}
+
+function kinds({ code, message }: Issue): { expected: string; received: string } {
+  const [, expected = '', received = ''] = code === 'invalid_type' ? (WRONG_KIND.exec(message ?? '') ?? []) : [];
+  return { expected, received };
 }

@@ -29,16 +29,18 @@ export function errorReplies(app: FastifyInstance, metrics: { refused(code: Erro
     const { code } = translate(error);
     metrics.refused(code);
     if (ERRORS[code].status >= 500) request.log.error({ err: error }, 'request failed');
-    return replyTo(error, reply);
+    return replyTo(error, reply, request.routeOptions.bodyLimit);
   });
   app.setNotFoundHandler(() => {
     throw new ApiError('not_found');
   });
 }
 
-/** Sends the reply that an error calls for. Nobody may keep it: what is not there now may be there later. */
-export function replyTo(error: FastifyError | ApiError, reply: FastifyReply): FastifyReply {
-  const { code, message, details } = translate(error);
+/** Sends the reply that an error calls for; `bodyLimit`: what the route takes. Nobody may keep it: what is not there now may be there later. */
+export function replyTo(error: FastifyError | ApiError, reply: FastifyReply, bodyLimit?: number): FastifyReply {
+  const { code, message: meaning, details } = translate(error);
+  const hasLimit = code === 'body_too_large' && bodyLimit !== undefined;
+  const message = hasLimit ? `${meaning.slice(0, -1)}: ${bodyLimit} bytes.` : meaning;
   const { status } = ERRORS[code];
   if (TRY_AGAIN.has(status) && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER_SECONDS);
   const body: ErrorReply = { code, message, ...(details ? { details } : {}) };
@@ -57,9 +59,9 @@ function translate(error: FastifyError | ApiError): {
 } {
   if (error instanceof ApiError) return { code: error.code, message: error.message, details: error.details };
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const details = error.validation.map(({ instancePath, keyword, message }) => ({
+    const details = error.validation.map(({ instancePath, keyword, message, params }) => ({
       path: instancePath.replace(/^\//, '').replaceAll('/', '.') || error.validationContext || 'body',
-      message: sayIssue({ code: keyword, message }),
+      message: sayIssue({ ...params, code: keyword, message }),
     }));
     const [first] = details;
     return {

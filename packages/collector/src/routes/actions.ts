@@ -2,7 +2,7 @@ import { type Action, action, actions as actionList, nameId } from '@goodword/pr
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ApiError } from '../api-error.ts';
+import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById } from '../plugins/keep-absent.ts';
@@ -40,16 +40,17 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
       const token = tokenOf(request);
       const { id } = request.params;
       const { body } = request;
-      if (body.id !== id) throw new ApiError('invalid_request', `id: is ${body.id}, the address says ${id}`);
+      if (body.id !== id) throw invalidAt('id', `is ${body.id}, the address says ${id}`);
       requireLocation(token, body.location);
-      if (!(await catalog.location(token.site, body.location))) throw new ApiError('unknown_location');
+      if (!(await catalog.location(token.site, body.location)))
+        throw new ApiError('unknown_location', `The site has no location ${body.location}.`);
       const known = await find(token, id);
       // Of what nobody is asked, no report could ever tell whether it worked. What is known may end after it was asked last.
       if (body.driver !== undefined && body.driver !== known?.driver) {
         const drivers = new Set((await store.programs(token.site)).flatMap(({ program }) => askedDrivers(program)));
         if (!drivers.has(body.driver)) {
           const instead = drivers.size === 0 ? 'leave it out' : `write one of ${[...drivers].join(', ')}`;
-          throw new ApiError('invalid_request', `driver: is ${body.driver}, which no program asks for: ${instead}`);
+          throw invalidAt('driver', `is ${body.driver}, which no program asks for: ${instead}`);
         }
       }
       await store.putAction(token.site, body);

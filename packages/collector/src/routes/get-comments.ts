@@ -89,7 +89,8 @@ async function filterOf({ catalog }: Context, token: Token, asked: z.infer<typeo
   const { location } = asked;
   if (location !== undefined) {
     requireLocation(token, location);
-    if (!(await catalog.location(token.site, location))) throw new ApiError('unknown_location');
+    if (!(await catalog.location(token.site, location)))
+      throw new ApiError('unknown_location', `The site has no location ${location}.`);
   }
   const locations = location === undefined ? token.locations : [location];
   return reportFilter({ site: token.site, locations, query: asked });

@@ -42,7 +42,7 @@ export function getCompliance(app: FastifyInstance, { store }: Context): void {
     async (request) => {
       const { site } = tokenOf(request);
       const found = (await store.programs(site)).find(({ program: { id } }) => id === request.params.id);
-      if (!found) throw new ApiError('unknown_program');
+      if (!found) throw new ApiError('unknown_program', `The site has no program ${request.params.id}.`);
       const offers = await store.offers(site);
       const offer = offers.find(({ id }) => id === found.program.offer?.id);
       const broken = brokenRules(found.program);

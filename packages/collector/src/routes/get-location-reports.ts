@@ -101,7 +101,7 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       const { id } = request.params;
       requireLocation(token, id);
       const location = await catalog.location(token.site, id);
-      if (!location) throw new ApiError('unknown_location');
+      if (!location) throw new ApiError('unknown_location', `The site has no location ${request.params.id}.`);
       const { site } = token;
       await settleBeforeReading(store, now());
       const filter = reportFilter({ site, locations: [id], query: request.query });

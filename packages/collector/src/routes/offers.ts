@@ -12,7 +12,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ApiError } from '../api-error.ts';
+import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { isOfferOn, speakOffer } from '../domain/disclosure.ts';
 import { localDay } from '../domain/local-day.ts';
@@ -51,7 +51,7 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
     async (request) => {
       const { id } = request.params;
       if (request.body.id !== id) {
-        throw new ApiError('invalid_request', `id: is ${request.body.id}, the address says ${id}`);
+        throw invalidAt('id', `is ${request.body.id}, the address says ${id}`);
       }
       await store.putOffer(siteTokenOf(request).site, request.body);
       catalog.forget();
@@ -112,7 +112,7 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
       const token = tokenOf(request);
       const { location: place, order, value } = request.body ?? {};
       if (token.locations && place === undefined) {
-        throw new ApiError('invalid_request', 'location: is needed, for the token is bound to locations');
+        throw invalidAt('location', 'is needed, for the token is bound to locations');
       }
       if (place !== undefined) requireLocation(token, place);
       if (place !== undefined && !(await catalog.location(token.site, place)))

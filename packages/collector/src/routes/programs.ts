@@ -2,7 +2,7 @@ import { brokenRules, nameId, program, RULES } from '@goodword/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ApiError } from '../api-error.ts';
+import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById } from '../plugins/keep-absent.ts';
@@ -37,7 +37,7 @@ export function programs(app: FastifyInstance, { store, catalog }: Context): voi
     },
     async (request) => {
       if (request.body.id !== request.params.id) {
-        throw new ApiError('invalid_request', `id: is ${request.body.id}, the address says ${request.params.id}`);
+        throw invalidAt('id', `is ${request.body.id}, the address says ${request.params.id}`);
       }
       const { site } = siteTokenOf(request);
       const { offer } = request.body;
@@ -62,7 +62,7 @@ export function programs(app: FastifyInstance, { store, catalog }: Context): voi
     },
     async (request) => {
       const found = await find(tokenOf(request).site, request.params.id);
-      if (!found) throw new ApiError('unknown_program');
+      if (!found) throw new ApiError('unknown_program', `The site has no program ${request.params.id}.`);
       return found;
     },
   );

@@ -12,7 +12,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ApiError } from '../api-error.ts';
+import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { stampNow } from '../domain/stamp.ts';
 import { matchesHash, secretHash } from '../keys/secret-hash.ts';
@@ -43,7 +43,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       const { site, code, location: id, content: given, secret, parent: came, click, ...rest } = request.body;
       const { origin } = request.headers;
       const { settings } = await siteForPage(context, site, origin);
-      if (id === undefined && !given) throw new ApiError('invalid_request', 'location: is needed, or content');
+      if (id === undefined && !given) throw invalidAt('location', 'is needed, or content');
       const location = id === undefined ? undefined : await catalog.location(site, id);
       if (id !== undefined && !location) throw new ApiError('unknown_location', `The site has no location ${id}.`);
       const content = given && checkedContent(given, settings, origin);

@@ -2,7 +2,7 @@ import { type Location, location, locationsBody, nameId, type SiteSettings, site
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ApiError } from '../api-error.ts';
+import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { mergeSetting } from '../domain/merge-setting.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
@@ -49,8 +49,8 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
     },
     async (request) => {
       if (request.body.allowedOrigins.length === 0 && (await siteOf(request)).allowedOrigins.length > 0) {
-        const message = 'would be empty: no page could ask or answer any more. To stop asking, switch programs off';
-        throw new ApiError('invalid_request', `allowedOrigins: ${message}`, [{ path: 'allowedOrigins', message }]);
+        const why = 'would be empty: no page could ask or answer any more. To stop asking, switch programs off';
+        throw invalidAt('allowedOrigins', why);
       }
       const logo = await keepPicture({ store, publicUrl, pictures }, request.body.logo, 'logo');
       const settings = { ...request.body, ...(logo === undefined ? {} : { logo }) };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ApiError } from '../api-error.ts';
+import { invalidAt } from '../api-error.ts';
 import { barePicture } from '../domain/bare-picture.ts';
 import { MAX_PIXELS, pictureHead } from '../domain/picture.ts';
 import type { Store } from '../store/store.ts';
@@ -23,7 +23,7 @@ export async function keepPicture(
   given: string | undefined,
   at: string,
 ): Promise<string | undefined> {
-  const refuse = (message: string) => new ApiError('invalid_request', `${at}: ${message}`, [{ path: at, message }]);
+  const refuse = (message: string) => invalidAt(at, message);
   // As it was read from here: it is kept already.
   if (given?.startsWith(`${publicUrl}/p/`)) {
     const path = given.slice(publicUrl.length);
