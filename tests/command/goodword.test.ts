@@ -106,8 +106,9 @@ test('from nothing to a counted answer: init, serve, the printed key and token, 
   const made = await start(['init', '--name', 'Harbor Books', '--origin', 'https://shop.example', '--json'], settings)
     .ended;
   expect(made.code).toBe(0);
-  const { site, token, location, tag } = JSON.parse(made.out);
+  const { site, token, location, tag, survey } = JSON.parse(made.out);
   expect(tag).toContain(`data-site="${site}" data-location="${location}"`);
+  expect(new URL(survey).search).toBe(`?site=${site}&location=${location}`);
 
   const server = start(['serve'], settings);
   await server.says('Goodword listens on ');

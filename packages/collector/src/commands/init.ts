@@ -77,8 +77,11 @@ export async function init(args: readonly string[]): Promise<void> {
     await store.putProgram(key, firstProgram);
     const host = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
     const tag = `<script async src="${host}/goodword.js" data-site="${key}" data-location="${place.data.id}"></script>`;
-    if (options.json) process.stdout.write(`${JSON.stringify({ site: key, token, location: place.data.id, tag })}\n`);
-    else process.stdout.write(welcome({ name, key, token, tag }));
+    const query = new URLSearchParams({ site: key, location: place.data.id });
+    const survey = `${host}/f/${firstProgram.id}?${query}`;
+    if (options.json) {
+      process.stdout.write(`${JSON.stringify({ site: key, token, location: place.data.id, tag, survey })}\n`);
+    } else process.stdout.write(welcome({ name, key, token, tag, survey }));
   } finally {
     await store.close();
   }
@@ -93,7 +96,13 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
-function welcome({ name, key, token, tag }: { name: string; key: string; token: string; tag: string }): string {
+function welcome({
+  name,
+  key,
+  token,
+  tag,
+  survey,
+}: Record<'name' | 'key' | 'token' | 'tag' | 'survey', string>): string {
   return `${name} is set up.
 
   Site key      ${key}   (public: it stands in your pages)
@@ -103,6 +112,10 @@ function welcome({ name, key, token, tag }: { name: string; key: string; token: 
 Paste this before </body> of your pages:
 
   ${tag}
+
+Or ask on a page of its own, for receipts and codes on paper:
+
+  ${survey}
 
 Then start the collector: goodword serve
 `;
