@@ -9,6 +9,8 @@ interface Issue {
   issues?: readonly Issue[] | undefined;
 }
 
+/** What zod says of what may be several things, unless a schema says something of its own. */
+const UNSAID = 'Invalid input';
 const WRONG_KIND = /^Invalid input: expected (\w+), received (\w+)$/;
 const KINDS: Record<string, string> = {
   array: 'a list',
@@ -22,7 +24,7 @@ const KINDS: Record<string, string> = {
 
 /** What to write instead, where a value is missing or of another kind; else what the schema says. */
 export function sayIssue({ code, message, errors, issues }: Issue): string {
-  if (code === 'invalid_union' && errors?.length) return sayUnion(errors);
+  if (code === 'invalid_union' && message === UNSAID && errors?.length) return sayUnion(errors);
   if (code === 'invalid_key' && issues?.[0]) return `this name ${sayIssue(issues[0])}`;
   const { expected, received } = kinds({ code, message });
   const wanted = KINDS[expected];
