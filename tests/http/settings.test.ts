@@ -328,7 +328,7 @@ test('what an earlier release kept can be read, changed and mended, whatever thi
 test('any site, location, offer and action: GET, then PUT, changes nothing', async () => {
   const it = await collector();
   // Braces stand for names that are filled in.
-  const text = fc.stringMatching(/^[^{}\s]([^{}]{0,30}[^{}\s])?$/);
+  const text = fc.stringMatching(/^[!-z]([ -z]{0,30}[!-z])?$/);
   const texts = fc.oneof(text, fc.record({ en: text, de: text }));
   const day = fc.constantFrom('2026-06-01', '2026-06-30');
   const some = (needed: Record<string, fc.Arbitrary<unknown>>, others: Record<string, fc.Arbitrary<unknown>>) =>
