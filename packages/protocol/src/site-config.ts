@@ -56,6 +56,8 @@ export const locationChoices = z.strictObject({
       distanceKm: z.number().optional(),
     }),
   ),
+  /** How many there are in all. Only where there are more than these: the others are found by more words. */
+  total: z.int().min(0).optional(),
 });
 /** The reply of `GET /v1/sites/:site/locations`. */
 export type LocationChoices = z.infer<typeof locationChoices>;

@@ -80,3 +80,25 @@ it('does nothing without a site', () => {
   startScript(create);
   expect(page.goodword).toBeUndefined();
 });
+
+it('says to whoever asks why nothing happens, where no tag says whose page this is', () => {
+  const print = vi.spyOn(console, 'info').mockImplementation(() => {});
+  tag({});
+  startScript(create);
+  expect(print).not.toHaveBeenCalled();
+  history.replaceState(null, '', '/?goodword_debug');
+  startScript(create);
+  expect(print).toHaveBeenCalledWith('[goodword]', 'no data-site');
+  vi.spyOn(document, 'currentScript', 'get').mockReturnValue(null);
+  expect(() => startScript(create)).not.toThrow();
+  history.replaceState(null, '', '/');
+});
+
+it.each([
+  ['a stub that is none', { q: 7 }],
+  ['a global that nobody may change', Object.freeze(() => {})],
+])('throws nothing into a page with %s', (_, global) => {
+  Object.defineProperty(page, 'goodword', { value: global, configurable: true });
+  tag({ site: 'pub_test12345' });
+  expect(() => startScript(create)).not.toThrow();
+});

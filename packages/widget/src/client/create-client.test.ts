@@ -76,7 +76,7 @@ beforeEach(() => {
       return new Response(JSON.stringify(config), { status });
     }
     events.push(...JSON.parse(String(init.body)).events);
-    return new Response('{}', { status: 202 });
+    return Response.json({ accepted: 1, duplicates: 0, rejected: [] }, { status: 202 });
   });
   vi.spyOn(navigator, 'sendBeacon').mockImplementation((_url, body) => {
     events.push(...JSON.parse(String(body)).events);

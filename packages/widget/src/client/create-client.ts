@@ -39,6 +39,8 @@ export function createClient(options: ClientOptions, load: Load): Client {
   const log = (...words: unknown[]) => {
     if (debug) console.info('[goodword]', ...words);
   };
+  // A page's `<iframe name="hidden">` stands under that name, too.
+  const isHidden = () => document.hidden === true;
   let isOver = false;
   /** Nothing of ours ever throws into the page, now or later. */
   async function guarded(action: () => unknown): Promise<void> {
@@ -111,7 +113,8 @@ export function createClient(options: ClientOptions, load: Load): Client {
     if (asked && `${wanted}` === `${query}`) return asked;
     query = wanted;
     const mine = fetch(`${host}/v1/sites/${site}/config?${query}`, { credentials: 'omit' }).then(async (reply) => {
-      if (!reply.ok) throw reply.status;
+      // What the collector has to say, for whoever looks into the console.
+      if (!reply.ok) throw await reply.text();
       const found: SiteConfig = await reply.json();
       if (found.assets.occasions) occasions ??= (await load('occasions', found)).createOccasions(gate);
       // A later question may have been answered sooner.
@@ -148,7 +151,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
           await (occasions
             ? occasions.due(program)
             : new Promise((resolve) => setTimeout(resolve, program.trigger.delaySeconds * 1_000)));
-          if (document.hidden)
+          if (isHidden())
             await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
           look();
           if (mine === turn && !isRefused(program)) open({ program });
@@ -156,15 +159,12 @@ export function createClient(options: ClientOptions, load: Load): Client {
       }
     });
 
-  const onVisibility = () => document.hidden && outbox.flush();
-
   /** Begins anew: the page is about something else now. */
   function begin(): void {
     turn++;
     occasions?.renew();
-    // Safari has no `requestIdleCallback`; to `setTimeout` the second argument is nothing.
-    const whenIdle = (window.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
-    whenIdle(plan, { timeout: 2_000 });
+    // Not by `requestIdleCallback`: Safari has none, a page may call something of its own so, and this takes less than a millisecond.
+    setTimeout(plan);
   }
 
   /** Begins anew where the page is another by now. */
@@ -205,14 +205,14 @@ export function createClient(options: ClientOptions, load: Load): Client {
 
   function close(): void {
     turn++;
-    panel?.then((it) => it?.close(), log);
+    panel?.then((it) => it?.close()).catch(log);
     panel = undefined;
   }
 
   /** What is shown speaks of what the page is about now. */
   function renew(): void {
     begin();
-    panel?.then((it) => it?.renew(), log);
+    panel?.then((it) => it?.renew()).catch(log);
   }
 
   const methods: Goodword = {
@@ -241,9 +241,11 @@ export function createClient(options: ClientOptions, load: Load): Client {
     },
     consent(given, wording) {
       const isGranted = given === 'granted';
-      if (!isGranted && given !== 'denied') return log(given);
       const isChange = given !== state;
-      if (!isGranted) close();
+      if (!isGranted) {
+        if (given !== 'denied') return log(given);
+        close();
+      }
       if (isChange) {
         // The last thing that is sent where it is denied, the first where it is granted again.
         state &&= 'granted';
@@ -267,14 +269,13 @@ export function createClient(options: ClientOptions, load: Load): Client {
     on,
     off,
     reset() {
-      device.write({ visitor: '', click: '' });
+      device.write({ visitor: undefined, click: undefined });
       tab.clear();
     },
     destroy() {
       close();
       occasions?.stop();
       outbox.flush();
-      document.removeEventListener('visibilitychange', onVisibility);
       isOver = true;
     },
   };
@@ -303,14 +304,15 @@ export function createClient(options: ClientOptions, load: Load): Client {
     plan,
   };
 
-  if (visit || click) history.replaceState(history.state, '', href);
+  // Whole, since a page's `<base>` may be elsewhere.
+  if (visit || click) history.replaceState(history.state, '', location.origin + href);
   state = 'granted';
   if (((consent && consent !== 'granted') || navigator.globalPrivacyControl) && !device.read().agreed)
     state = undefined;
   else guarded(outbox.resume);
   if (click) device.write({ click });
   // Heard after the window's listeners for the capture phase: the panel saves first.
-  document.addEventListener('visibilitychange', onVisibility);
+  document.addEventListener('visibilitychange', () => guarded(() => isHidden() && outbox.flush()));
   begin();
   const again = (said: Said) => {
     page = said;

@@ -69,7 +69,7 @@ export interface TabMemory {
 /** A small object that is kept where it may be. */
 export interface Kept<Shape> {
   read(): Partial<Shape>;
-  write(change: Partial<Shape>): void;
+  write(change: { [Name in keyof Shape]?: Shape[Name] | undefined }): void;
 }
 
 /** Where a survey stands, if not in the corner: what the file of the other occasions knows of it. */

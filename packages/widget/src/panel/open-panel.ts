@@ -3,7 +3,7 @@ import type { Gate, OpeningNow, OpenPanel } from '../client/gate.ts';
 import { draw } from '../render/draw.ts';
 import { addStyles } from './add-styles.ts';
 import type { PanelContext } from './context.ts';
-import { followKeyboard } from './follow-keyboard.ts';
+import { inTime } from './in-time.ts';
 import { keepInside } from './keep-inside.ts';
 import type { Late } from './late.ts';
 import { makeHost } from './make-host.ts';
@@ -14,14 +14,17 @@ import { theme } from './theme.ts';
 
 export { addStyles, keepInside, makeHost, theme };
 
+/** A window that is lower has no room for a card with its header and footer. */
+const LOW_PX = 400;
 /** As long as the card takes to leave. */
 const LEAVE_MS = 120;
 
 /** Shows the card, once the client says that it still may. */
-export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined> {
+export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenPanel | undefined> {
   // The newest thing that the card needs of a browser; older ones show nothing rather than something broken. The same where a
   // library of 2009 (Prototype.js before 1.7) writes every list in JSON as a text: no answer would arrive.
   if (!CSS.supports('color:light-dark(red,red)') || 'toJSON' in []) return undefined;
+  const gate: Gate = { ...given, deliver: () => inTime(given.deliver()).catch(() => false) };
   const { frame, isForced, alone = false, isCurrent, closed } = opening;
   const { device, tab, load } = gate;
   const { id } = opening.program;
@@ -81,31 +84,9 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   // What was begun about one place is not gone on with on a page about another.
   if (draft && draft.location !== context.config.location?.id) return undefined;
 
-  let isDressed = false;
-  const loadLate = async (): Promise<Late> => {
-    const [late, texts, sharing, reply] = await Promise.all([
-      import('../share/late-steps.tsx'),
-      context.messages.after(),
-      context.messages.share(),
-      fetch(`${gate.host}/v1/sites/${gate.site}/after?${gate.query()}&program=${id}`, { credentials: 'omit' }),
-    ]);
-    const after = await reply.json();
-    if (!isDressed) addStyles(root, late.css);
-    isDressed = true;
-    return {
-      createLateSteps: late.createLateSteps,
-      messages: texts.default,
-      sharing: sharing.default,
-      context: Object.assign(context, { after }),
-    };
-  };
+  const loadLate = async (): Promise<Late> => (await inTime(import('./load-late.ts'))).loadLate(context, root);
   const late = alone ? await loadLate() : undefined;
 
-  const claim = () => {
-    if (!draft && (!isCurrent() || (!isForced && gate.isRefused(opening.program)))) return false;
-    if (!alone && !draft && !frame?.whenSeen) context.settle('shown');
-    return true;
-  };
   const dress = () => {
     host.dir = context.messages.direction;
     host.lang = context.config.language;
@@ -143,19 +124,12 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   }
   // A slow phone's finger is heard between the two halves of this work.
   await new Promise((resolve) => setTimeout(resolve));
-  // Two tabs may get here at the same time; where the browser has locks, one goes first.
-  const { locks } = navigator;
-  if (
-    signal.aborted ||
-    into?.isConnected === false ||
-    !(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))
-  ) {
-    listening.abort();
-    host.remove();
-    return undefined;
-  }
-  into?.append(host);
-  followKeyboard(host, signal);
+  const view = window.visualViewport;
+  const follow = () =>
+    import('./follow-keyboard.ts').then(({ followKeyboard }) => followKeyboard(host, signal)).catch(gate.log);
+  // Most windows stay as they are. A page's own variable may have the name of the visible part.
+  if (view && view.height < LOW_PX) follow();
+  else view?.addEventListener?.('resize', follow, { once: true, signal });
 
   let before: EventTarget | null = null;
   root.addEventListener('focusin', (event) => {
@@ -182,16 +156,34 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     dress();
     panel?.draw();
   };
-  panel = createPanel(context, {
-    draw: (view) => draw(root, [view]),
-    root,
-    signal,
-    late,
-    loadLate,
-    onClosed,
-    renew,
-    draft,
-  });
+  const claim = () => {
+    if (!draft && (!isCurrent() || (!isForced && gate.isRefused(opening.program)))) return false;
+    into?.append(host);
+    panel = createPanel(context, {
+      draw: (view) => draw(root, [view]),
+      root,
+      signal,
+      late,
+      loadLate,
+      onClosed,
+      renew,
+      draft,
+    });
+    // Only what is drawn was shown.
+    if (!alone && !draft && !frame?.whenSeen) context.settle('shown');
+    return true;
+  };
+  // Two tabs may get here at the same time; where the browser has locks, one goes first.
+  const { locks } = navigator;
+  if (
+    signal.aborted ||
+    into?.isConnected === false ||
+    !(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))
+  ) {
+    listening.abort();
+    host.remove();
+    return undefined;
+  }
   if (frame?.kind === 'modal') {
     root.querySelector('dialog')?.showModal();
     root.querySelector('h2')?.focus();
