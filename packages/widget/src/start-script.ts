@@ -18,7 +18,7 @@ export function startScript(create: typeof createClient): void {
   if (!script?.dataset.site) return;
   const { site, host, consent, debug } = script.dataset;
   // A page may hold the tag twice, or be another page by now.
-  if (stub?.again) return stub.again(script.dataset);
+  if (stub?.again) return void stub.again(script.dataset);
   const origin = host?.replace(/\/+$/, '') ?? new URL(script.src).origin;
   const { call, again } = create(
     { site, host: origin, page: script.dataset, consent: consent as 'required', debug: debug !== undefined },

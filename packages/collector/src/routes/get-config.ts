@@ -1,5 +1,4 @@
-import { type SiteConfig, siteConfig, siteKey } from '@goodword/protocol';
-import { cardColors } from '@goodword/protocol/brand-colors';
+import { cardColors, type SiteConfig, siteConfig, siteKey } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';

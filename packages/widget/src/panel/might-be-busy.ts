@@ -18,7 +18,7 @@ function mayBeFixed(x: number, y: number): boolean {
   let at = document.elementFromPoint(x, y) as HTMLElement | null;
   if (at?.shadowRoot) return true;
   while (at?.offsetParent) at = at.offsetParent as HTMLElement;
-  return !/^(BODY|HTML)$/.test(`${at?.tagName}`);
+  return !/^BODY|HTML/.test(`${at?.tagName}`);
 }
 
 /** About the middle of the card that is to come, from the window's end. */

@@ -18,14 +18,14 @@ export function draw(parent: Holder, views: View[]): void {
   let last: Node | undefined;
   parent.own = views.map((view, index) => {
     const before = old[index];
-    const isThere = parent.contains(before ?? null);
+    const isThere = parent.contains(before as Node);
     const node: Drawn = (view as ViewElement)?.tag
       ? drawElement(view as ViewElement, before)
       : drawText(view, before, isThere);
     // An element that was taken away comes back; words that a translation has replaced do once they change.
     if (node !== before || (node.from && !isThere)) {
       const place = last ? last.nextSibling : parent.firstChild;
-      if (before && isThere) before.replaceWith(node);
+      if (isThere) before?.replaceWith(node);
       else if (before?.nodeValue && place && !old.includes(place as Drawn)) place.replaceWith(node);
       else parent.insertBefore(node, place);
       const { ref } = node.from?.props ?? {};
