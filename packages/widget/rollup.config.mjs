@@ -41,7 +41,8 @@ const styleText = {
       .replace(/([:]) (?![^{}]*\{)/g, '$1')
       .replace(/\b0\.(\d)/g, '.$1')
       .replace(/ (!important)/g, '$1')
-      .replace(/ ([+]) /g, '$1')
+      // Between selectors; within `calc` the spaces are needed.
+      .replace(/ [+] (?=[^{};]*\{)/g, '+')
       .replace(/;}/g, '}')
       .replace(/="(\w+)"/g, '=$1')
       .trim();

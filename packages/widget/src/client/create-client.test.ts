@@ -36,6 +36,7 @@ const files: LaterFiles = {
       return { close: () => {}, renew: () => {} };
     },
     addStyles: () => new CSSStyleSheet(),
+    keepInside: () => {},
     theme: () => '',
   },
   sender: { createSender },

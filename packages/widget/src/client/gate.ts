@@ -2,6 +2,7 @@ import type { AnswerValue, PageEvent, PageProgram, SiteConfig } from '@goodword/
 import type { OwnChannel } from '../goodword.ts';
 import type { Messages } from '../languages/messages.ts';
 import type { addStyles } from '../panel/add-styles.ts';
+import type { keepInside } from '../panel/keep-inside.ts';
 import type { theme } from '../panel/theme.ts';
 import type { createSender } from './create-sender.ts';
 import type { Outcomes } from './refusal.ts';
@@ -159,6 +160,7 @@ export interface Occasions {
 export interface PanelFile {
   openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined>;
   addStyles: typeof addStyles;
+  keepInside: typeof keepInside;
   theme: typeof theme;
   /** The site's own channels, with the npm SDK. */
   channels?: readonly OwnChannel[];

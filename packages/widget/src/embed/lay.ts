@@ -5,12 +5,15 @@ const LEAST = 100;
 /** Columns by the wall's own width, not the window's: it may stand beside something. */
 const columnsOf = (width: number) => (width < 600 ? 1 : width < 900 ? 2 : 3);
 
+/** A wall's cards, and not what an extension has put among them. */
+export const itemsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>('.item')];
+
 /**
  * Deals the cards into columns row by row, so that reading across is from the newest on, and each stands close under the one above.
  * The order in the document stays. Where the height is reserved, the list fades out at its end, and what begins there is left out.
  */
 export function lay(list: HTMLElement, isReserved: boolean): void {
-  const cards = [...list.children] as HTMLElement[];
+  const cards = itemsOf(list);
   for (const card of cards) card.hidden = false;
   const columns = columnsOf(list.clientWidth);
   list.style.gridTemplateColumns = `repeat(${columns},minmax(0,1fr))`;

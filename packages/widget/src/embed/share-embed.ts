@@ -57,6 +57,7 @@ export function mountShare(element: HTMLElement, parts: SharingParts): void {
     language,
   };
   let asked: Promise<string> | undefined;
+  let isFilled = false;
 
   /** Made when somebody is about to share, not for everybody who sees the page. Links are live before they can be tapped. */
   function link(): Promise<string> {
@@ -102,7 +103,7 @@ export function mountShare(element: HTMLElement, parts: SharingParts): void {
     const opens = folded.hidden;
     folded.hidden = !opens;
     open.setAttribute('aria-expanded', `${opens}`);
-    if (!opens || channels.firstChild) return;
+    if (!opens || isFilled) return;
     status.textContent = words.preparing;
     try {
       fill(await link());
@@ -119,6 +120,7 @@ export function mountShare(element: HTMLElement, parts: SharingParts): void {
   }
 
   function fill(url: string): void {
+    isFilled = true;
     const names: Record<string, string> = words.channels;
     const { first, row } = arrangeChannels(['email', 'sms', 'whatsapp', 'copy', 'facebook', 'x', 'device'], {
       isTouch,

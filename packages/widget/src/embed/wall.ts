@@ -3,7 +3,7 @@ import type { Opening } from '../client/gate.ts';
 import type { WallMessages } from '../languages/messages.ts';
 import { say, sayCount } from '../languages/say.ts';
 import { dress } from './embed.ts';
-import { lay } from './lay.ts';
+import { itemsOf, lay } from './lay.ts';
 import { make, sign } from './make.ts';
 import css from './wall.css?inline';
 import { wallItem } from './wall-item.ts';
@@ -81,7 +81,7 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
       next = part.next;
       draw(part);
       // A reader who asked for more goes on where it begins.
-      if (isMore) (list.children[had] as HTMLElement | undefined)?.focus({ preventScroll: true });
+      if (isMore) itemsOf(list)[had]?.focus({ preventScroll: true });
     } catch (error) {
       log(error);
       away();
@@ -182,7 +182,7 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
     const invite = sayToo('text');
     invite?.append(words.say);
     const tell = () => {
-      const shown = [...list.children].filter((each) => !(each as HTMLElement).hidden).length;
+      const shown = itemsOf(list).filter(({ hidden }) => !hidden).length;
       part.textContent = say(words.part, { shown: number(shown), total: number(total) });
       more.hidden = shown === items.length && next === null;
     };
@@ -209,7 +209,7 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   }
 
   function showMore(): void {
-    const isCut = isReserved && [...list.children].some((each) => (each as HTMLElement).hidden);
+    const isCut = isReserved && itemsOf(list).some(({ hidden }) => hidden);
     expand();
     if (!isCut && next !== null) void show();
   }

@@ -21,12 +21,13 @@ export async function createSideTab(
 ): Promise<SideTab> {
   const config = await gate.config();
   const { default: messages } = await gate.load('language', config);
-  const { addStyles, theme } = await gate.load('panel', config);
+  const { addStyles, keepInside, theme } = await gate.load('panel', config);
   const host = document.createElement('goodword-tab');
   host.dir = messages.direction;
   host.lang = config.language;
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'open' });
+  keepInside(root);
   addStyles(root, css);
   const button = document.createElement('button');
   button.className = 'card';

@@ -6,12 +6,13 @@ import { addStyles } from './add-styles.ts';
 import type { PanelContext } from './context.ts';
 import { followKeyboard } from './follow-keyboard.ts';
 import { hostDialogClosed } from './host-dialog-closed.ts';
+import { keepInside } from './keep-inside.ts';
 import type { Late } from './late.ts';
 import css from './panel.css?inline';
 import { createPanel } from './panel.tsx';
 import { theme } from './theme.ts';
 
-export { addStyles, theme };
+export { addStyles, keepInside, theme };
 
 /** As long as the card takes to leave. */
 const LEAVE_MS = 120;
@@ -29,6 +30,7 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   if (draft?.location !== undefined && !(await gate.config()).location) gate.choose(draft.location);
   const host = document.createElement('goodword-panel');
   const root = host.attachShadow({ mode: 'open' });
+  keepInside(root);
   const response = draft?.response ?? Date.now() + gate.newId(9);
 
   /** Where the page or a token has named the place, nobody is asked for it. */

@@ -109,6 +109,8 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   function turn(): void {
     turns++;
     redraw();
+    // Where all of the card scrolls, or the page that it stands in.
+    root.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
     focusHeading(root);
   }
 
@@ -169,11 +171,12 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     onClosed();
   }
 
-  /** Keys pressed in the card are the card's: a page's own shortcuts never hear them. */
   function onKeyDown(event: KeyboardEvent): void {
-    event.stopPropagation();
     const { key, timeStamp, ctrlKey, metaKey, altKey } = event;
-    if (key === 'Escape' && !isInline) close();
+    const isEscape = key === 'Escape';
+    // The key is the input method's. (Safari says so only by the number.)
+    if (event.isComposing || event.keyCode === 229) return isEscape ? event.preventDefault() : undefined;
+    if (isEscape && !isInline) close();
     const question = questions()[current()];
     if (isCompleted || question?.type !== 'score' || !/^\d$/.test(key) || ctrlKey || metaKey || altKey) return;
     answer(key === '0' && answers[question.id] === 1 && timeStamp - digitAt < SECOND_DIGIT_MS ? 10 : +key);

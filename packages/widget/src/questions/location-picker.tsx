@@ -47,6 +47,17 @@ export function createLocationPicker() {
       timer = setTimeout(look, TYPING_MS);
     }
 
+    /** Escape empties the field, and is no wish to close the card: not in browsers that leave it to the dialog either. */
+    function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLInputElement }): void {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { currentTarget: field } = event;
+      if (!field.value) return;
+      field.value = '';
+      write('');
+    }
+
     function locate(): void {
       note = 'looking';
       redraw();
@@ -77,6 +88,7 @@ export function createLocationPicker() {
           aria-invalid={isHeld}
           aria-describedby={isHeld ? 'e' : undefined}
           onInput={(event) => write(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
         />
         {navigator.geolocation && (
           <button type="button" class="quiet" onClick={locate}>
