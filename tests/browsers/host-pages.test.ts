@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PanelCard } from '../support/drive/panel-card.ts';
-import { openShop, PROGRAM, useStage } from '../support/stage.ts';
+import { openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
 import { HEARD, HEARS, INPUT, inputIn } from '../support/what-is-heard.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 
@@ -56,5 +56,25 @@ inEachBrowser((person) => {
       await shop.received(['survey.shown', 'survey.dismissed']);
       expect(await driver.noise()).toEqual([]);
     });
+  });
+
+  test('an extension that puts something before the field takes no letter from it', async () => {
+    const shop = await openShop();
+    const driver = await person();
+    await driver.open(shop.url);
+    const card = new PanelCard(driver);
+    await card.shown();
+    await card.choose(9);
+    await card.rate();
+    await driver.evaluate(`(() => {
+      const root = document.querySelector('goodword-panel').shadowRoot;
+      for (const each of root.querySelectorAll('textarea,h2,.body,.card,footer button'))
+        each.before(document.createElement('x-extension'));
+    })()`);
+    await card.send('Good people.');
+    await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ count }) => count);
+    expect(await driver.evaluate("document.querySelector('goodword-panel').shadowRoot.querySelectorAll('x-extension').length > 0")).toBe(true);
+    await shop.received([...WHOLE]);
+    expect(await driver.noise()).toEqual([]);
   });
 });
