@@ -26,15 +26,17 @@ function chunkName(name, path = '') {
   return NAMES[name] ?? name;
 }
 
+/** A style sheet with those that it imports in their places. */
+const readStyles = (file) =>
+  readFileSync(file, 'utf8').replace(/@import "(.+)";/g, (_line, other) => readStyles(resolve(dirname(file), other)));
+
 /** A style sheet as a string, without its comments and spaces. */
 const styleText = {
   name: 'style-text',
   resolveId: (id, importer) => (id.endsWith('.css?inline') ? resolve(dirname(importer), id) : null),
   load(id) {
     if (!id.endsWith('.css?inline')) return null;
-    const file = id.slice(0, -'?inline'.length);
-    this.addWatchFile(file);
-    const text = readFileSync(file, 'utf8')
+    const text = readStyles(id.slice(0, -'?inline'.length))
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>~]) ?/g, '$1')

@@ -3,6 +3,7 @@ import type { OwnChannel } from '../goodword.ts';
 import type { Messages } from '../languages/messages.ts';
 import type { addStyles } from '../panel/add-styles.ts';
 import type { keepInside } from '../panel/keep-inside.ts';
+import type { makeHost } from '../panel/make-host.ts';
 import type { theme } from '../panel/theme.ts';
 import type { createSender } from './create-sender.ts';
 import type { Outcomes } from './refusal.ts';
@@ -78,6 +79,10 @@ export interface Frame {
   kind: 'modal' | 'inline' | 'tab';
   /** An element of the page that holds the survey. */
   into?: HTMLElement;
+  /** Ends when the customer has it in sight. */
+  seen?: (host: Element) => Promise<void>;
+  /** The page has taken that element away: what was answered is kept for where it stands next. */
+  isTaken?: boolean;
   /** Set by the card: closes it as its own button does. */
   dismiss?: () => void;
 }
@@ -161,6 +166,7 @@ export interface PanelFile {
   openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined>;
   addStyles: typeof addStyles;
   keepInside: typeof keepInside;
+  makeHost: typeof makeHost;
   theme: typeof theme;
   /** The site's own channels, with the npm SDK. */
   channels?: readonly OwnChannel[];

@@ -1,10 +1,22 @@
-import type { Gate } from '../client/gate.ts';
+import type { Frame, Gate } from '../client/gate.ts';
 import { watchElements } from './elements.ts';
 import css from './frames.css?inline';
 
+/** Ends when at least an edge of it is in the window. */
+function inSight(host: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(host);
+  });
+}
+
 /** Fills a page's `<goodword-survey>`, or its `<goodword-share program>` with the share step: one at a time. */
 export function watchSurveys(gate: Gate, signal: AbortSignal): void {
-  let element: HTMLElement | undefined;
+  let frame: (Frame & { into: HTMLElement }) | undefined;
 
   async function fill(holder: HTMLElement): Promise<void> {
     const { programs } = await gate.config();
@@ -13,10 +25,12 @@ export function watchSurveys(gate: Gate, signal: AbortSignal): void {
       programs.find(({ id, display }) => (wanted ? id === wanted : display?.as === 'inline')) ??
       (wanted ? undefined : programs[0]);
     if (!program) return gate.log('no program', wanted);
-    if (!holder.isConnected || element?.isConnected) return;
-    element = holder;
+    if (!holder.isConnected || frame?.into.isConnected) return;
+    frame = { css, kind: 'inline', into: holder, seen: inSight };
+    // A page that was copied, as for "Back", has copied a card without its inside.
+    holder.querySelector('goodword-panel')?.remove();
     const alone = holder.localName === 'goodword-share';
-    gate.open({ program, isForced: true, alone, frame: { css, kind: 'inline', into: holder } });
+    gate.open({ program, isForced: true, alone, frame });
   }
 
   watchElements(
@@ -28,8 +42,10 @@ export function watchSurveys(gate: Gate, signal: AbortSignal): void {
         void fill(holder).catch(gate.log);
     },
     (holder) => {
-      if (element !== holder) return;
-      element = undefined;
+      // It may only have been moved.
+      if (frame?.into !== holder || holder.isConnected) return;
+      frame.isTaken = true;
+      frame = undefined;
       gate.close();
     },
     signal,

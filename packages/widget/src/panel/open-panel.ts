@@ -5,14 +5,15 @@ import { draw } from '../render/draw.ts';
 import { addStyles } from './add-styles.ts';
 import type { PanelContext } from './context.ts';
 import { followKeyboard } from './follow-keyboard.ts';
-import { hostDialogClosed } from './host-dialog-closed.ts';
 import { keepInside } from './keep-inside.ts';
 import type { Late } from './late.ts';
+import { makeHost } from './make-host.ts';
+import { isReached, mightBeBusy } from './might-be-busy.ts';
 import css from './panel.css?inline';
 import { createPanel } from './panel.tsx';
 import { theme } from './theme.ts';
 
-export { addStyles, keepInside, theme };
+export { addStyles, keepInside, makeHost, theme };
 
 /** As long as the card takes to leave. */
 const LEAVE_MS = 120;
@@ -28,7 +29,7 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   const left = tab.read().draft;
   const draft = !alone && left?.program === id ? left : undefined;
   if (draft?.location !== undefined && !(await gate.config()).location) gate.choose(draft.location);
-  const host = document.createElement('goodword-panel');
+  const host = makeHost('goodword-panel');
   const root = host.attachShadow({ mode: 'open' });
   keepInside(root);
   const response = draft?.response ?? Date.now() + gate.newId(9);
@@ -89,15 +90,9 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
 
   const claim = () => {
     if (!draft && (!isCurrent() || (!isForced && gate.isRefused(opening.program)))) return false;
-    if (!alone && !draft) context.settle('shown');
+    if (!alone && !draft && !frame?.seen) context.settle('shown');
     return true;
   };
-  const isModal = frame?.kind === 'modal';
-  if (!frame?.into) await hostDialogClosed();
-  // Two tabs may get here at the same time; where the browser has locks, one goes first.
-  const { locks } = navigator;
-  if (!(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))) return undefined;
-
   const dress = () => {
     host.dir = context.messages.direction;
     host.lang = context.config.language;
@@ -105,19 +100,41 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   dress();
   addStyles(root, css + (frame?.css ?? '') + (context.more?.css ?? ''));
   if (frame) host.className = frame.kind;
-  if (frame?.into) {
-    frame.into.append(host);
-  } else {
-    // Beside the body, since a page may replace what is in it.
-    document.documentElement.append(host);
-    if (!isModal) {
-      host.popover = 'manual';
-      host.showPopover();
-    }
-  }
-  addStyles(root, theme(context.config.site, host));
   const listening = new AbortController();
   const { signal } = listening;
+  let panel: ReturnType<typeof createPanel> | undefined;
+  const inPage = () => import('./in-host-page.ts');
+  const { into } = frame ?? {};
+  host.gone = async () => {
+    if (signal.aborted) return;
+    const isBack = await inPage()
+      .then(({ comeBack }) => comeBack({ host, root, into, signal }))
+      .catch(gate.log);
+    if (isBack) return;
+    // What was answered is kept, and gone on with when the card is opened again.
+    panel?.save();
+    listening.abort();
+    host.remove();
+    closed();
+  };
+  if (!into) {
+    // Beside the body, since a page may replace what is in it.
+    document.documentElement.append(host);
+    host.popover = 'manual';
+    host.showPopover();
+    if (isForced ? !isReached(root) : mightBeBusy(root)) await (await inPage()).untilFree(root, isForced, gate.log);
+  }
+  // A slow phone's finger is heard between the two halves of this work.
+  await new Promise((resolve) => setTimeout(resolve));
+  // Two tabs may get here at the same time; where the browser has locks, one goes first.
+  const { locks } = navigator;
+  if (signal.aborted || !(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))) {
+    listening.abort();
+    host.remove();
+    return undefined;
+  }
+  into?.append(host);
+  addStyles(root, theme(context.config.site, host));
   followKeyboard(host, signal);
 
   let before: EventTarget | null = null;
@@ -128,7 +145,7 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   const remove = () => {
     const hadFocus = root.activeElement;
     listening.abort();
-    panel.remove();
+    panel?.remove();
     host.remove();
     if (hadFocus) (before as HTMLElement | null)?.focus?.({ preventScroll: true });
   };
@@ -141,13 +158,11 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   };
   const renew = async () => {
     Object.assign(context, await read());
-    if (panel.isLate()) panel.renew(await loadLate());
+    if (panel?.isLate()) panel.renew(await loadLate());
     dress();
-    panel.draw();
+    panel?.draw();
   };
-  // A slow phone's finger is heard between the two halves of this work.
-  await new Promise((resolve) => setTimeout(resolve));
-  const panel = createPanel(context, {
+  panel = createPanel(context, {
     draw: (view) => draw(root, [view]),
     root,
     signal,
@@ -157,7 +172,7 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     renew,
     draft,
   });
-  if (isModal) {
+  if (frame?.kind === 'modal') {
     root.querySelector('dialog')?.showModal();
     root.querySelector('h2')?.focus();
   }

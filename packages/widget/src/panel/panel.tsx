@@ -175,7 +175,10 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     const { key, timeStamp, ctrlKey, metaKey, altKey } = event;
     const isEscape = key === 'Escape';
     // The key is the input method's. (Safari says so only by the number.)
-    if (event.isComposing || event.keyCode === 229) return isEscape ? event.preventDefault() : undefined;
+    if (event.isComposing || event.keyCode === 229) {
+      if (isEscape) event.preventDefault();
+      return;
+    }
     if (isEscape && !isInline) close();
     const question = questions()[current()];
     if (isCompleted || question?.type !== 'score' || !/^\d$/.test(key) || ctrlKey || metaKey || altKey) return;
@@ -300,7 +303,13 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   if (parts.late) begin(parts.late);
   redraw();
   if (!alone) {
-    if (!draft) send('survey.shown', { ...about, language: context.config.language });
+    const noteShown = () => {
+      if (isClosing) return;
+      if (frame?.seen) settle('shown');
+      send('survey.shown', { ...about, language: context.config.language });
+    };
+    if (!draft && frame?.seen) frame.seen(root.host).then(noteShown, gate.log);
+    else if (!draft) noteShown();
     // A live region speaks only of what changes after it is there.
     announcement = questions()[current()]?.text;
     setTimeout(() => isClosing || redraw(), 100);
@@ -308,6 +317,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
 
   return {
     draw: redraw,
+    save,
     isLate: () => !!late,
     /** The later steps in another language. */
     renew: (changed: Late) => late?.renew(changed),
@@ -315,7 +325,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     remove(): void {
       isClosing = true;
       save();
-      gate.tab.write({ draft: undefined });
+      if (!frame?.isTaken) gate.tab.write({ draft: undefined });
       parts.draw(false);
     },
   };

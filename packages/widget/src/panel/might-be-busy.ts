@@ -1,0 +1,33 @@
+/** Where something is pressed, written or watched just now, or the page says that it shows a dialog. */
+const SIGNS = ':active,:fullscreen,[aria-modal=true],[inert]';
+
+/**
+ * Whether what is ours and in the top layer can be reached: not under a modal dialog, wherever that is (a closed shadow root tells
+ * nobody), not in a frame that is not laid out, not on paper.
+ */
+export function isReached(root: ShadowRoot): boolean {
+  const probe = root.appendChild(document.createElement('p'));
+  probe.style.cssText = 'position:fixed;inset:0';
+  const hit = root.elementFromPoint(1, 1);
+  probe.remove();
+  return hit === probe;
+}
+
+/** What is fixed in the window at a point; nothing where that is the page's own ground. */
+export function fixedAt(x: number, y: number): Element | undefined {
+  let at = document.elementFromPoint(x, y) as HTMLElement | null;
+  while (at?.offsetParent) at = at.offsetParent as HTMLElement;
+  return at && !/^(BODY|HTML)$/.test(at.tagName) ? at : undefined;
+}
+
+/** About the middle of the card that is to come, from the window's end. */
+export const place = (root: ShadowRoot): [x: number, y: number] => [
+  (root.host as HTMLElement).offsetLeft + 190,
+  innerHeight - 170,
+];
+
+/** Whether the page may be busy. A file of its own, which most pages never need, looks more closely. */
+export const mightBeBusy = (root: ShadowRoot): boolean =>
+  !isReached(root) ||
+  document.activeElement !== document.body ||
+  !!document.querySelector(SIGNS) || !!fixedAt(...place(root));
