@@ -179,6 +179,12 @@ export default [
     plugins: [...plugins(), shrink(false)],
   },
   {
+    // Loaded by the loader under this name, where the page has htmx or Turbo.
+    input: source('client/follow-page.ts'),
+    output: { file: resolve(here, 'dist/script/follow.js'), format: 'es' },
+    plugins: [...plugins(), shrink(true)],
+  },
+  {
     input: source('index.ts'),
     output: {
       dir: resolve(here, 'dist/npm'),

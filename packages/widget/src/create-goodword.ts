@@ -9,6 +9,7 @@ const FILES: { [Name in keyof LaterFiles]: (config: SiteConfig) => Promise<Later
   sender: () => import('./client/create-sender.ts'),
   occasions: () => import('./occasions/create-occasions.ts'),
   elements: () => import('./embed/elements.ts'),
+  follow: () => import('./client/follow-page.ts'),
   language: ({ language }) => (LANGUAGES[language] ?? LANGUAGES.en)(),
 };
 

@@ -5,8 +5,10 @@ import { startScript } from './start-script.ts';
 
 const page = window as unknown as { goodword?: ((...call: unknown[]) => void) & { q?: unknown[] } };
 const calls: unknown[][] = [];
+const again = vi.fn();
 const create = vi.fn((() => ({
   methods: {},
+  again,
   call: (...call: unknown[]) => calls.push(call),
 })) as unknown as typeof createClient);
 
@@ -21,6 +23,7 @@ beforeEach(() => {
   delete page.goodword;
   calls.length = 0;
   create.mockClear();
+  again.mockClear();
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -60,6 +63,18 @@ it('starts once, however often the tag is there', () => {
   startScript(create);
   startScript(create);
   expect(create).toHaveBeenCalledTimes(1);
+});
+
+it('says what the newest tag says, as the page may be another by now, and nothing of another site', () => {
+  tag({ site: 'pub_test12345', location: 'store-1' });
+  startScript(create);
+  const options = create.mock.calls[0]?.[0];
+  tag({ site: 'pub_test12345', location: 'store-2', lang: 'de' });
+  startScript(create);
+  expect([options?.location, options?.language, again.mock.calls.length]).toEqual(['store-2', 'de', 1]);
+  tag({ site: 'pub_other1234', location: 'store-3' });
+  startScript(create);
+  expect([options?.location, again.mock.calls.length]).toEqual(['store-2', 1]);
 });
 
 it('does nothing without a site', () => {

@@ -6,31 +6,41 @@ import { importFile } from './import-file.js';
 type Command = ((method: keyof Goodword, ...words: unknown[]) => void) & {
   /** Calls from before, each an `arguments` object. */
   q?: Parameters<Command>[];
-  isReady?: boolean;
+  /** There once the script is: the page has the tag once more. */
+  again?: (tag: HTMLScriptElement) => void;
 };
 
 /** Starts the script tag's delivery: reads its attributes, takes over from the stub, answers what was called before. */
 export function startScript(create: typeof createClient): void {
   const page = window as unknown as { goodword?: Command };
-  const script = document.currentScript as HTMLScriptElement | null;
+  let script = document.currentScript as HTMLScriptElement | null;
   const stub = page.goodword;
-  // A page may hold the tag twice.
-  if (!script?.dataset.site || stub?.isReady) return;
-  const { site, host, location: place, lang, consent, debug } = script.dataset;
+  if (!script?.dataset.site) return;
+  // A page may hold the tag twice, or be another page by now.
+  if (stub?.again) return stub.again(script);
+  const { site, host, consent, debug } = script.dataset;
   const origin = host?.replace(/\/+$/, '') ?? new URL(script.src).origin;
-  const { call } = create(
+  const { call, again } = create(
     {
       site,
       host: origin,
-      location: place,
-      language: lang,
+      get location() {
+        return script?.dataset.location;
+      },
+      get language() {
+        return script?.dataset.lang;
+      },
       consent: consent as 'required',
       debug: debug !== undefined,
     },
-    (name, { assets }) => importFile(`${origin}/${assets[name]}`),
+    (name, { assets }) => importFile(`${origin}/${assets[name as 'panel'] ?? `${name}.js`}`),
   );
   const command: Command = (method, ...words) => void call(method, words);
-  command.isReady = true;
+  command.again = (tag) => {
+    if (tag.dataset.site !== site) return;
+    script = tag;
+    again();
+  };
   page.goodword = command;
   for (const each of stub?.q ?? []) command(...each);
 }

@@ -1,7 +1,9 @@
 import type { PageProgram, SiteConfig } from '@goodword/protocol';
 import type { Goodword, GoodwordOptions } from '../goodword.ts';
+import { defineElements, elements } from './define-elements.ts';
 import { createDeviceRecord } from './device-record.ts';
 import { createEmitter } from './emitter.ts';
+import type { Said } from './follow-page.ts';
 import type { Gate, Load, Memory, Occasions, Opening, OpenPanel, Send, TabMemory } from './gate.ts';
 import { createIdentity } from './identity.ts';
 import { createOutbox } from './outbox.ts';
@@ -15,13 +17,18 @@ type Consent = 'granted' | 'denied';
 export interface Client {
   methods: Goodword;
   call(name: keyof Goodword, words: unknown[]): unknown;
+  /** The page has another tag now: what was set is of the former. */
+  again(): void;
 }
-
-const ELEMENTS = 'goodword-survey,goodword-share,goodword-wall';
 
 /** Makes the client that both deliveries share. It asks for a configuration when the page is idle, and shows what it may. */
 export function createClient(options: GoodwordOptions, load: Load): Client {
-  let { site, host, consent, location: place, language: lang } = options;
+  const { site, host, consent } = options;
+  /** What the page says of itself. It may become another without being loaded: it is read whenever that matters. */
+  let page: Said = options;
+  /** What was set instead. */
+  let place: string | undefined;
+  let lang: string | undefined;
   const debug = options.debug || /goodword_debug/.test(location.search);
   const log = (...words: unknown[]) => {
     if (debug) console.info('[goodword]', ...words);
@@ -62,9 +69,11 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   let turn = 0;
   const heard: string[] = [];
 
+  const here = () => place || page.location || undefined;
+
   const send: Send = (type, fields, unseen) => {
     if (state === 'denied') return;
-    const about = { location: known?.location?.id ?? place, ...fields };
+    const about = { location: (visit && known?.location?.id) || here() || known?.location?.id, ...fields };
     // What is no JSON throws here, before it is kept: in memory it would stand before all that comes after it.
     // The id begins with the time: what arrives together lies together in the collector's database.
     const event = JSON.stringify({
@@ -81,13 +90,20 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   };
 
   function config(): Promise<SiteConfig> {
-    if (asked) return asked;
-    lang ||= document.documentElement.lang || navigator.language;
-    const elements = document.querySelector(ELEMENTS) ? 1 : undefined;
     // JSON leaves out what is undefined.
-    query = new URLSearchParams(
-      JSON.parse(JSON.stringify({ location: place, lang, visit, elements, debug: debug ? 1 : undefined })),
+    const wanted = new URLSearchParams(
+      JSON.parse(
+        JSON.stringify({
+          location: here(),
+          lang: lang || page.language || document.documentElement.lang || navigator.language,
+          visit,
+          elements: elements.size ? 1 : undefined,
+          debug: debug ? 1 : undefined,
+        }),
+      ),
     );
+    if (asked && `${wanted}` === `${query}`) return asked;
+    query = wanted;
     const mine = fetch(`${host}/v1/sites/${site}/config?${query}`, { credentials: 'omit' }).then(async (reply) => {
       if (!reply.ok) throw reply.status;
       const found: SiteConfig = await reply.json();
@@ -128,6 +144,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
             : new Promise((resolve) => setTimeout(resolve, program.trigger.delaySeconds * 1_000)));
           if (document.hidden)
             await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+          look();
           if (mine === turn && !isRefused(program)) open({ program });
         });
       }
@@ -138,10 +155,16 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   /** Begins anew: the page is about something else now. */
   function begin(): void {
     turn++;
-    asked = known = undefined;
+    occasions?.renew();
     // Safari has no `requestIdleCallback`; to `setTimeout` the second argument is nothing.
     const whenIdle = (window.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
     whenIdle(plan, { timeout: 2_000 });
+  }
+
+  /** Begins anew where the page is another by now. */
+  function look(): void {
+    const before = asked;
+    if (config() !== before) renew();
   }
 
   function open(opening: Opening): void {
@@ -192,6 +215,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     share: (program) => openNow(program, true),
     visit(token) {
       visit = token;
+      known = undefined;
       begin();
     },
     track(name, props) {
@@ -262,9 +286,9 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     newId: randomId,
     config,
     query: () => query,
+    elements,
     choose(id) {
       place = id;
-      asked = undefined;
     },
     isRefused,
     open,
@@ -282,8 +306,24 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   // Heard after the window's listeners for the capture phase: the panel saves first.
   document.addEventListener('visibilitychange', onVisibility);
   begin();
+  const again = () => void (asked && guarded(look));
+  document.addEventListener('goodword:element', again);
+  const follow = (event: Event) =>
+    guarded(async () => {
+      (await load('follow', await config())).followPage(event, (said) => {
+        page = said;
+        place = lang = undefined;
+        again();
+      });
+    });
+  for (const name of ['turbo:visit', 'htmx:beforeRequest']) document.addEventListener(name, follow, { once: true });
+  defineElements();
 
   return {
+    again() {
+      place = lang = undefined;
+      again();
+    },
     methods,
     /** Calls a method by its name, with whatever the page gave it. */
     call: (name, words) => guarded(() => (methods[name] as (...words: unknown[]) => unknown)(...words)),

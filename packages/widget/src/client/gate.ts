@@ -6,6 +6,7 @@ import type { keepInside } from '../panel/keep-inside.ts';
 import type { makeHost } from '../panel/make-host.ts';
 import type { theme } from '../panel/theme.ts';
 import type { createSender } from './create-sender.ts';
+import type { followPage } from './follow-page.ts';
 import type { Outcomes } from './refusal.ts';
 
 /** JSON leaves out what is undefined. */
@@ -81,8 +82,6 @@ export interface Frame {
   into?: HTMLElement;
   /** Ends when the customer has it in sight. */
   seen?: (host: Element) => Promise<void>;
-  /** The page has taken that element away: what was answered is kept for where it stands next. */
-  isTaken?: boolean;
   /** Set by the card: closes it as its own button does. */
   dismiss?: () => void;
 }
@@ -126,6 +125,8 @@ export interface Gate {
   config(): Promise<SiteConfig>;
   /** What it was asked with: `location`, `lang`, and `visit`, the proven visit's token. */
   query(): URLSearchParams;
+  /** The page's elements that are there now. */
+  elements: Set<HTMLElement>;
   /** The page is about this location now, by the customer's own choice. */
   choose(location: string): void;
   /** Whether the program may not be shown now; says why in debug. */
@@ -157,6 +158,8 @@ export interface Occasions {
   frame(program: PageProgram): Frame | undefined;
   /** A card has gone. */
   closed(): void;
+  /** The page is about something else. */
+  renew(): void;
   /** Takes everything away. */
   stop(): void;
 }
@@ -189,7 +192,9 @@ export interface LaterFiles {
   language: { default: Messages };
   occasions: { createOccasions(gate: Gate): Occasions };
   /** What fills a page's elements. */
-  elements: { watchEmbeds(gate: Gate, signal: AbortSignal): void };
+  elements: { watchEmbeds(gate: Gate, signal: AbortSignal): () => void };
+  /** Where htmx or Turbo puts another page into this one. Its name is the same always. */
+  follow: { followPage: typeof followPage };
 }
 /** Loads one of them. */
 export type Load = <Name extends keyof LaterFiles>(name: Name, config: SiteConfig) => Promise<LaterFiles[Name]>;

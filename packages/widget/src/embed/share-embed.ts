@@ -39,7 +39,6 @@ export function contentOf(element: HTMLElement): { url: string; title: string } 
 
 /** A button that unfolds the channels: anything that the site offers can be passed on by them, each time with a link of its own. */
 export function mountShare(element: HTMLElement, parts: SharingParts): void {
-  if (element.shadowRoot) return;
   const { words, language } = parts;
   const { url: page, title } = contentOf(element);
   const said = element.getAttribute('text') ?? title;

@@ -5,6 +5,7 @@ import { createIdentity } from '../client/identity.ts';
 import type { Box } from '../client/outbox.ts';
 import { randomId } from '../client/random-id.ts';
 import { importFile } from '../import-file.js';
+import { watchAttributes } from './embed.ts';
 import { mountShare, type SharingParts } from './share-embed.ts';
 
 /**
@@ -67,7 +68,10 @@ function startShare(): void {
     'goodword-share',
     class extends HTMLElement {
       connectedCallback(): void {
-        words.then(({ default: said }) => mountShare(this, { ...parts, words: said })).catch(log);
+        const fill = () => void words.then(({ default: said }) => mountShare(this, { ...parts, words: said })).catch(log);
+        if (this.shadowRoot) return;
+        fill();
+        watchAttributes(this, fill);
       }
     },
   );

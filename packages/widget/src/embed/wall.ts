@@ -35,13 +35,14 @@ const thing = (type: string, itemprop: string | undefined, ...facts: Node[]) =>
 
 /** What customers let be shown of a location, on the shop's own page: all of it, whatever their score, the newest first. */
 export async function mountWall(element: HTMLElement, parts: WallParts): Promise<void> {
-  if (element.shadowRoot) return;
   const { host, site, config, words, log } = parts;
   const location = element.getAttribute('location') ?? config.location?.id ?? '';
   const program = element.getAttribute('program') ?? '';
   const invitation: PageProgram | undefined = config.programs.find(({ id }) => !program || id === program);
   const locale = config.language.replace(/^ar$/, 'ar-u-nu-arab');
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  // What a copy of the page has kept of an earlier wall.
+  for (const each of element.querySelectorAll(':scope>[itemscope]')) each.remove();
   const card = dress(element, css, parts.direction, config.language);
   const list = make('ul', { class: 'list', role: 'list' });
   /** The page's height is kept until the reader wants more. */
@@ -75,6 +76,8 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   async function show(): Promise<void> {
     try {
       const part = await read(isReserved ? FIRST : THEN);
+      // The element was filled anew meanwhile.
+      if (!card.parentNode) return;
       const isMore = next !== null;
       const had = isMore ? items.length : 0;
       items = isMore ? [...items, ...part.items] : part.items;

@@ -25,7 +25,8 @@ export function watchSurveys(gate: Gate, signal: AbortSignal): void {
       programs.find(({ id, display }) => (wanted ? id === wanted : display?.as === 'inline')) ??
       (wanted ? undefined : programs[0]);
     if (!program) return gate.log('no program', wanted);
-    if (!holder.isConnected || frame?.into.isConnected) return;
+    // One that was only moved has its card still.
+    if (!holder.isConnected || frame?.into.querySelector('goodword-panel')?.isConnected) return;
     frame = { css, kind: 'inline', into: holder, seen: inSight };
     // A page that was copied, as for "Back", has copied a card without its inside.
     holder.querySelector('goodword-panel')?.remove();
@@ -34,19 +35,13 @@ export function watchSurveys(gate: Gate, signal: AbortSignal): void {
   }
 
   watchElements(
+    gate,
     (holder) => {
       if (
         holder.localName === 'goodword-survey' ||
         (holder.localName === 'goodword-share' && holder.hasAttribute('program'))
       )
         void fill(holder).catch(gate.log);
-    },
-    (holder) => {
-      // It may only have been moved.
-      if (frame?.into !== holder || holder.isConnected) return;
-      frame.isTaken = true;
-      frame = undefined;
-      gate.close();
     },
     signal,
   );

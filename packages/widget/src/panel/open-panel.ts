@@ -107,9 +107,11 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   const { into } = frame ?? {};
   host.gone = async () => {
     if (signal.aborted) return;
-    const isBack = await inPage()
-      .then(({ comeBack }) => comeBack({ host, root, into, signal }))
-      .catch(gate.log);
+    const isBack =
+      into?.isConnected !== false &&
+      (await inPage()
+        .then(({ comeBack }) => comeBack({ host, root, into, signal }))
+        .catch(gate.log));
     if (isBack) return;
     // What was answered is kept, and gone on with when the card is opened again.
     panel?.save();
@@ -128,7 +130,7 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   await new Promise((resolve) => setTimeout(resolve));
   // Two tabs may get here at the same time; where the browser has locks, one goes first.
   const { locks } = navigator;
-  if (signal.aborted || !(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))) {
+  if (signal.aborted || into?.isConnected === false || !(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))) {
     listening.abort();
     host.remove();
     return undefined;
@@ -176,7 +178,9 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     root.querySelector('dialog')?.showModal();
     root.querySelector('h2')?.focus();
   }
-  return { close: remove, renew: () => renew().catch(gate.log) };
+  // What was begun about one place is not gone on with about another.
+  const isHere = ({ location }: SiteConfig) => location?.id === context.config.location?.id;
+  return { close: remove, renew: async () => isHere(await gate.config()) && renew() };
 }
 
 /** The program with the items that chance has chosen for this response. */

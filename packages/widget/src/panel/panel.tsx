@@ -325,7 +325,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     remove(): void {
       isClosing = true;
       save();
-      if (!frame?.isTaken) gate.tab.write({ draft: undefined });
+      gate.tab.write({ draft: undefined });
       parts.draw(false);
     },
   };
