@@ -28,8 +28,6 @@ export function watchSurveys(gate: Gate, signal: AbortSignal): void {
     // One that was only moved has its card still.
     if (!holder.isConnected || frame?.into.querySelector('goodword-panel')?.isConnected) return;
     frame = { css, kind: 'inline', into: holder, seen: inSight };
-    // A page that was copied, as for "Back", has copied a card without its inside.
-    holder.querySelector('goodword-panel')?.remove();
     const alone = holder.localName === 'goodword-share';
     gate.open({ program, isForced: true, alone, frame });
   }

@@ -19,9 +19,9 @@ export function comeBack({ host, root, into, signal }: ComeBackParts): boolean {
   // In another document it has lost its styles.
   if (host.ownerDocument !== document) return false;
   if (host.isConnected) return true;
-  const parent: Element | null = into ?? document.documentElement;
+  const parent = into ?? document.documentElement;
   const times = returns.get(host) ?? 0;
-  if (!parent?.isConnected || times >= MOST_RETURNS) return false;
+  if (!parent.isConnected || times >= MOST_RETURNS) return false;
   returns.set(host, times + 1);
   parent.append(host);
   if (into) return true;

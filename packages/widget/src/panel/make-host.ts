@@ -11,6 +11,10 @@ export function makeHost(name: string): Host {
       name,
       class extends HTMLElement implements Host {
         declare gone?: () => void;
+        // A copy that the page has made of itself, without our inside.
+        connectedCallback(): void {
+          if (!this.shadowRoot) this.remove();
+        }
         disconnectedCallback(): void {
           this.gone?.();
         }

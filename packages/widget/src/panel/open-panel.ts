@@ -108,7 +108,8 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   host.gone = async () => {
     if (signal.aborted) return;
     const isBack =
-      into?.isConnected !== false &&
+      // A document that was opened anew has no root yet, and has taken all listeners along.
+      (into ?? (document.documentElement as Element | null))?.isConnected &&
       (await inPage()
         .then(({ comeBack }) => comeBack({ host, root, into, signal }))
         .catch(gate.log));
