@@ -78,7 +78,7 @@ export async function measureSize() {
 
 /** What a file is for that a first survey does without. */
 function partOf(name) {
-  if (/^(rules|occasions|channels|keep-link|fit-words|extras)-/.test(name)) return 'beyond';
+  if (/^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page)-)/.test(name)) return 'beyond';
   if (/^(share\.js$|(en-wall|elements|wall|share-embed|inline-surveys)-)/.test(name)) return 'elements';
   return /^(en-)?questions-/.test(name) ? 'questions' : 'sharing';
 }

@@ -20,6 +20,8 @@ export function watchSurveys(gate: Gate, signal: AbortSignal): void {
 
   async function fill(holder: HTMLElement): Promise<void> {
     const { programs } = await gate.config();
+    // WebKit tells of what has come before it tells of what has gone.
+    await new Promise((resolve) => setTimeout(resolve));
     const wanted = holder.getAttribute('program');
     const program =
       programs.find(({ id, display }) => (wanted ? id === wanted : display?.as === 'inline')) ??

@@ -21,12 +21,20 @@ export async function createSideTab(
 ): Promise<SideTab> {
   const config = await gate.config();
   const { default: messages } = await gate.load('language', config);
-  const { addStyles, keepInside, theme } = await gate.load('panel', config);
-  const host = document.createElement('goodword-tab');
+  const { addStyles, keepInside, makeHost, theme } = await gate.load('panel', config);
+  const host = makeHost('goodword-tab');
+  const listening = new AbortController();
+  const { signal } = listening;
+  const root = host.attachShadow({ mode: 'open' });
+  host.gone = () => {
+    if (signal.aborted) return;
+    import('../panel/in-host-page.ts')
+      .then(({ comeBack }) => comeBack({ host, root, into: undefined, signal }))
+      .catch(gate.log);
+  };
   host.dir = messages.direction;
   host.lang = config.language;
   host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'open' });
   keepInside(root);
   addStyles(root, css);
   const button = document.createElement('button');
@@ -53,5 +61,11 @@ export async function createSideTab(
   document.documentElement.append(host);
   host.showPopover();
   addStyles(root, theme(config.site, host));
-  return { turn, remove: () => host.remove() };
+  return {
+    turn,
+    remove() {
+      listening.abort();
+      host.remove();
+    },
+  };
 }

@@ -13,11 +13,12 @@ export function isReached(root: ShadowRoot): boolean {
   return hit === probe;
 }
 
-/** What is fixed in the window at a point; nothing where that is the page's own ground. */
-export function fixedAt(x: number, y: number): Element | undefined {
+/** Whether what stands at a point may be fixed in the window: a chain of offset parents ends there, else at the body. */
+function mayBeFixed(x: number, y: number): boolean {
   let at = document.elementFromPoint(x, y) as HTMLElement | null;
+  if (at?.shadowRoot) return true;
   while (at?.offsetParent) at = at.offsetParent as HTMLElement;
-  return at && !/^(BODY|HTML)$/.test(at.tagName) ? at : undefined;
+  return !/^(BODY|HTML)$/.test(`${at?.tagName}`);
 }
 
 /** About the middle of the card that is to come, from the window's end. */
@@ -30,4 +31,4 @@ export const place = (root: ShadowRoot): [x: number, y: number] => [
 export const mightBeBusy = (root: ShadowRoot): boolean =>
   !isReached(root) ||
   document.activeElement !== document.body ||
-  !!document.querySelector(SIGNS) || !!fixedAt(...place(root));
+  !!document.querySelector(SIGNS) || mayBeFixed(...place(root));

@@ -1,4 +1,4 @@
-import { fixedAt, isReached, place } from './might-be-busy.ts';
+import { isReached, place } from './might-be-busy.ts';
 
 const LOOK_MS = 500;
 /** Who has not written for so long is not writing. */
@@ -59,12 +59,30 @@ function whyBusy(root: ShadowRoot, { isNew, isTyping }: SoFar): string | undefin
   return isCovered ? 'something of its own stands in front of it' : undefined;
 }
 
+/** What is fixed in the window at a point, through open shadow roots. */
+function fixedAt(x: number, y: number): Element | undefined {
+  let at = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = at?.shadowRoot?.elementFromPoint(x, y);
+    if (!inner || inner === at) break;
+    at = inner;
+  }
+  while (at && getComputedStyle(at).position !== 'fixed') {
+    const { parentNode }: Element = at;
+    at = parentNode instanceof ShadowRoot ? parentNode.host : at.parentElement;
+  }
+  return at ?? undefined;
+}
+
 /** A dialog, a banner, a chat: something to press, fixed in the window, and not the page itself. */
 function isInFront(fixed: Element | undefined): boolean {
   if (!fixed) return false;
   const page = document.querySelector('main,[role=main],h1');
   const isPage = page ? fixed.contains(page) : countIn(fixed) * 2 > countIn(document.body);
-  return !isPage && fixed.querySelector('button,a,input,iframe,[role=button]') !== null;
+  if (isPage) return false;
+  // An element of somebody else's with nothing to be seen in it has it in a closed root.
+  const isClosed = fixed.localName.includes('-') && !fixed.shadowRoot && !fixed.firstElementChild;
+  return isClosed || (fixed.shadowRoot ?? fixed).querySelector('button,a,input,iframe,[role=button]') !== null;
 }
 
 /** What has the focus, through open shadow roots. */
