@@ -78,7 +78,7 @@ export async function measureSize() {
 
 /** What a file is for that a first survey does without. */
 function partOf(name) {
-  if (/^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page)-)/.test(name)) return 'beyond';
+  if (/^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page|brand-colors)-)/.test(name)) return 'beyond';
   if (/^(share\.js$|(en-wall|elements|wall|share-embed|inline-surveys)-)/.test(name)) return 'elements';
   return /^(en-)?questions-/.test(name) ? 'questions' : 'sharing';
 }
@@ -121,6 +121,7 @@ async function exampleReplies({ panel, sender, languages }) {
     join(root, 'packages/collector/dist/domain/page-config.js')
   );
   const vocabulary = await import(join(root, 'packages/protocol/dist/index.js'));
+  const { cardColors } = await import(join(root, 'packages/protocol/dist/brand-colors.js'));
   const full = vocabulary.location.parse({
     ...location,
     url: `${HOST}/`,
@@ -129,7 +130,7 @@ async function exampleReplies({ panel, sender, languages }) {
   const place = { site: { name: 'Coppervane Motors' }, location: full };
   const written = vocabulary.program.parse({ ...program, name: 'x', language });
   const config = {
-    site: { name: 'Coppervane Motors', logo: `${HOST}/p/0123456789012345678901`, brand: '#1f4e86' },
+    site: { name: 'Coppervane Motors', logo: `${HOST}/p/0123456789012345678901`, colors: cardColors('#1f4e86') },
     location: toPageLocation(full),
     language,
     programs: [toPageProgram(written, place, language)],

@@ -18,7 +18,8 @@ export const siteConfig = z.strictObject({
     name: z.string(),
     logo: z.string().optional(),
     privacyUrl: z.string().optional(),
-    brand: z.string().optional(),
+    /** What the card is drawn with, eight colors between spaces: see `cardColors`. */
+    colors: z.string(),
     /** Absent: as the device has it. */
     scheme: z.enum(['light', 'dark']).optional(),
     radius: z.int().optional(),

@@ -15,7 +15,7 @@ const program: SiteConfig['programs'][number] = {
   questions: [{ id: 'score', type: 'score', text: 'How likely?', required: true, low: 'Not', high: 'Very' }],
 };
 const config: SiteConfig = {
-  site: { name: 'Shop' },
+  site: { name: 'Shop', colors: '' },
   location: { id: 'store-1', name: 'Store 1' },
   language: 'en',
   programs: [program],
@@ -37,7 +37,7 @@ const files: LaterFiles = {
     },
     addStyles: () => new CSSStyleSheet(),
     keepInside: () => {},
-    theme: () => '',
+    theme: async () => '',
   },
   sender: { createSender },
   language: { default: en },

@@ -18,7 +18,7 @@ export interface Client {
   methods: Goodword;
   call(name: keyof Goodword, words: unknown[]): unknown;
   /** The page has another tag now: what was set is of the former. */
-  again(): void;
+  again(said?: Said): void;
 }
 
 /** Makes the client that both deliveries share. It asks for a configuration when the page is idle, and shows what it may. */
@@ -73,7 +73,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
 
   const send: Send = (type, fields, unseen) => {
     if (state === 'denied') return;
-    const about = { location: (visit && known?.location?.id) || here() || known?.location?.id, ...fields };
+    const about = { location: here() || known?.location?.id, ...fields };
     // What is no JSON throws here, before it is kept: in memory it would stand before all that comes after it.
     // The id begins with the time: what arrives together lies together in the collector's database.
     const event = JSON.stringify({
@@ -161,10 +161,10 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     whenIdle(plan, { timeout: 2_000 });
   }
 
-  /** Begins anew where the page is another by now. */
+  /** Begins anew where the page is another by now, or has elements for the first time. */
   function look(): void {
     const before = asked;
-    if (config() !== before) renew();
+    if (before && config() !== before) renew();
   }
 
   function open(opening: Opening): void {
@@ -306,24 +306,19 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   // Heard after the window's listeners for the capture phase: the panel saves first.
   document.addEventListener('visibilitychange', onVisibility);
   begin();
-  const again = () => void (asked && guarded(look));
-  document.addEventListener('goodword:element', again);
+  const again = (said: Said = options) => {
+    page = said;
+    place = lang = undefined;
+    guarded(look);
+  };
+  document.addEventListener('goodword:element', () => guarded(look));
   const follow = (event: Event) =>
-    guarded(async () => {
-      (await load('follow', await config())).followPage(event, (said) => {
-        page = said;
-        place = lang = undefined;
-        again();
-      });
-    });
+    guarded(async () => (await load('follow', await config())).followPage(event, again));
   for (const name of ['turbo:visit', 'htmx:beforeRequest']) document.addEventListener(name, follow, { once: true });
   defineElements();
 
   return {
-    again() {
-      place = lang = undefined;
-      again();
-    },
+    again,
     methods,
     /** Calls a method by its name, with whatever the page gave it. */
     call: (name, words) => guarded(() => (methods[name] as (...words: unknown[]) => unknown)(...words)),

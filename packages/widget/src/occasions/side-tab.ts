@@ -36,7 +36,7 @@ export async function createSideTab(
   host.lang = config.language;
   host.popover = 'manual';
   keepInside(root);
-  addStyles(root, css);
+  addStyles(root, css + (await theme(config.site, document.documentElement)));
   const button = document.createElement('button');
   button.className = 'card';
   button.type = 'button';
@@ -60,7 +60,6 @@ export async function createSideTab(
   button.onclick = () => onPress(isOpen);
   document.documentElement.append(host);
   host.showPopover();
-  addStyles(root, theme(config.site, host));
   return {
     turn,
     remove() {

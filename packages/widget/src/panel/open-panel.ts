@@ -98,13 +98,14 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     host.lang = context.config.language;
   };
   dress();
-  addStyles(root, css + (frame?.css ?? '') + (context.more?.css ?? ''));
+  const { into } = frame ?? {};
+  const looks = await theme(context.config.site, into ?? document.documentElement);
+  addStyles(root, css + looks + (frame?.css ?? '') + (context.more?.css ?? ''));
   if (frame) host.className = frame.kind;
   const listening = new AbortController();
   const { signal } = listening;
   let panel: ReturnType<typeof createPanel> | undefined;
   const inPage = () => import('./in-host-page.ts');
-  const { into } = frame ?? {};
   host.gone = async () => {
     if (signal.aborted) return;
     const isBack =
@@ -137,7 +138,6 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     return undefined;
   }
   into?.append(host);
-  addStyles(root, theme(context.config.site, host));
   followKeyboard(host, signal);
 
   let before: EventTarget | null = null;
