@@ -161,7 +161,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     whenIdle(plan, { timeout: 2_000 });
   }
 
-  /** Begins anew where the page is another by now, or has elements for the first time. */
+  /** Begins anew where the page is another by now. */
   function look(): void {
     const before = asked;
     if (before && config() !== before) renew();
@@ -311,7 +311,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     place = lang = undefined;
     guarded(look);
   };
-  document.addEventListener('goodword:element', () => guarded(look));
+  document.addEventListener('goodword:element', () => asked && guarded(config));
   const follow = (event: Event) =>
     guarded(async () => (await load('follow', await config())).followPage(event, again));
   for (const name of ['turbo:visit', 'htmx:beforeRequest']) document.addEventListener(name, follow, { once: true });

@@ -21,6 +21,8 @@ export interface PanelContext {
   rules: Rules | undefined;
   /** For `Intl`: the language with its digits. */
   locale: string;
+  /** Which visit it is about, where one is proven. */
+  visitLine: string | undefined;
   /** A number as the language writes it. */
   format(value: number): string;
   /** Takes an event about the location that the card is about. */

@@ -1,6 +1,5 @@
 /** What no property `on…` of an element says, or not in every browser. */
-const UNNAMED =
-  'compositionstart compositionupdate compositionend focusin focusout';
+const UNNAMED = 'compositionstart compositionupdate compositionend focusin focusout';
 
 /**
  * What a customer does in what is ours stays there: a page's shortcuts, dialogs and drop zones never hear of it. (One that

@@ -31,4 +31,5 @@ export const place = (root: ShadowRoot): [x: number, y: number] => [
 export const mightBeBusy = (root: ShadowRoot): boolean =>
   !isReached(root) ||
   document.activeElement !== document.body ||
-  !!document.querySelector(SIGNS) || mayBeFixed(...place(root));
+  !!document.querySelector(SIGNS) ||
+  mayBeFixed(...place(root));

@@ -1,5 +1,4 @@
-import type { PageProgram, SiteConfig } from '@goodword/protocol';
-import { chosenByChance } from '@goodword/protocol/chance-order';
+import type { SiteConfig } from '@goodword/protocol';
 import type { Gate, OpeningNow, OpenPanel } from '../client/gate.ts';
 import { draw } from '../render/draw.ts';
 import { addStyles } from './add-styles.ts';
@@ -8,7 +7,7 @@ import { followKeyboard } from './follow-keyboard.ts';
 import { keepInside } from './keep-inside.ts';
 import type { Late } from './late.ts';
 import { makeHost } from './make-host.ts';
-import { isReached, mightBeBusy } from './might-be-busy.ts';
+import { isReached, mightBeBusy, place } from './might-be-busy.ts';
 import css from './panel.css?inline';
 import { createPanel } from './panel.tsx';
 import { theme } from './theme.ts';
@@ -36,12 +35,15 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
 
   /** Where the page or a token has named the place, nobody is asked for it. */
   let asksPlace: boolean | undefined;
-  /** What depends on the language and on the location. */
+  /** What depends on the language and on the location; with the items that chance has chosen. */
   const read = async () => {
     const config = await gate.config();
     const given = config.programs.find((each) => each.id === id) ?? opening.program;
-    const [{ default: messages }, more, rules] = await Promise.all([
+    const isPool = given.questions.some((each) => 'pick' in each || 'shuffle' in each);
+    const [{ default: messages }, chance, lines, more, rules] = await Promise.all([
       load('language', config),
+      isPool && import('@goodword/protocol/chance-order'),
+      config.visit && import('./visit-line.ts'),
       given.more && import('../questions/more.ts'),
       given.rules && import('../rules/rules.ts'),
     ]);
@@ -52,8 +54,21 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     const format = locale === config.language ? String : new Intl.NumberFormat(locale).format;
     asksPlace ??= !config.location;
     const questions = given.questions.filter(({ type }) => asksPlace || type !== 'location');
-    const program = arrange({ ...given, questions }, response, rare?.shuffle);
-    return { config, program, messages, more: rare, rules, locale, format };
+    const arranged = questions.map((question) =>
+      chance && question.type === 'drivers'
+        ? { ...question, items: chance.chosenByChance(response, question.items, question) }
+        : (rare?.shuffle(question, response) ?? question),
+    );
+    return {
+      config,
+      program: { ...given, questions: arranged },
+      messages,
+      visitLine: config.visit && lines?.visitLine(config.visit, { messages, locale }),
+      more: rare,
+      rules,
+      locale,
+      format,
+    };
   };
   const context: PanelContext = {
     ...(await read()),
@@ -126,13 +141,20 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     document.documentElement.append(host);
     host.popover = 'manual';
     host.showPopover();
-    if (isForced ? !isReached(root) : mightBeBusy(root)) await (await inPage()).untilFree(root, isForced, gate.log);
+    if (isForced ? !isReached(root) : mightBeBusy(root)) {
+      const { untilFree } = await inPage();
+      await untilFree({ isReached: () => isReached(root), place: place(root), isForced, log: gate.log });
+    }
   }
   // A slow phone's finger is heard between the two halves of this work.
   await new Promise((resolve) => setTimeout(resolve));
   // Two tabs may get here at the same time; where the browser has locks, one goes first.
   const { locks } = navigator;
-  if (signal.aborted || into?.isConnected === false || !(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))) {
+  if (
+    signal.aborted ||
+    into?.isConnected === false ||
+    !(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))
+  ) {
     listening.abort();
     host.remove();
     return undefined;
@@ -182,18 +204,4 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   // What was begun about one place is not gone on with about another.
   const isHere = ({ location }: SiteConfig) => location?.id === context.config.location?.id;
   return { close: remove, renew: async () => isHere(await gate.config()) && renew() };
-}
-
-/** The program with the items that chance has chosen for this response. */
-function arrange(
-  program: PageProgram,
-  response: string,
-  shuffle?: (question: SiteConfig['programs'][number]['questions'][number], response: string) => typeof question,
-): PageProgram {
-  const questions = program.questions.map((question) =>
-    question.type === 'drivers'
-      ? { ...question, items: chosenByChance(response, question.items, question) }
-      : (shuffle?.(question, response) ?? question),
-  );
-  return { ...program, questions };
 }

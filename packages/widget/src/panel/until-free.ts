@@ -1,5 +1,3 @@
-import { isReached, place } from './might-be-busy.ts';
-
 const LOOK_MS = 500;
 /** Who has not written for so long is not writing. */
 const QUIET_MS = 1_500;
@@ -8,13 +6,18 @@ const FURNITURE_MS = 60_000;
 
 const EDITABLE = 'input,textarea,select,[contenteditable]';
 
-/** Waits until the page is done with what comes before our question: nothing was shown that nobody could see or had time for. */
-export async function untilFree(
-  root: ShadowRoot,
+interface PageParts {
+  /** Whether what is ours can be reached. */
+  isReached(): boolean;
+  /** About the middle of the card that is to come, in the window. */
+  place: readonly [x: number, y: number];
   /** Somebody wants it now: only what keeps it from being used at all is waited for. */
-  isForced: boolean | undefined,
-  log: (...words: unknown[]) => void,
-): Promise<void> {
+  isForced: boolean | undefined;
+  log(...words: unknown[]): void;
+}
+
+/** Waits until the page is done with what comes before our question: nothing was shown that nobody could see or had time for. */
+export async function untilFree({ isReached, place, isForced, log }: PageParts): Promise<void> {
   const beganMs = Date.now();
   let typedMs = beganMs;
   const listening = new AbortController();
@@ -25,7 +28,12 @@ export async function untilFree(
   for (let last = ''; ; ) {
     const isNew = Date.now() - beganMs < FURNITURE_MS;
     const isTyping = Date.now() - typedMs < QUIET_MS;
-    const reason = whyUseless(root) ?? (isForced ? undefined : whyBusy(root, { isNew, isTyping }));
+    const isUseless = document.hidden || !isReached();
+    const reason = isUseless
+      ? 'nobody could use what is shown'
+      : isForced
+        ? undefined
+        : whyBusy({ isNew, isTyping, place });
     if (!reason) break;
     if (reason !== last) log('the page is busy:', reason);
     last = reason;
@@ -34,19 +42,14 @@ export async function untilFree(
   listening.abort();
 }
 
-interface SoFar {
+interface SoFar extends Pick<PageParts, 'place'> {
   /** The page is waited for since less than a minute. */
   isNew: boolean;
   /** Somebody has written something a moment ago. */
   isTyping: boolean;
 }
 
-function whyUseless(root: ShadowRoot): string | undefined {
-  if (document.hidden) return 'nobody sees it';
-  return isReached(root) ? undefined : 'a dialog holds everything else back, or nothing is laid out';
-}
-
-function whyBusy(root: ShadowRoot, { isNew, isTyping }: SoFar): string | undefined {
+function whyBusy({ isNew, isTyping, place }: SoFar): string | undefined {
   if (document.fullscreenElement) return 'something fills the screen';
   if (document.querySelector(':active')) return 'something is being pressed or dragged';
   if (isTyping && focused()?.matches(EDITABLE)) return 'somebody is writing';
@@ -54,7 +57,7 @@ function whyBusy(root: ShadowRoot, { isNew, isTyping }: SoFar): string | undefin
     return 'it shows a dialog';
   if (document.querySelector('main,[role=main],h1')?.closest('[inert],[aria-hidden=true]'))
     return 'its own content is put aside';
-  const inFront = [fixedAt(innerWidth / 2, innerHeight / 2), fixedAt(...place(root))];
+  const inFront = [fixedAt(innerWidth / 2, innerHeight / 2), fixedAt(...place)];
   const isCovered = isNew && inFront.some(isInFront);
   return isCovered ? 'something of its own stands in front of it' : undefined;
 }
