@@ -5,7 +5,7 @@ import { root } from './run.mjs';
 
 /** Bytes, brotli at quality 11, each file by itself. The budgets hold the build (or a ceiling, where one is missed); the aims are where it should go. */
 export const BUDGETS = {
-  loader: { says: 'a page where nothing is shown: the loader', budget: 2_560, aim: 2_048 },
+  loader: { says: 'a page where nothing is shown: the loader', budget: 2_816, aim: 2_048 },
   survey: {
     says: 'to show and answer a first survey: loader, panel with styles, sender, language, JSON',
     budget: 12_288,
@@ -78,7 +78,7 @@ export async function measureSize() {
 
 /** What a file is for that a first survey does without. */
 function partOf(name) {
-  if (/^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page|brand-colors|chance-order|visit-line)-)/.test(name)) return 'beyond';
+  if (/^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page|own-colors|chance-order|visit-line)-)/.test(name)) return 'beyond';
   if (/^(share\.js$|(en-wall|elements|wall|share-embed|inline-surveys)-)/.test(name)) return 'elements';
   return /^(en-)?questions-/.test(name) ? 'questions' : 'sharing';
 }

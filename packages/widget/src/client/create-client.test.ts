@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '../languages/en/ask.ts';
 import { createClient } from './create-client.ts';
 import { createSender } from './create-sender.ts';
+import type { GoodwordOptions } from '../goodword.ts';
 import type { LaterFiles, Load, Occasions, OpeningNow } from './gate.ts';
 
 const site = 'pub_test12345';
@@ -56,7 +57,8 @@ function slowPanel() {
   };
   return { slow, arrive };
 }
-const start = (options = {}) => createClient({ site, host: 'https://g.example', ...options }, load);
+const start = ({ location, language: lang, ...options }: Partial<GoodwordOptions> = {}) =>
+  createClient({ site, host: 'https://g.example', page: { location, lang }, ...options }, load);
 const soon = (ms = 10_000) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
@@ -148,7 +150,7 @@ describe('asking', () => {
 
   it('asks for the location that was set while the card for another was on its way', async () => {
     const { slow, arrive } = slowPanel();
-    const { call } = createClient({ site, host: 'https://g.example', location: 'store-1' }, slow);
+    const { call } = createClient({ site, host: 'https://g.example', page: { location: 'store-1' } }, slow);
     await soon();
     call('setLocation', ['store-2']);
     await soon();
@@ -163,7 +165,7 @@ describe('asking', () => {
     vi.stubGlobal('requestIdleCallback', (action: () => void) => setTimeout(action, 50));
     const { slow, arrive } = slowPanel();
     localStorage.setItem(key, JSON.stringify({ outcomes: { service: ['answered', Date.now()] } }));
-    createClient({ site, host: 'https://g.example' }, slow).call('show', []);
+    createClient({ site, host: 'https://g.example', page: {} }, slow).call('show', []);
     await soon(1_000);
     arrive();
     await soon(1_000);

@@ -13,19 +13,25 @@ import { takeAddress } from './take-address.ts';
 
 type Consent = 'granted' | 'denied';
 
+/** What both deliveries know, each in its own way. */
+export interface ClientOptions extends Pick<GoodwordOptions, 'site' | 'host' | 'consent' | 'debug'> {
+  /** What the page says now: a tag's own attributes change with it. */
+  page: Said;
+}
+
 /** What both deliveries make their own face of. */
 export interface Client {
   methods: Goodword;
   call(name: keyof Goodword, words: unknown[]): unknown;
   /** The page has another tag now: what was set is of the former. */
-  again(said?: Said): void;
+  again(said: Said): void;
 }
 
 /** Makes the client that both deliveries share. It asks for a configuration when the page is idle, and shows what it may. */
-export function createClient(options: GoodwordOptions, load: Load): Client {
+export function createClient(options: ClientOptions, load: Load): Client {
   const { site, host, consent } = options;
   /** What the page says of itself. It may become another without being loaded: it is read whenever that matters. */
-  let page: Said = options;
+  let { page } = options;
   /** What was set instead. */
   let place: string | undefined;
   let lang: string | undefined;
@@ -95,7 +101,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
       JSON.parse(
         JSON.stringify({
           location: here(),
-          lang: lang || page.language || document.documentElement.lang || navigator.language,
+          lang: lang || page.lang || document.documentElement.lang || navigator.language,
           visit,
           elements: elements.size ? 1 : undefined,
           debug: debug ? 1 : undefined,
@@ -306,7 +312,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   // Heard after the window's listeners for the capture phase: the panel saves first.
   document.addEventListener('visibilitychange', onVisibility);
   begin();
-  const again = (said: Said = options) => {
+  const again = (said: Said) => {
     page = said;
     place = lang = undefined;
     guarded(look);

@@ -13,7 +13,7 @@ describe('what a page says in its text', () => {
     ['in the address', 'lang="de"', `<script src="${src}?site=pub_1&amp;location=b&amp;lang=it"></script>`, 'b', 'it'],
     ['nothing', 'class="x"', `<script src="${src}" data-site="pub_1"></script>`, undefined, undefined],
     ['no tag', 'lang="de"', '', undefined, 'de'],
-  ])('%s', (_name, root, tag, location, language) => {
-    expect(readPage(page(root, tag))).toEqual({ location, language });
+  ])('%s', (_name, root, tag, location, lang) => {
+    expect(readPage(page(root, tag))).toEqual({ location, lang });
   });
 });

@@ -1,7 +1,7 @@
 /** What a page says of itself. */
 export interface Said {
   location?: string | undefined;
-  language?: string | undefined;
+  lang?: string | undefined;
 }
 
 const PAGE = /<html([^>]*)>/i;
@@ -12,7 +12,7 @@ export function readPage(html: string): Said {
   const [, root = ''] = PAGE.exec(html) ?? [];
   const [tag = ''] = TAG.exec(html) ?? [];
   const of = (name: string) => new RegExp(`(?:data-|[?&;])${name}=["']?([^"'\\s&>]+)`, 'i').exec(tag)?.[1];
-  return { location: of('location'), language: of('lang') ?? /\slang=["']?([\w-]+)/i.exec(root)?.[1] };
+  return { location: of('location'), lang: of('lang') ?? /\slang=["']?([\w-]+)/i.exec(root)?.[1] };
 }
 
 /** Of the events that htmx and Turbo tell of, what is read here. */

@@ -1,5 +1,5 @@
-/** Where something is pressed, written or watched just now, or the page says that it shows a dialog. */
-const SIGNS = ':active,:fullscreen,[aria-modal=true],[inert]';
+/** Where something is pressed, or the page says that it shows a dialog. What fills the screen is fixed in the window. */
+const SIGNS = ':active,[aria-modal=true],[inert]';
 
 /**
  * Whether what is ours and in the top layer can be reached: not under a modal dialog, wherever that is (a closed shadow root tells

@@ -141,7 +141,7 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     document.documentElement.append(host);
     host.popover = 'manual';
     host.showPopover();
-    if (isForced ? !isReached(root) : mightBeBusy(root)) {
+    if (mightBeBusy(root)) {
       const { untilFree } = await inPage();
       await untilFree({ isReached: () => isReached(root), place: place(root), isForced, log: gate.log });
     }

@@ -9,8 +9,8 @@ const NAMES = ['brand', 'on', 'tint', 'ring'];
  */
 export async function theme({ colors, scheme, radius = 16 }: SiteConfig['site'], parent: Element): Promise<string> {
   const own = getComputedStyle(parent).getPropertyValue('--goodword-brand').trim();
-  const isOwn = /^#[\da-f]{6}$/i.test(own);
-  const all = (isOwn ? (await import('@goodword/protocol/brand-colors')).cardColors(own) : colors).split(' ');
+  // Computed here only where the page says something.
+  const all = ((own && (await import('./own-colors.ts')).ownColors(own)) || colors).split(' ');
   const rules = NAMES.map((name, index) => `--${name}:light-dark(${all[index]},${all[index + 4]});`);
   return `.card{${rules.join('')}--radius:var(--goodword-radius,${radius}px);color-scheme:${scheme ?? 'light dark'}}`;
 }
