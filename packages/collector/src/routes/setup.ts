@@ -122,7 +122,7 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
           after: nameId.optional(),
           limit: z.coerce.number().int().min(1).max(500).default(PAGE),
         }),
-        response: { 200: z.object({ items: z.array(keptLocation), next: z.string().nullable() }) },
+        response: { 200: z.object({ items: z.array(location), next: z.string().nullable() }) },
       },
     },
     async (request) => {
