@@ -78,7 +78,12 @@ export async function measureSize() {
 
 /** What a file is for that a first survey does without. */
 function partOf(name) {
-  if (/^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page|own-colors|chance-order|visit-line)-)/.test(name)) return 'beyond';
+  if (
+    /^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page|own-colors|chance-order|visit-line)-)/.test(
+      name,
+    )
+  )
+    return 'beyond';
   if (/^(share\.js$|(en-wall|elements|wall|share-embed|inline-surveys)-)/.test(name)) return 'elements';
   return /^(en-)?questions-/.test(name) ? 'questions' : 'sharing';
 }

@@ -15,7 +15,7 @@ const LOCATIONS = [
 const TEXT = '<h1>Lakeside Motors</h1><p>Open until six.</p><div id="box"></div>';
 /** Where the elements are put: each way gives what `put(html)` made of it. */
 const PLACES = {
-  'in the page': "(html) => (box.innerHTML = html, box.firstElementChild)",
+  'in the page': '(html) => (box.innerHTML = html, box.firstElementChild)',
   'in a shadow root':
     "(html) => { const root = box.shadowRoot ?? box.attachShadow({ mode: 'open' }); root.innerHTML = html; return root.firstElementChild; }",
   'copied from a template':
@@ -30,7 +30,11 @@ const FILLED = {
 
 /** A page that was idle long enough to have its configuration. */
 async function openIdle(person: () => Promise<Driver>, { program = QUIET, body = TEXT } = {}) {
-  const shop = await openShop({ page: { body, tag: 'data-location="lake"' }, locations: LOCATIONS, programs: [program] });
+  const shop = await openShop({
+    page: { body, tag: 'data-location="lake"' },
+    locations: LOCATIONS,
+    programs: [program],
+  });
   const driver = await person();
   await driver.open(shop.url);
   await until('the configuration', () =>
@@ -80,7 +84,7 @@ inEachBrowser((person) => {
     await shop.received(['survey.shown', 'survey.answered score=9']);
     for (const act of [
       "part.innerHTML = '<goodword-survey></goodword-survey>'",
-      "part.replaceWith(part.cloneNode(true))",
+      'part.replaceWith(part.cloneNode(true))',
       "document.querySelector('goodword-survey').replaceChildren()",
       "document.body.append(document.querySelector('goodword-survey'))",
     ]) {

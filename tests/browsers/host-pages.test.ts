@@ -73,7 +73,11 @@ inEachBrowser((person) => {
     })()`);
     await card.send('Good people.');
     await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ count }) => count);
-    expect(await driver.evaluate("document.querySelector('goodword-panel').shadowRoot.querySelectorAll('x-extension').length > 0")).toBe(true);
+    expect(
+      await driver.evaluate(
+        "document.querySelector('goodword-panel').shadowRoot.querySelectorAll('x-extension').length > 0",
+      ),
+    ).toBe(true);
     await shop.received([...WHOLE]);
     expect(await driver.noise()).toEqual([]);
   });

@@ -82,53 +82,65 @@ async function sells(driver: Driver, shop: Shop, id: string): Promise<void> {
 
 inEachBrowser((person) => {
   describe.each(['Turbo', 'htmx'] as const)('%s goes to a page about another shop, in another language', (library) => {
-    test.each(['head', 'body'] as const)('with the tag in the %s: asks there, in its language, and counts sales there', async (tagIn) => {
-      const { shop, url } = await openShops({ library, tagIn });
-      const driver = await person();
-      await driver.open(url);
-      const card = new PanelCard(driver);
-      await asksAbout(driver, 'lake');
-      await card.press('Close');
-      await card.gone();
-      await sells(driver, shop, 'lake');
-      await go(driver, 'Bergblick');
-      await asksAbout(driver, 'hill');
-      await sells(driver, shop, 'hill');
-      await card.press('Schließen');
-      await card.gone();
-      await go(driver, 'Lakeside', 'history.back()');
-      await asksAbout(driver, 'lake');
-      await sells(driver, shop, 'lake');
-      await card.press('Close');
-      await card.gone();
-      await go(driver, 'Bergblick');
-      await asksAbout(driver, 'hill');
-      await expect
-        .poll(async () => (await shop.events()).filter(({ type }) => type === 'survey.shown').map((each) => each.location))
-        .toEqual(['lake', 'hill', 'lake', 'hill']);
-      expect(await driver.noise()).toEqual([]);
-    });
+    test.each(['head', 'body'] as const)(
+      'with the tag in the %s: asks there, in its language, and counts sales there',
+      async (tagIn) => {
+        const { shop, url } = await openShops({ library, tagIn });
+        const driver = await person();
+        await driver.open(url);
+        const card = new PanelCard(driver);
+        await asksAbout(driver, 'lake');
+        await card.press('Close');
+        await card.gone();
+        await sells(driver, shop, 'lake');
+        await go(driver, 'Bergblick');
+        await asksAbout(driver, 'hill');
+        await sells(driver, shop, 'hill');
+        await card.press('Schließen');
+        await card.gone();
+        await go(driver, 'Lakeside', 'history.back()');
+        await asksAbout(driver, 'lake');
+        await sells(driver, shop, 'lake');
+        await card.press('Close');
+        await card.gone();
+        await go(driver, 'Bergblick');
+        await asksAbout(driver, 'hill');
+        await expect
+          .poll(async () =>
+            (await shop.events()).filter(({ type }) => type === 'survey.shown').map((each) => each.location),
+          )
+          .toEqual(['lake', 'hill', 'lake', 'hill']);
+        expect(await driver.noise()).toEqual([]);
+      },
+    );
   });
 
-  test.each(['Turbo', 'htmx'] as const)('%s: who has left before the moment came is asked about where they are', async (library) => {
-    const { shop, url } = await openShops({ library, tagIn: 'head', delaySeconds: 2 });
-    const driver = await person();
-    await driver.open(url);
-    await until('the configuration', () =>
-      driver.evaluate<boolean>("performance.getEntriesByType('resource').some(({ name }) => name.includes('/config?'))"),
-    );
-    await go(driver, 'Bergblick');
-    await asksAbout(driver, 'hill');
-    await shop.received(['survey.shown']);
-    expect(await driver.noise()).toEqual([]);
-  });
+  test.each(['Turbo', 'htmx'] as const)(
+    '%s: who has left before the moment came is asked about where they are',
+    async (library) => {
+      const { shop, url } = await openShops({ library, tagIn: 'head', delaySeconds: 2 });
+      const driver = await person();
+      await driver.open(url);
+      await until('the configuration', () =>
+        driver.evaluate<boolean>(
+          "performance.getEntriesByType('resource').some(({ name }) => name.includes('/config?'))",
+        ),
+      );
+      await go(driver, 'Bergblick');
+      await asksAbout(driver, 'hill');
+      await shop.received(['survey.shown']);
+      expect(await driver.noise()).toEqual([]);
+    },
+  );
 
   test('a tag whose attributes change, and a page that says another language: the next question is about that', async () => {
     const { shop, url } = await openShops({ library: 'Turbo', tagIn: 'head', delaySeconds: 2 });
     const driver = await person();
     await driver.open(url);
     await until('the configuration', () =>
-      driver.evaluate<boolean>("performance.getEntriesByType('resource').some(({ name }) => name.includes('/config?'))"),
+      driver.evaluate<boolean>(
+        "performance.getEntriesByType('resource').some(({ name }) => name.includes('/config?'))",
+      ),
     );
     await driver.evaluate(
       "(document.querySelector('script[data-site]').dataset.location = 'hill', document.documentElement.lang = 'de', null)",

@@ -27,21 +27,24 @@ async function openAsked(person: () => Promise<Driver>, parts: Parameters<typeof
 }
 
 inEachBrowser((person) => {
-  test.each(Object.entries(TAKES))('%s: the card comes back with what was answered, and is counted once', async (_name, code) => {
-    const { shop, driver, card } = await openAsked(person);
-    await card.choose(9);
-    await act(driver, code);
-    await card.see({ role: 'radio', index: 9 }, ({ isChecked, place }) => isChecked && place);
-    await card.rate();
-    await act(driver, code);
-    await card.send('Good people.');
-    await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ count }) => count);
-    await act(driver, code);
-    await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ place }) => place);
-    expect(await driver.evaluate("document.querySelectorAll('goodword-panel').length")).toBe(1);
-    await shop.received([...WHOLE]);
-    expect(await driver.noise()).toEqual([]);
-  });
+  test.each(Object.entries(TAKES))(
+    '%s: the card comes back with what was answered, and is counted once',
+    async (_name, code) => {
+      const { shop, driver, card } = await openAsked(person);
+      await card.choose(9);
+      await act(driver, code);
+      await card.see({ role: 'radio', index: 9 }, ({ isChecked, place }) => isChecked && place);
+      await card.rate();
+      await act(driver, code);
+      await card.send('Good people.');
+      await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ count }) => count);
+      await act(driver, code);
+      await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ place }) => place);
+      expect(await driver.evaluate("document.querySelectorAll('goodword-panel').length")).toBe(1);
+      await shop.received([...WHOLE]);
+      expect(await driver.noise()).toEqual([]);
+    },
+  );
 
   test('a modal comes back as one: the page beneath is out of reach', async () => {
     const { driver, card } = await openAsked(person, { programs: [{ ...PROGRAM, display: { as: 'modal' } }] });
@@ -61,7 +64,9 @@ inEachBrowser((person) => {
     await act(driver, `(window.guard = ${nobody}).observe(document.documentElement, { childList: true })`);
     await act(driver, `${PANEL}.remove()`);
     await expect
-      .poll(() => driver.evaluate("JSON.parse(Object.values(sessionStorage)[0]).draft.answers.score"), { timeout: 5_000 })
+      .poll(() => driver.evaluate('JSON.parse(Object.values(sessionStorage)[0]).draft.answers.score'), {
+        timeout: 5_000,
+      })
       .toBe(9);
     await act(driver, 'guard.disconnect()');
     await expect

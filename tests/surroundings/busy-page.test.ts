@@ -18,8 +18,16 @@ const MODAL = '<dialog><button>Agree</button></dialog>';
 
 /** What a page may be busy with, and what its owner or visitor does to end it. */
 const BUSY: [name: string, body: string, end: string][] = [
-  ['a modal in an open shadow root', inRoot('open', MODAL, "root.querySelector('dialog').showModal();"), "shop.querySelector('dialog').close()"],
-  ['a modal in a closed shadow root', inRoot('closed', MODAL, "root.querySelector('dialog').showModal();"), "shop.querySelector('dialog').close()"],
+  [
+    'a modal in an open shadow root',
+    inRoot('open', MODAL, "root.querySelector('dialog').showModal();"),
+    "shop.querySelector('dialog').close()",
+  ],
+  [
+    'a modal in a closed shadow root',
+    inRoot('closed', MODAL, "root.querySelector('dialog').showModal();"),
+    "shop.querySelector('dialog').close()",
+  ],
   [
     'a modal in a closed shadow root that has lost the focus',
     inRoot('closed', MODAL, "root.querySelector('dialog').showModal(); root.querySelector('button').blur();"),
@@ -50,13 +58,21 @@ const BUSY: [name: string, body: string, end: string][] = [
     `<div id="busy" style="${FIXED};inset:auto 20px 20px auto;width:360px;height:500px"><iframe srcdoc="Chat"></iframe></div>`,
     'busy.remove()',
   ],
-  ['content that is put aside', "<script>document.querySelector('main').inert = true</script>", "document.querySelector('main').inert = false"],
+  [
+    'content that is put aside',
+    "<script>document.querySelector('main').inert = true</script>",
+    "document.querySelector('main').inert = false",
+  ],
   [
     'content that is hidden from screen readers',
     `<div role="dialog" aria-modal="true" tabindex="-1" id="busy">M or L?</div><script>document.querySelector('main').ariaHidden = true; busy.focus()</script>`,
     "busy.remove(), document.querySelector('main').ariaHidden = null",
   ],
-  ['the whole page put aside', '<script>document.documentElement.inert = true</script>', 'document.documentElement.inert = false'],
+  [
+    'the whole page put aside',
+    '<script>document.documentElement.inert = true</script>',
+    'document.documentElement.inert = false',
+  ],
   [
     'a popover where the card would be',
     `<nav popover id="busy" style="inset:auto 0 0 auto;width:400px;height:400px"><a href="#a">Menu</a></nav><script>busy.showPopover()</script>`,
@@ -126,10 +142,19 @@ test('waits while something fills the screen', async () => {
 });
 
 test.each([
-  ['whose whole app is fixed in the window', `<div style="position:fixed;inset:0;overflow:auto">${TEXT}<button>Buy</button></div>`],
+  [
+    'whose whole app is fixed in the window',
+    `<div style="position:fixed;inset:0;overflow:auto">${TEXT}<button>Buy</button></div>`,
+  ],
   ['with a fixed picture behind it', `<div style="position:fixed;inset:0;background:#eee"></div>${TEXT}`],
-  ['with bars at its ends', `${TEXT}<nav style="${FIXED};inset:0 0 auto;height:60px"><a href="#a">A</a></nav><footer style="${FIXED};inset:auto 0 0;height:64px"><button>Buy</button></footer>`],
-  ['with a round button in its corner', `${TEXT}<button style="${FIXED};inset:auto 20px 20px auto;width:60px;height:60px">Chat</button>`],
+  [
+    'with bars at its ends',
+    `${TEXT}<nav style="${FIXED};inset:0 0 auto;height:60px"><a href="#a">A</a></nav><footer style="${FIXED};inset:auto 0 0;height:64px"><button>Buy</button></footer>`,
+  ],
+  [
+    'with a round button in its corner',
+    `${TEXT}<button style="${FIXED};inset:auto 20px 20px auto;width:60px;height:60px">Chat</button>`,
+  ],
 ])('a page %s is not busy', async (_name, body) => {
   const shop = await openShop({ page: { body } });
   const { page } = await openQuietly(await person(), shop.url);
@@ -156,7 +181,7 @@ describe('in an element of the page', () => {
   });
   test.each([
     ['that is not shown', 'display:none', "box.style.display = 'block'"],
-    ['far below', 'margin-top:3000px', "box.scrollIntoView()"],
+    ['far below', 'margin-top:3000px', 'box.scrollIntoView()'],
   ])('%s: counted once it is in sight', async (_name, style, act) => {
     const shop = await openShop(survey(style));
     const { page } = await openQuietly(await person(), shop.url);

@@ -47,7 +47,10 @@ export async function readWidgetFiles(): Promise<WidgetFiles> {
   const files = new Map<string, WidgetFile>();
   for (const name of await readdir(folder)) {
     if (name.endsWith('.js'))
-      files.set(name, pack(await readFile(join(folder, name)), !['goodword.js', 'share.js', 'follow.js'].includes(name)));
+      files.set(
+        name,
+        pack(await readFile(join(folder, name)), !['goodword.js', 'share.js', 'follow.js'].includes(name)),
+      );
   }
   return { ...manifest, files };
 }

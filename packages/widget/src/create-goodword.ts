@@ -56,11 +56,14 @@ export function createGoodword(options: GoodwordOptions): Goodword {
     return SILENT;
   }
   const address = `${host}`.replace(/\/+$/, '');
-  const { methods, call } = createClient({ ...options, host: address, page: { location: options.location, lang: options.language } }, async (name, config) => {
-    const file = await FILES[name](config);
-    // The site's own channels come with the panel: the loader need not know of them.
-    return name === 'panel' ? { ...file, channels: ownChannels(options) } : file;
-  });
+  const { methods, call } = createClient(
+    { ...options, host: address, page: { location: options.location, lang: options.language } },
+    async (name, config) => {
+      const file = await FILES[name](config);
+      // The site's own channels come with the panel: the loader need not know of them.
+      return name === 'panel' ? { ...file, channels: ownChannels(options) } : file;
+    },
+  );
   const entries = (Object.keys(methods) as (keyof Goodword)[]).map((name) => [
     name,
     (...words: unknown[]) => void call(name, words),

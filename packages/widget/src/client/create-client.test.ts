@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { pageEvent, type SiteConfig } from '@goodword/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GoodwordOptions } from '../goodword.ts';
 import en from '../languages/en/ask.ts';
 import { createClient } from './create-client.ts';
 import { createSender } from './create-sender.ts';
-import type { GoodwordOptions } from '../goodword.ts';
 import type { LaterFiles, Load, Occasions, OpeningNow } from './gate.ts';
 
 const site = 'pub_test12345';

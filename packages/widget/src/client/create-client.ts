@@ -318,8 +318,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
     guarded(look);
   };
   document.addEventListener('goodword:element', () => asked && guarded(config));
-  const follow = (event: Event) =>
-    guarded(async () => (await load('follow', await config())).followPage(event, again));
+  const follow = (event: Event) => guarded(async () => (await load('follow', await config())).followPage(event, again));
   for (const name of ['turbo:visit', 'htmx:beforeRequest']) document.addEventListener(name, follow, { once: true });
   defineElements();
 

@@ -68,7 +68,8 @@ function startShare(): void {
     'goodword-share',
     class extends HTMLElement {
       connectedCallback(): void {
-        const fill = () => void words.then(({ default: said }) => mountShare(this, { ...parts, words: said })).catch(log);
+        const fill = () =>
+          void words.then(({ default: said }) => mountShare(this, { ...parts, words: said })).catch(log);
         if (this.shadowRoot) return;
         fill();
         watchAttributes(this, fill);
