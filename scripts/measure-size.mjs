@@ -79,7 +79,7 @@ export async function measureSize() {
 /** What a file is for that a first survey does without. */
 function partOf(name) {
   if (
-    /^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page|own-colors|chance-order|visit-line)-)/.test(
+    /^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page|own-colors|chance-order|visit-line|debug)-)/.test(
       name,
     )
   )

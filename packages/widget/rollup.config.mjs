@@ -110,8 +110,8 @@ const manifest = {
     const files = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
     const named = (name) => files.find((file) => file.name === name)?.fileName;
     const spoken = Object.fromEntries(TAGS.map((tag) => [tag, named(tag)]));
-    const parts = { panel: named('panel'), sender: named('sender'), occasions: named('occasions'), languages: spoken };
-    const text = JSON.stringify({ loader: 'goodword.js', ...parts }, null, 2);
+    const parts = Object.fromEntries(['panel', 'sender', 'occasions', 'debug'].map((name) => [name, named(name)]));
+    const text = JSON.stringify({ loader: 'goodword.js', ...parts, languages: spoken }, null, 2);
     this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${text}\n` });
   },
 };
@@ -151,6 +151,7 @@ export default [
       panel: source('panel/open-panel.ts'),
       sender: source('client/create-sender.ts'),
       occasions: source('occasions/create-occasions.ts'),
+      debug: source('debug/advise.ts'),
       ...languages,
     },
     output: {

@@ -26,6 +26,8 @@ export interface WidgetFiles {
   occasions: string;
   /** File name of what fills a page's elements. */
   elements: string;
+  /** File name of what tells a developer what to write instead. */
+  debug: string;
   /** File name by language. */
   languages: Readonly<Record<string, string>>;
 }

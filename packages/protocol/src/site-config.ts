@@ -40,6 +40,8 @@ export const siteConfig = z.strictObject({
     occasions: z.string().optional(),
     /** Only where the page holds an element of ours. */
     elements: z.string().optional(),
+    /** Only with `debug=1`: what tells a developer what to write instead. */
+    debug: z.string().optional(),
   }),
   /** With `debug=1`: programs that are left out here already, and why. */
   skipped: z.array(z.strictObject({ id: nameId, reason: z.string() })).optional(),
@@ -56,6 +58,8 @@ export const locationChoices = z.strictObject({
       distanceKm: z.number().optional(),
     }),
   ),
+  /** How many there are in all. Only where there are more than these: the others are found by more words. */
+  total: z.int().min(0).optional(),
 });
 /** The reply of `GET /v1/sites/:site/locations`. */
 export type LocationChoices = z.infer<typeof locationChoices>;

@@ -10,6 +10,7 @@ const FILES: { [Name in keyof LaterFiles]: (config: SiteConfig) => Promise<Later
   occasions: () => import('./occasions/create-occasions.ts'),
   elements: () => import('./embed/elements.ts'),
   follow: () => import('./client/follow-page.ts'),
+  debug: () => import('./debug/advise.ts'),
   language: ({ language }) => (LANGUAGES[language] ?? LANGUAGES.en)(),
 };
 
@@ -40,7 +41,7 @@ function ownChannels({ channels }: GoodwordOptions): readonly OwnChannel[] {
 
 /**
  * Makes Goodword's client for a site. On a server, where there is no window, it is made of methods that do nothing; so it is
- * without a site or a host.
+ * without a site or a host. Never throws.
  *
  * @example
  * const goodword = createGoodword({ site: 'pub_…', host: 'https://feedback.shop.example' });
@@ -48,6 +49,15 @@ function ownChannels({ channels }: GoodwordOptions): readonly OwnChannel[] {
  */
 export function createGoodword(options: GoodwordOptions): Goodword {
   if (typeof window === 'undefined') return SILENT;
+  try {
+    return create(options);
+  } catch (error) {
+    if (location.search.includes('goodword_debug')) console.info('[goodword]', error);
+    return SILENT;
+  }
+}
+
+function create(options: GoodwordOptions): Goodword {
   const { site, host, debug } = Object(options) as Partial<GoodwordOptions>;
   // A missing host would be an address on the shop's own server.
   if (!site || !host) {

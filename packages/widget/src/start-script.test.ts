@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { createClient } from './client/create-client.ts';
 import { startScript } from './start-script.ts';
 
@@ -79,4 +79,63 @@ it('does nothing without a site', () => {
   tag({});
   startScript(create);
   expect(page.goodword).toBeUndefined();
+});
+
+describe('a tag that has lost its attributes', () => {
+  const fill = (html: string) => {
+    document.body.innerHTML = html;
+  };
+  afterEach(() => fill(''));
+  const expected = {
+    site: 'pub_test12345',
+    host: 'https://g.example',
+    page: expect.objectContaining({ location: 'store-1' }),
+    debug: false,
+  };
+
+  it('says in its address what they said', () => {
+    tag({});
+    const script = document.currentScript as HTMLScriptElement;
+    script.src = 'https://g.example/goodword.js?site=pub_test12345&location=store-1&lang=de&consent=required';
+    startScript(create);
+    expect(create.mock.calls[0]?.[0]).toEqual({
+      ...expected,
+      page: expect.objectContaining({ location: 'store-1', lang: 'de' }),
+      consent: 'required',
+    });
+  });
+
+  it.each([
+    ['a module, by its address', 'src="https://g.example/goodword.js?site=pub_test12345&amp;location=store-1"'],
+    ['a module, by its attributes', 'src="https://g.example/x.js" data-site="pub_test12345" data-location="store-1"'],
+    [
+      'code that was put into the page, by a tag that names site and host',
+      'data-site="pub_test12345" data-host="https://g.example/" data-location="store-1"',
+    ],
+  ])('is %s', (_, attributes) => {
+    vi.spyOn(document, 'currentScript', 'get').mockReturnValue(null);
+    fill(`<script type="text/plain" ${attributes}></script>`);
+    startScript(create);
+    expect(create.mock.calls[0]?.[0]).toEqual(expected);
+  });
+
+  it('says why nothing happens to whoever asks, and throws nothing', () => {
+    const print = vi.spyOn(console, 'info').mockImplementation(() => {});
+    vi.spyOn(document, 'currentScript', 'get').mockReturnValue(null);
+    startScript(create);
+    expect(print).not.toHaveBeenCalled();
+    history.replaceState(null, '', '/?goodword_debug');
+    startScript(create);
+    expect(print).toHaveBeenCalledWith('[goodword]', 'no data-site or ?site=');
+    history.replaceState(null, '', '/');
+  });
+});
+
+it.each([
+  ['a stub that is none', { q: 7 }],
+  ['a global that nobody may change', Object.freeze(() => {})],
+])('throws nothing into a page with %s', (_, global) => {
+  Object.defineProperty(page, 'goodword', { value: global, configurable: true });
+  tag({ site: 'pub_test12345' });
+  expect(() => startScript(create)).not.toThrow();
 });

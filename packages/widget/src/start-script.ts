@@ -1,4 +1,5 @@
 import type { createClient } from './client/create-client.ts';
+import { readTag, type TagWords } from './client/read-tag.ts';
 import type { Goodword } from './goodword.ts';
 import { importFile } from './import-file.js';
 
@@ -7,27 +8,31 @@ type Command = ((method: keyof Goodword, ...words: unknown[]) => void) & {
   /** Calls from before, each an `arguments` object. */
   q?: Parameters<Command>[];
   /** There once the script is: the page has the tag once more. */
-  again?: (tag: DOMStringMap) => void;
+  again?: (page: TagWords) => void;
 };
 
-/** Starts the script tag's delivery: reads its attributes, takes over from the stub, answers what was called before. */
+/** Starts the script tag's delivery: reads its attributes, takes over from the stub, answers what was called before. Never throws. */
 export function startScript(create: typeof createClient): void {
-  const page = window as unknown as { goodword?: Command };
-  const script = document.currentScript as HTMLScriptElement | null;
-  const stub = page.goodword;
-  if (!script?.dataset.site) return;
-  const { site, host, consent, debug } = script.dataset;
-  // A page may hold the tag twice, or be another page by now.
-  if (stub?.again) return stub.again(script.dataset);
-  const origin = host?.replace(/\/+$/, '') ?? new URL(script.src).origin;
-  const { call, again } = create(
-    { site, host: origin, page: script.dataset, consent: consent as 'required', debug: debug !== undefined },
-    (name, { assets }) => importFile(`${origin}/${assets[name as 'panel'] ?? `${name}.js`}`),
-  );
-  const command: Command = (method, ...words) => void call(method, words);
-  command.again = (tag) => {
-    if (tag.site === site) again(tag);
-  };
-  page.goodword = command;
-  for (const each of stub?.q ?? []) command(...each);
+  try {
+    const global = window as unknown as { goodword?: Command };
+    const stub = global.goodword;
+    const tag = readTag();
+    if (!tag) throw 'no data-site or ?site=';
+    const { page, host } = tag;
+    const { site = '', consent, debug } = page;
+    // A page may hold the tag twice, or be another page by now.
+    if (stub?.again) return stub.again(page);
+    const { call, again } = create(
+      { site, host, page, consent: consent as 'required', debug: debug !== undefined },
+      (name, { assets }) => importFile(`${host}/${assets[name as 'panel'] ?? `${name}.js`}`),
+    );
+    const command: Command = (method, ...words) => void call(method, words);
+    command.again = (other) => {
+      if (other.site === site) again(other);
+    };
+    global.goodword = command;
+    for (const each of stub?.q ?? []) command(...each);
+  } catch (error) {
+    if (/goodword_debug/.test(location.search)) console.info('[goodword]', error);
+  }
 }

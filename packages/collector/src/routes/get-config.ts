@@ -62,6 +62,7 @@ export function getConfig(app: FastifyInstance, context: Context): void {
           sender: widget.sender,
           language: widget.languages[language] ?? '',
           ...elementFiles(widget, elements === '1', programs.some(needsOccasions)),
+          ...optional('debug', debug === '1' ? widget.debug : undefined),
         },
         ...(debug === '1' ? { skipped } : {}),
       };

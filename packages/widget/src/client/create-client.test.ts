@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { pageEvent, type SiteConfig } from '@goodword/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { advise } from '../debug/advise.ts';
 import type { GoodwordOptions } from '../goodword.ts';
 import en from '../languages/en/ask.ts';
 import { createClient } from './create-client.ts';
@@ -43,6 +44,8 @@ const files: LaterFiles = {
   sender: { createSender },
   language: { default: en },
   occasions: { createOccasions: () => ({}) as Occasions },
+  elements: { watchEmbeds: () => () => {} },
+  debug: { advise },
 };
 const load: Load = async (name) => files[name];
 /** Loads as `load` does, but the panel only once `arrive` is called. */
@@ -76,7 +79,7 @@ beforeEach(() => {
       return new Response(JSON.stringify(config), { status });
     }
     events.push(...JSON.parse(String(init.body)).events);
-    return new Response('{}', { status: 202 });
+    return Response.json({ accepted: 1, duplicates: 0, rejected: [] }, { status: 202 });
   });
   vi.spyOn(navigator, 'sendBeacon').mockImplementation((_url, body) => {
     events.push(...JSON.parse(String(body)).events);

@@ -4,12 +4,13 @@ import { defineElements, elements } from './define-elements.ts';
 import { createDeviceRecord } from './device-record.ts';
 import { createEmitter } from './emitter.ts';
 import type { Said } from './follow-page.ts';
-import type { Gate, Load, Memory, Occasions, Opening, OpenPanel, Send, TabMemory } from './gate.ts';
+import type { Call, Gate, Load, Memory, Occasions, Opening, OpenPanel, Send, TabMemory } from './gate.ts';
 import { createIdentity } from './identity.ts';
 import { createOutbox } from './outbox.ts';
 import { randomId } from './random-id.ts';
 import { refusal } from './refusal.ts';
 import { takeAddress } from './take-address.ts';
+import { toJson } from './to-json.ts';
 
 type Consent = 'granted' | 'denied';
 
@@ -39,6 +40,8 @@ export function createClient(options: ClientOptions, load: Load): Client {
   const log = (...words: unknown[]) => {
     if (debug) console.info('[goodword]', ...words);
   };
+  // A page's `<iframe name="hidden">` stands under that name, too.
+  const isHidden = () => document.hidden === true;
   let isOver = false;
   /** Nothing of ours ever throws into the page, now or later. */
   async function guarded(action: () => unknown): Promise<void> {
@@ -74,6 +77,8 @@ export function createClient(options: ClientOptions, load: Load): Client {
   /** Counts up when the page is about something else, and when all is to be taken away: what was begun before holds no longer. */
   let turn = 0;
   const heard: string[] = [];
+  /** What the page has asked for, in debug: the file that gives advice goes through it. */
+  const calls: Call[] = [];
 
   const here = () => place || page.location || undefined;
 
@@ -82,7 +87,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
     const about = { location: here() || known?.location?.id, ...fields };
     // What is no JSON throws here, before it is kept: in memory it would stand before all that comes after it.
     // The id begins with the time: what arrives together lies together in the collector's database.
-    const event = JSON.stringify({
+    const event = toJson({
       id: Date.now() + randomId(9),
       type,
       at: Date.now(),
@@ -99,7 +104,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
     // JSON leaves out what is undefined.
     const wanted = new URLSearchParams(
       JSON.parse(
-        JSON.stringify({
+        toJson({
           location: here(),
           lang: lang || page.lang || document.documentElement.lang || navigator.language,
           visit,
@@ -111,8 +116,10 @@ export function createClient(options: ClientOptions, load: Load): Client {
     if (asked && `${wanted}` === `${query}`) return asked;
     query = wanted;
     const mine = fetch(`${host}/v1/sites/${site}/config?${query}`, { credentials: 'omit' }).then(async (reply) => {
-      if (!reply.ok) throw reply.status;
+      // What the collector has to say, for whoever looks into the console.
+      if (!reply.ok) throw await reply.text();
       const found: SiteConfig = await reply.json();
+      if (found.assets.debug) (await load('debug', found)).advise(gate, calls);
       if (found.assets.occasions) occasions ??= (await load('occasions', found)).createOccasions(gate);
       // A later question may have been answered sooner.
       if (asked === mine) known = found;
@@ -148,7 +155,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
           await (occasions
             ? occasions.due(program)
             : new Promise((resolve) => setTimeout(resolve, program.trigger.delaySeconds * 1_000)));
-          if (document.hidden)
+          if (isHidden())
             await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
           look();
           if (mine === turn && !isRefused(program)) open({ program });
@@ -156,14 +163,15 @@ export function createClient(options: ClientOptions, load: Load): Client {
       }
     });
 
-  const onVisibility = () => document.hidden && outbox.flush();
+  const onVisibility = () => isHidden() && outbox.flush();
 
   /** Begins anew: the page is about something else now. */
   function begin(): void {
     turn++;
     occasions?.renew();
-    // Safari has no `requestIdleCallback`; to `setTimeout` the second argument is nothing.
-    const whenIdle = (window.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
+    // Safari has none, and a page may call something of its own so; to `setTimeout` the second argument is nothing.
+    const { requestIdleCallback: idle } = window;
+    const whenIdle = (/native code/.test(`${idle}`) ? idle : setTimeout) as typeof requestIdleCallback;
     whenIdle(plan, { timeout: 2_000 });
   }
 
@@ -191,7 +199,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
       if (error) log(error);
     };
     panel = self;
-    self.then((it) => it ?? closed(), closed);
+    self.then((it) => it ?? closed(), closed).catch(log);
   }
 
   /** Opens at the site's own wish: waiting periods do not count, consent does. */
@@ -205,14 +213,14 @@ export function createClient(options: ClientOptions, load: Load): Client {
 
   function close(): void {
     turn++;
-    panel?.then((it) => it?.close(), log);
+    panel?.then((it) => it?.close()).catch(log);
     panel = undefined;
   }
 
   /** What is shown speaks of what the page is about now. */
   function renew(): void {
     begin();
-    panel?.then((it) => it?.renew(), log);
+    panel?.then((it) => it?.renew()).catch(log);
   }
 
   const methods: Goodword = {
@@ -228,7 +236,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
       heard.push(name);
       send('track', { name, props });
     },
-    identify: (id, signature) => (signature ? tab.write({ customer: { id, signature } }) : log('no signature')),
+    identify: (id, signature) => signature && tab.write({ customer: { id, signature } }),
     convert: ({ order, value } = {}) =>
       send('conversion', { order: order && `${order}`, value, click: device.read().click || undefined }),
     setLocation(id) {
@@ -241,7 +249,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
     },
     consent(given, wording) {
       const isGranted = given === 'granted';
-      if (!isGranted && given !== 'denied') return log(given);
+      if (!isGranted && given !== 'denied') return;
       const isChange = given !== state;
       if (!isGranted) close();
       if (isChange) {
@@ -303,7 +311,8 @@ export function createClient(options: ClientOptions, load: Load): Client {
     plan,
   };
 
-  if (visit || click) history.replaceState(history.state, '', href);
+  // Whole, since a page's `<base>` may be elsewhere.
+  guarded(() => (visit || click) && history.replaceState(history.state, '', location.origin + href));
   state = 'granted';
   if (((consent && consent !== 'granted') || navigator.globalPrivacyControl) && !device.read().agreed)
     state = undefined;
@@ -326,6 +335,9 @@ export function createClient(options: ClientOptions, load: Load): Client {
     again,
     methods,
     /** Calls a method by its name, with whatever the page gave it. */
-    call: (name, words) => guarded(() => (methods[name] as (...words: unknown[]) => unknown)(...words)),
+    call(name, words) {
+      if (debug) calls.push([name, words]);
+      return guarded(() => (methods[name] as (...words: unknown[]) => unknown)(...words));
+    },
   };
 }

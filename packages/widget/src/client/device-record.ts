@@ -1,3 +1,5 @@
+import { toJson } from './to-json.ts';
+
 /**
  * A small object kept under one key of the device. Where it may not be kept, or the browser refuses, it lives in
  * memory until the page ends.
@@ -26,12 +28,14 @@ export function createDeviceRecord<T extends object>(open: () => Storage, key: s
     write(change: Partial<T>): void {
       memory = { ...read(), ...change };
       try {
-        if (mayKeep()) open().setItem(key, JSON.stringify(memory));
+        if (mayKeep()) open().setItem(key, toJson(memory));
       } catch {
         // Full or blocked: what is there is older than what is in memory.
         forget();
       }
     },
+    /** A value as it is written: what else leaves the page is written so, too. */
+    toJson,
     clear(): void {
       memory = {};
       forget();

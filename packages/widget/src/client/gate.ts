@@ -70,6 +70,8 @@ export interface TabMemory {
 export interface Kept<Shape> {
   read(): Partial<Shape>;
   write(change: Partial<Shape>): void;
+  /** A value as it is written, for what else leaves the page. */
+  toJson(value: unknown): string;
 }
 
 /** Where a survey stands, if not in the corner: what the file of the other occasions knows of it. */
@@ -140,6 +142,9 @@ export interface Gate {
   plan(): void;
 }
 
+/** A method that the page has called, with what it gave. */
+export type Call = [name: string, words: unknown[]];
+
 /** The card, as the client holds it. */
 export interface OpenPanel {
   /** Takes it away without a trace; what was answered is sent. */
@@ -195,6 +200,8 @@ export interface LaterFiles {
   elements: { watchEmbeds(gate: Gate, signal: AbortSignal): () => void };
   /** Where htmx or Turbo puts another page into this one. Its name is the same always. */
   follow: { followPage: typeof followPage };
+  /** What tells a developer what to write instead. */
+  debug: { advise(gate: Gate, calls: Call[]): void };
 }
 /** Loads one of them. */
 export type Load = <Name extends keyof LaterFiles>(name: Name, config: SiteConfig) => Promise<LaterFiles[Name]>;

@@ -1,6 +1,7 @@
 import type { PageEvent } from '@goodword/protocol';
 import { createDeviceRecord } from './device-record.ts';
 import type { Kept, Sender } from './gate.ts';
+import { toJson } from './to-json.ts';
 
 /** A collector that is away for long must not fill the shop's storage. */
 const MOST_KEPT = 400;
@@ -62,7 +63,8 @@ export function createOutbox({ site, url, key, mayKeep, load }: OutboxParts) {
      */
     flush(): void {
       if (sender) sender.flush(true);
-      else if (waiting()[0]) navigator.sendBeacon(url, JSON.stringify({ site, sentAt: Date.now(), events: waiting() }));
+      // A browser may be told to have none.
+      else if (waiting()[0]) navigator.sendBeacon?.(url, toJson({ site, sentAt: Date.now(), events: waiting() }));
     },
     /** Sends all at once; whether all of it arrived. */
     deliver: async (): Promise<boolean> => (await wake()).deliver(),

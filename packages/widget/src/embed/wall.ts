@@ -13,6 +13,8 @@ const MARK =
   'M14 1C6 3 1 9 1 16a6.5 6.5 0 107-6.4C8.5 7 11 5 15 4zM32 1c-8 2-13 8-13 15a6.5 6.5 0 107-6.4C26.5 7 29 5 33 4z';
 const TICK = 'M10 2.500a7.5 7.5 0 110 15 7.5 7.5 0 010-15zM6.7 10.200l2.3 2.3 4.3-4.8';
 const NOTE = 'M10 2.500a7.5 7.5 0 110 15 7.5 7.5 0 010-15zM10 9.200v4.400M10 6.500v.1';
+/** Nobody waits longer for a network that hangs. */
+const PATIENCE_MS = 15_000;
 /** A page's part of a wall; what comes when the reader asks for more. */
 const FIRST = 6;
 const THEN = 12;
@@ -68,7 +70,10 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   async function read(limit: number): Promise<Wall> {
     const query = new URLSearchParams({ location, program, kind, limit: `${limit}`, cursor: next ?? '' });
     for (const [name, value] of [...query]) if (!value) query.delete(name);
-    const reply = await fetch(`${host}/v1/sites/${site}/wall?${query}`, { credentials: 'omit' });
+    const reply = await fetch(`${host}/v1/sites/${site}/wall?${query}`, {
+      credentials: 'omit',
+      signal: AbortSignal.timeout?.(PATIENCE_MS),
+    });
     if (!reply.ok) throw reply.status;
     return reply.json();
   }
@@ -83,6 +88,7 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
       items = isMore ? [...items, ...part.items] : part.items;
       next = part.next;
       draw(part);
+      if (isReserved) settle();
       // A reader who asked for more goes on where it begins.
       if (isMore) itemsOf(list)[had]?.focus({ preventScroll: true });
     } catch (error) {
@@ -211,6 +217,14 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
     relay();
   }
 
+  /** As high as its words, where nobody sees anything move by it: what comes below is below what is seen, and stays there. */
+  function settle(): void {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom < innerHeight) return;
+    element.style.minHeight = `${innerHeight - top}px`;
+    expand();
+  }
+
   function showMore(): void {
     const isCut = isReserved && itemsOf(list).some(({ hidden }) => hidden);
     expand();
@@ -224,8 +238,6 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   card.append(mark(), list);
   // What the page has reserved by a style of its own, else what the element reserves by itself.
   card.style.height = `${element.clientHeight}px`;
-  // By keyboard, nobody is led into what fades out.
-  list.addEventListener('focusin', () => isReserved && expand());
   relay();
   await show();
   card.removeAttribute('aria-busy');

@@ -1,6 +1,7 @@
 import { MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
 import { sayCount } from '../languages/say.ts';
 import { h, type View } from '../render/view.ts';
+import { Counter } from './counter.tsx';
 import { Icon } from './icon.tsx';
 import type { QuestionParts } from './more.ts';
 import { Scale } from './scale.tsx';
@@ -43,15 +44,17 @@ export function CommonQuestion(parts: QuestionParts): View {
     );
   }
   const permission = 'permission' in question && question.permission;
+  const words = typeof value === 'string' ? value : '';
   return (
     <div>
       <textarea
         aria-labelledby="q"
         maxLength={MAX_TEXT_LENGTH}
-        value={typeof value === 'string' ? value : ''}
+        value={words}
         onInput={(event) => onAnswer(event.currentTarget.value, true)}
         onChange={onLeave}
       />
+      {Counter(context, words, MAX_TEXT_LENGTH)}
       {permission && (
         <label class="tick">
           <input type="checkbox" checked={!!isPermitted} onChange={() => onPermit(id)} />

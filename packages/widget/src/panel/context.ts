@@ -33,5 +33,6 @@ export interface PanelContext {
 
 /** What the steps after the questions work with. */
 export interface AfterContext extends PanelContext {
-  after: AfterSurvey;
+  /** Without an invitation where the collector has none for here: then there is nothing to share. */
+  after: Partial<AfterSurvey> & Pick<AfterSurvey, 'thanks'>;
 }

@@ -18,7 +18,7 @@ export function Header(context: PanelContext, onClose: (() => void) | false): Vi
           {[...site.name][0]}
         </span>
       )}
-      <p>
+      <p id="who">
         <b>
           <bdi>{isNamedAfter ? place : site.name}</bdi>
         </b>

@@ -4,6 +4,7 @@ import { draw } from '../render/draw.ts';
 import { addStyles } from './add-styles.ts';
 import type { PanelContext } from './context.ts';
 import { followKeyboard } from './follow-keyboard.ts';
+import { inTime } from './in-time.ts';
 import { keepInside } from './keep-inside.ts';
 import type { Late } from './late.ts';
 import { makeHost } from './make-host.ts';
@@ -18,10 +19,10 @@ export { addStyles, keepInside, makeHost, theme };
 const LEAVE_MS = 120;
 
 /** Shows the card, once the client says that it still may. */
-export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined> {
-  // The newest thing that the card needs of a browser; older ones show nothing rather than something broken. The same where a
-  // library of 2009 (Prototype.js before 1.7) writes every list in JSON as a text: no answer would arrive.
-  if (!CSS.supports('color:light-dark(red,red)') || 'toJSON' in []) return undefined;
+export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenPanel | undefined> {
+  // The newest thing that the card needs of a browser; older ones show nothing rather than something broken.
+  if (!CSS.supports('color:light-dark(red,red)')) return undefined;
+  const gate: Gate = { ...given, deliver: () => inTime(given.deliver()).catch(() => false) };
   const { frame, isForced, alone = false, isCurrent, closed } = opening;
   const { device, tab, load } = gate;
   const { id } = opening.program;
@@ -83,26 +84,10 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   // What was begun about one place is not gone on with on a page about another.
   if (draft && draft.location !== context.config.location?.id) return undefined;
 
-  let isDressed = false;
-  const loadLate = async (): Promise<Late> => {
-    const [late, texts, sharing, reply] = await Promise.all([
-      import('../share/late-steps.tsx'),
-      context.messages.after(),
-      context.messages.share(),
-      fetch(`${gate.host}/v1/sites/${gate.site}/after?${gate.query()}&program=${id}`, { credentials: 'omit' }),
-    ]);
-    const after = await reply.json();
-    if (!isDressed) addStyles(root, late.css);
-    isDressed = true;
-    return {
-      createLateSteps: late.createLateSteps,
-      messages: texts.default,
-      sharing: sharing.default,
-      context: Object.assign(context, { after }),
-    };
-  };
+  const loadLate = async (): Promise<Late> => (await inTime(import('./load-late.ts'))).loadLate(context, root);
   const late = alone ? await loadLate() : undefined;
 
+  const { outcomes = {} } = device.read();
   const claim = () => {
     if (!draft && (!isCurrent() || (!isForced && gate.isRefused(opening.program)))) return false;
     if (!alone && !draft && !frame?.seen) context.settle('shown');
@@ -187,16 +172,23 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     dress();
     panel?.draw();
   };
-  panel = createPanel(context, {
-    draw: (view) => draw(root, [view]),
-    root,
-    signal,
-    late,
-    loadLate,
-    onClosed,
-    renew,
-    draft,
-  });
+  try {
+    panel = createPanel(context, {
+      draw: (view) => draw(root, [view]),
+      root,
+      signal,
+      late,
+      loadLate,
+      onClosed,
+      renew,
+      draft,
+    });
+  } catch (error) {
+    // Nobody saw it.
+    remove();
+    device.write({ outcomes });
+    throw error;
+  }
   if (frame?.kind === 'modal') {
     root.querySelector('dialog')?.showModal();
     root.querySelector('h2')?.focus();

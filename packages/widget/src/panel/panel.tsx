@@ -9,6 +9,7 @@ import { type Answers, isAnswered, mayGoOn } from './flow.ts';
 import { focusHeading } from './focus-heading.ts';
 import { Header } from './header.tsx';
 import { Icon } from './icon.tsx';
+import { inTime } from './in-time.ts';
 import type { Late, LateSteps } from './late.ts';
 
 interface PanelParts {
@@ -108,6 +109,8 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   /** Another view: the button that was pressed is gone, and a screen reader goes on from the new heading. */
   function turn(): void {
     turns++;
+    // The new heading is heard instead.
+    announcement = undefined;
     redraw();
     // Where all of the card scrolls, or the page that it stands in.
     root.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
@@ -119,12 +122,18 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     if (isBusy) return;
     const question = questions()[current()];
     const place = question?.type === 'location' && answers[question.id];
-    if (place && place !== context.config.location?.id) {
+    // One that is declined is none.
+    if (typeof place === 'string' && place !== context.config.location?.id) {
       isBusy = true;
       redraw();
-      gate.choose(place as string);
-      await renew().catch(gate.log);
+      gate.choose(place);
+      // Answers that belong to no place would be counted nowhere: better tried again.
+      hasFailed = !(await inTime(renew()).then(
+        () => true,
+        () => false,
+      ));
       isBusy = false;
+      if (hasFailed) return redraw();
     }
     const index = current();
     const after = following(index);
@@ -269,7 +278,6 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   }
 
   function redraw(): void {
-    const { config } = context;
     const Tag = frame?.kind === 'modal' ? 'dialog' : 'div';
     parts.draw(
       <Tag
@@ -277,7 +285,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
         key={late && !frame ? turns : 'early'}
         class="card"
         role={isInline ? 'group' : 'dialog'}
-        aria-label={config.location?.name ?? config.site.name}
+        aria-labelledby="who"
         onKeyDown={onKeyDown}
         // A browser closes a modal by itself: with Escape wherever the focus is, with Back on Android.
         onClose={close}
@@ -299,7 +307,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     if (event.defaultPrevented) event.stopPropagation();
   };
   root.addEventListener('click', once, { capture: true, signal });
-  addEventListener('visibilitychange', save, { capture: true, signal });
+  document.addEventListener('visibilitychange', save, { capture: true, signal });
   if (parts.late) begin(parts.late);
   redraw();
   if (!alone) {

@@ -1,4 +1,5 @@
 import type { AnswerValue, PageQuestion } from '@goodword/protocol';
+import { toJson } from '../client/to-json.ts';
 import type { Answers } from '../panel/flow.ts';
 
 /** What a customer answered, in words: the texts of what they chose, the number, what they wrote. */
@@ -20,5 +21,5 @@ export function fill(questions: readonly PageQuestion[], question: PageQuestion,
       return inWords(asked, answers[id]) || otherwise;
     });
   // Rules hold no texts, and texts no rules: whatever is a sentence may hold an answer.
-  return JSON.parse(JSON.stringify(question), (_key, value) => (typeof value === 'string' ? say(value) : value));
+  return JSON.parse(toJson(question), (_key, value) => (typeof value === 'string' ? say(value) : value));
 }

@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: 'ستصلك رسالة من \u2068{who}\u2069',
     on: { phone: 'على الرقم \u2066{contact}\u2069.', email: 'على العنوان \u2066{contact}\u2069.' },
     change: 'تغيير',
+    plain: 'شكرًا لكم.',
     published: 'كلماتك علنية.',
     withdraw: 'سحبها',
     keep: 'احتفظ بهذا الرابط: به تسحب كلماتك متى شئت.',

@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: '{who} schreibt Ihnen',
     on: { phone: 'Unter {contact}.', email: 'An {contact}.' },
     change: 'Ändern',
+    plain: 'Vielen Dank.',
     published: 'Ihre Worte sind öffentlich.',
     withdraw: 'Zurückziehen',
     keep: 'Bewahren Sie diesen Link auf: Er nimmt Ihre Worte zurück, wann Sie wollen.',

@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: '{who} will write to you',
     on: { phone: 'On {contact}.', email: 'At {contact}.' },
     change: 'Change',
+    plain: 'Thank you.',
     published: 'Your words are public.',
     withdraw: 'Take them back',
     keep: 'Keep this link: it takes your words back whenever you like.',

@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: '{who} le escribirá',
     on: { phone: 'Al número {contact}.', email: 'A {contact}.' },
     change: 'Cambiar',
+    plain: 'Gracias.',
     published: 'Sus palabras son públicas.',
     withdraw: 'Retirarlas',
     keep: 'Guarde este enlace: con él retira sus palabras cuando quiera.',

@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: '{who} vous écrira',
     on: { phone: 'Au {contact}.', email: 'À l’adresse {contact}.' },
     change: 'Modifier',
+    plain: 'Merci.',
     published: 'Vos mots sont publics.',
     withdraw: 'Les retirer',
     keep: 'Gardez ce lien\u00a0: il retire vos mots quand vous le voulez.',

@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: 'תגיע אליך הודעה מאת \u2068{who}\u2069',
     on: { phone: 'למספר \u2066{contact}\u2069.', email: 'לכתובת \u2066{contact}\u2069.' },
     change: 'שינוי',
+    plain: 'תודה רבה.',
     published: 'המילים שלך פומביות.',
     withdraw: 'להסיר אותן',
     keep: 'כדאי לשמור את הקישור: הוא מסיר את המילים שלך בכל עת.',

@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: '{who} scriverà',
     on: { phone: 'Al numero {contact}.', email: 'All’indirizzo {contact}.' },
     change: 'Modifica',
+    plain: 'Grazie.',
     published: 'Le parole scritte sono pubbliche.',
     withdraw: 'Ritirale',
     keep: 'Questo link va conservato: ritira le parole in qualsiasi momento.',

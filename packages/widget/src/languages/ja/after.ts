@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: '{who}からメールをお送りします',
     on: { phone: '{contact} におかけします。', email: '{contact} にお送りします。' },
     change: '変更',
+    plain: 'ありがとうございました。',
     published: '書いた言葉は公開されています。',
     withdraw: '取り下げる',
     keep: 'このリンクを保管してください。いつでも言葉を取り下げられます。',

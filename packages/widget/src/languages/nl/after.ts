@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: '{who} zal u schrijven',
     on: { phone: 'Op {contact}.', email: 'Via {contact}.' },
     change: 'Wijzigen',
+    plain: 'Dank u wel.',
     published: 'Uw woorden zijn openbaar.',
     withdraw: 'Intrekken',
     keep: 'Bewaar deze link: hiermee trekt u uw woorden in wanneer u wilt.',

@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: '{who} napisze',
     on: { phone: 'Pod numer {contact}.', email: 'Na adres {contact}.' },
     change: 'Zmień',
+    plain: 'Dziękujemy.',
     published: 'Wpisane słowa są publiczne.',
     withdraw: 'Wycofaj je',
     keep: 'Ten link warto zachować: w każdej chwili wycofuje wpisane słowa.',

@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: '{who} vai escrever para você',
     on: { phone: 'No número {contact}.', email: 'No endereço {contact}.' },
     change: 'Alterar',
+    plain: 'Agradecemos muito.',
     published: 'Suas palavras são públicas.',
     withdraw: 'Retirar',
     keep: 'Guarde este link: ele retira suas palavras quando você quiser.',

@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: '{who} size yazacak',
     on: { phone: 'Aranacak numara: {contact}.', email: 'Yazılacak adres: {contact}.' },
     change: 'Değiştir',
+    plain: 'Teşekkür ederiz.',
     published: 'Sözleriniz herkese açık.',
     withdraw: 'Geri çek',
     keep: 'Bu bağlantıyı saklayın: sözlerinizi dilediğiniz zaman geri çeker.',

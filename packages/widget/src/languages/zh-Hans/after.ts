@@ -7,6 +7,7 @@ const after: AfterMessages = {
     email: '{who}会给您写邮件',
     on: { phone: '拨打 {contact}。', email: '发至 {contact}。' },
     change: '更改',
+    plain: '谢谢您。',
     published: '您写的话已公开。',
     withdraw: '撤回',
     keep: '请保存此链接：您可随时用它撤回所写的话。',
