@@ -78,11 +78,7 @@ export async function measureSize() {
 
 /** What a file is for that a first survey does without. */
 function partOf(name) {
-  if (
-    /^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page|own-colors|chance-order|visit-line|debug)-)/.test(
-      name,
-    )
-  )
+  if (/^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page|own-colors|chance-order|debug)-)/.test(name))
     return 'beyond';
   if (/^(share\.js$|(en-wall|elements|wall|share-embed|inline-surveys)-)/.test(name)) return 'elements';
   return /^(en-)?questions-/.test(name) ? 'questions' : 'sharing';

@@ -82,8 +82,8 @@ export interface Frame {
   kind: 'modal' | 'inline' | 'tab';
   /** An element of the page that holds the survey. */
   into?: HTMLElement;
-  /** Ends when the customer has it in sight. */
-  seen?: (host: Element) => Promise<void>;
+  /** Calls once the customer has it in sight. Default: at once. */
+  whenSeen?: (host: Element, act: () => void) => void;
   /** Set by the card: closes it as its own button does. */
   dismiss?: () => void;
 }

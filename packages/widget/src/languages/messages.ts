@@ -20,8 +20,6 @@ export interface Messages {
   /** "Goes to {site} only." */
   reader: string;
   privacy: string;
-  /** Under the place's name: "Your service visit, {day}". */
-  visit: Record<VisitKind, string>;
   /** What a screen reader says for a star out of five: "{count} stars". */
   stars: Plural;
   missingChoice: string;
@@ -66,6 +64,8 @@ export interface QuestionMessages {
 
 /** The sentences of the steps after the questions. */
 export interface AfterMessages {
+  /** Under the place's name: "Your service visit, {day}". */
+  visit: Record<VisitKind, string>;
   noThanks: string;
   thanks: {
     /** "{who} will call you" */

@@ -2,16 +2,14 @@ import type { Frame, Gate } from '../client/gate.ts';
 import { watchElements } from './elements.ts';
 import css from './frames.css?inline';
 
-/** Ends when at least an edge of it is in the window. */
-function inSight(host: Element): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(host);
+/** Calls once at least an edge of it is in the window. */
+function whenSeen(host: Element, act: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    act();
   });
+  observer.observe(host);
 }
 
 /** Fills a page's `<goodword-survey>`, or its `<goodword-share program>` with the share step: one at a time. */
@@ -29,7 +27,7 @@ export function watchSurveys(gate: Gate, signal: AbortSignal): void {
     if (!program) return gate.log('no program', wanted);
     // One that was only moved has its card still.
     if (!holder.isConnected || frame?.into.querySelector('goodword-panel')?.isConnected) return;
-    frame = { css, kind: 'inline', into: holder, seen: inSight };
+    frame = { css, kind: 'inline', into: holder, whenSeen };
     const alone = holder.localName === 'goodword-share';
     gate.open({ program, isForced: true, alone, frame });
   }

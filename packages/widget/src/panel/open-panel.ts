@@ -41,12 +41,10 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
     const config = await gate.config();
     const given = config.programs.find((each) => each.id === id) ?? opening.program;
     const isPool = given.questions.some((each) => 'pick' in each || 'shuffle' in each);
-    const [{ default: messages }, chance, lines, more, rules] = await Promise.all([
+    const [{ default: messages }, more, rules] = await Promise.all([
       load('language', config),
-      isPool && import('@goodword/protocol/chance-order'),
-      config.visit && import('./visit-line.ts'),
       given.more && import('../questions/more.ts'),
-      given.rules && import('../rules/rules.ts'),
+      (given.rules || config.visit || isPool) && import('../rules/rules.ts'),
     ]);
     const rare = more && (await more.loadMore(messages, given));
     // Where no country is named, Arabic is written with its own digits.
@@ -56,17 +54,17 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
     asksPlace ??= !config.location;
     const questions = given.questions.filter(({ type }) => asksPlace || type !== 'location');
     const arranged = questions.map((question) =>
-      chance && question.type === 'drivers'
-        ? { ...question, items: chance.chosenByChance(response, question.items, question) }
+      rules && question.type === 'drivers'
+        ? { ...question, items: rules.chosenByChance(response, question.items, question) }
         : (rare?.shuffle(question, response) ?? question),
     );
     return {
       config,
       program: { ...given, questions: arranged },
       messages,
-      visitLine: config.visit && lines?.visitLine(config.visit, { messages, locale }),
+      visitLine: rules && config.visit ? await rules.visitLine(config.visit, { messages, locale }) : undefined,
       more: rare,
-      rules,
+      rules: rules || undefined,
       locale,
       format,
     };
@@ -90,7 +88,7 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
   const { outcomes = {} } = device.read();
   const claim = () => {
     if (!draft && (!isCurrent() || (!isForced && gate.isRefused(opening.program)))) return false;
-    if (!alone && !draft && !frame?.seen) context.settle('shown');
+    if (!alone && !draft && !frame?.whenSeen) context.settle('shown');
     return true;
   };
   const dress = () => {
@@ -126,10 +124,7 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
     document.documentElement.append(host);
     host.popover = 'manual';
     host.showPopover();
-    if (mightBeBusy(root)) {
-      const { untilFree } = await inPage();
-      await untilFree({ isReached: () => isReached(root), place: place(root), isForced, log: gate.log });
-    }
+    if (mightBeBusy(root)) await (await inPage()).untilFree({ root, isReached, place, isForced, gate });
   }
   // A slow phone's finger is heard between the two halves of this work.
   await new Promise((resolve) => setTimeout(resolve));

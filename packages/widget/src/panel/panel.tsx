@@ -313,11 +313,11 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   if (!alone) {
     const noteShown = () => {
       if (isClosing) return;
-      if (frame?.seen) settle('shown');
+      settle('shown');
       send('survey.shown', { ...about, language: context.config.language });
     };
-    if (!draft && frame?.seen) frame.seen(root.host).then(noteShown, gate.log);
-    else if (!draft) noteShown();
+    const { whenSeen = (_host: Element, act: () => void) => act() } = frame ?? {};
+    if (!draft) whenSeen(root.host, noteShown);
     // A live region speaks only of what changes after it is there.
     announcement = questions()[current()]?.text;
     setTimeout(() => isClosing || redraw(), 100);

@@ -1,3 +1,6 @@
+import type { Gate } from '../client/gate.ts';
+import type { isReached, place } from './might-be-busy.ts';
+
 const LOOK_MS = 500;
 /** Who has not written for so long is not writing. */
 const QUIET_MS = 1_500;
@@ -7,17 +10,16 @@ const FURNITURE_MS = 60_000;
 const EDITABLE = 'input,textarea,select,[contenteditable]';
 
 interface PageParts {
-  /** Whether what is ours can be reached. */
-  isReached(): boolean;
-  /** About the middle of the card that is to come, in the window. */
-  place: readonly [x: number, y: number];
+  root: ShadowRoot;
+  isReached: typeof isReached;
+  place: typeof place;
   /** Somebody wants it now: only what keeps it from being used at all is waited for. */
   isForced: boolean | undefined;
-  log(...words: unknown[]): void;
+  gate: Pick<Gate, 'log'>;
 }
 
 /** Waits until the page is done with what comes before our question: nothing was shown that nobody could see or had time for. */
-export async function untilFree({ isReached, place, isForced, log }: PageParts): Promise<void> {
+export async function untilFree({ root, isReached, place, isForced, gate }: PageParts): Promise<void> {
   const beganMs = Date.now();
   let typedMs = beganMs;
   const listening = new AbortController();
@@ -28,21 +30,22 @@ export async function untilFree({ isReached, place, isForced, log }: PageParts):
   for (let last = ''; ; ) {
     const isNew = Date.now() - beganMs < FURNITURE_MS;
     const isTyping = Date.now() - typedMs < QUIET_MS;
-    const isUseless = document.hidden || !isReached();
+    const isUseless = document.hidden || !isReached(root);
     const reason = isUseless
       ? 'nobody could use what is shown'
       : isForced
         ? undefined
-        : whyBusy({ isNew, isTyping, place });
+        : whyBusy({ isNew, isTyping, place: place(root) });
     if (!reason) break;
-    if (reason !== last) log('the page is busy:', reason);
+    if (reason !== last) gate.log('the page is busy:', reason);
     last = reason;
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
   listening.abort();
 }
 
-interface SoFar extends Pick<PageParts, 'place'> {
+interface SoFar {
+  place: readonly [x: number, y: number];
   /** The page is waited for since less than a minute. */
   isNew: boolean;
   /** Somebody has written something a moment ago. */

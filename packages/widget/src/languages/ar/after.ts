@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'زيارتك يوم {day}',
+    purchase: 'مشترياتك يوم {day}',
+    service: 'زيارتك للصيانة يوم {day}',
+    meal: 'وجبتك يوم {day}',
+  },
   noThanks: 'لا، شكرًا',
   thanks: {
     phone: 'ستصلك مكالمة من \u2068{who}\u2069',

@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Ihr Besuch am {day}',
+    purchase: 'Ihr Kauf am {day}',
+    service: 'Ihr Servicetermin am {day}',
+    meal: 'Ihr Essen am {day}',
+  },
   noThanks: 'Nein, danke',
   thanks: {
     phone: '{who} ruft Sie an',

@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Your visit, {day}',
+    purchase: 'Your purchase, {day}',
+    service: 'Your service visit, {day}',
+    meal: 'Your meal, {day}',
+  },
   noThanks: 'No, thanks',
   thanks: {
     phone: '{who} will call you',

@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Su visita del {day}',
+    purchase: 'Su compra del {day}',
+    service: 'Su servicio del {day}',
+    meal: 'Su comida del {day}',
+  },
   noThanks: 'No, gracias',
   thanks: {
     phone: '{who} le llamará',

@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Votre visite du {day}',
+    purchase: 'Votre achat du {day}',
+    service: 'Votre visite d’entretien du {day}',
+    meal: 'Votre repas du {day}',
+  },
   noThanks: 'Non, merci',
   thanks: {
     phone: '{who} vous appellera',

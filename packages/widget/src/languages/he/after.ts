@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'הביקור שלך ב{day}',
+    purchase: 'הקנייה שלך ב{day}',
+    service: 'ביקור השירות שלך ב{day}',
+    meal: 'הארוחה שלך ב{day}',
+  },
   noThanks: 'לא, תודה',
   thanks: {
     phone: 'תגיע אליך שיחה מאת \u2068{who}\u2069',

@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'La visita di {day}',
+    purchase: 'L’acquisto di {day}',
+    service: 'L’assistenza di {day}',
+    meal: 'Il pasto di {day}',
+  },
   noThanks: 'No, grazie',
   thanks: {
     phone: '{who} chiamerà',

@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: '{day}のご来店',
+    purchase: '{day}のご購入',
+    service: '{day}のサービスご利用',
+    meal: '{day}のお食事',
+  },
   noThanks: '遠慮します',
   thanks: {
     phone: '{who}からお電話します',

@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Uw bezoek op {day}',
+    purchase: 'Uw aankoop op {day}',
+    service: 'Uw servicebezoek op {day}',
+    meal: 'Uw maaltijd op {day}',
+  },
   noThanks: 'Nee, dank u',
   thanks: {
     phone: '{who} zal u bellen',

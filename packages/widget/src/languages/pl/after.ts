@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Wizyta: {day}',
+    purchase: 'Zakup: {day}',
+    service: 'Wizyta serwisowa: {day}',
+    meal: 'Posiłek: {day}',
+  },
   noThanks: 'Nie, dziękuję',
   thanks: {
     phone: '{who} zadzwoni',

@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Sua visita de {day}',
+    purchase: 'Sua compra de {day}',
+    service: 'Seu atendimento de {day}',
+    meal: 'Sua refeição de {day}',
+  },
   noThanks: 'Prefiro não',
   thanks: {
     phone: '{who} vai ligar para você',

@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Ziyaretiniz, {day}',
+    purchase: 'Alışverişiniz, {day}',
+    service: 'Servis ziyaretiniz, {day}',
+    meal: 'Yemeğiniz, {day}',
+  },
   noThanks: 'Hayır, sağ olun',
   thanks: {
     phone: '{who} sizi arayacak',

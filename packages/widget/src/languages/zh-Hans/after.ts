@@ -1,6 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: '您{day}的到访',
+    purchase: '您{day}的购买',
+    service: '您{day}的到店服务',
+    meal: '您{day}的用餐',
+  },
   noThanks: '不用了，谢谢',
   thanks: {
     phone: '{who}会给您打电话',
