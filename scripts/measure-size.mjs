@@ -13,7 +13,7 @@ export const BUDGETS = {
   },
   // Missed: fourteen kinds of questions and the share step come to more. Until they fit, the ceiling keeps them from growing. What
   // few customers need of the share step ("More", words longer than a network takes, the link to be kept) is loaded when they do.
-  all: { says: 'the above with every question type and the share panel', budget: 18_432, aim: 15_360, ceiling: 22_800 },
+  all: { says: 'the above with every question type and the share panel', budget: 18_432, aim: 15_360, ceiling: 23_600 },
   share: {
     says: 'a page that only passes itself on: share.js, one language, the reply with the link',
     budget: 4_096,
@@ -23,6 +23,8 @@ export const BUDGETS = {
     says: 'a wall, on top of the loader and its configuration: scripts with styles, one language, its first words',
     budget: 6_144,
     aim: 5_120,
+    // Missed since elements are filled anew where they or the page say something else, and keep what is pressed in them to themselves.
+    ceiling: 6_400,
   },
 };
 
