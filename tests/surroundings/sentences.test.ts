@@ -52,7 +52,7 @@ function read(page: Page): Promise<string[]> {
       add(node.getAttribute('aria-label'));
       add(node.getAttribute('placeholder'));
       const isSentence = [...node.childNodes].some((each) => each.nodeType === 3 && each.nodeValue?.trim());
-      if (isSentence) add((node as HTMLElement).innerText);
+      if (isSentence) add(node.textContent);
       else for (const each of node.children) walk(each);
     };
     if (card) walk(card);

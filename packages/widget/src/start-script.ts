@@ -21,7 +21,10 @@ export function startScript(create: typeof createClient): void {
     const { page, host } = tag;
     const { site = '', consent, debug } = page;
     // A page may hold the tag twice, or be another page by now.
-    if (stub?.again) return stub.again(page);
+    if (stub?.again) {
+      stub.again(page);
+      return;
+    }
     const { call, again } = create(
       { site, host, page, consent: consent as 'required', debug: debug !== undefined },
       (name, { assets }) => importFile(`${host}/${assets[name as 'panel'] ?? `${name}.js`}`),
