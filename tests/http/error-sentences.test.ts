@@ -64,6 +64,14 @@ async function overSocket({ app }: TestCollector, text: string): Promise<Pick<Re
   return { status: Number(head.split(' ')[1]), body: JSON.parse(body) };
 }
 
+const EUR = (minor: number) => ({ value: { currency: 'EUR', minor } });
+/** A sale of 100 that is confirmed, and refunds of it, the last of which is answered. */
+async function refunded({ call }: TestCollector, sale: object, ...refunds: object[]): Promise<Reply> {
+  let reply = await call('POST', '/v1/conversions', { order: 'A-1', ...sale }, token);
+  for (const refund of refunds) reply = await call('POST', '/v1/conversions/A-1/refund', refund, token);
+  return reply;
+}
+
 type Case = [message: string, request: (it: TestCollector) => Promise<Pick<Reply, 'status' | 'body'>>];
 
 /** By code: each sentence, and the request that is answered with it. */
@@ -109,7 +117,10 @@ const SENTENCES: Record<string, Case[]> = {
       (it) => place(it, { hours: { except: { Christmas: [] } } }),
     ],
     ['phone: must be a telephone number', (it) => place(it, { phone: 'call us' })],
-    ['id: must be 1 to 64 of A-Z a-z 0-9 . _ - and not __proto__', (it) => place(it, { id: 'Pier 4', name: 'Pier 4' })],
+    [
+      'id: must be 1 to 64 of A-Z a-z 0-9 . _ -, not __proto__ or dots alone',
+      (it) => place(it, { id: 'Pier 4', name: 'Pier 4' }),
+    ],
     [
       'questions.0.text: is a number: write a string or an object',
       (it) => program(it, { questions: [{ id: 'a', type: 'stars', text: 7 }] }),
@@ -166,6 +177,22 @@ const SENTENCES: Record<string, Case[]> = {
       'location: is needed, for the token is bound to locations',
       async (it) =>
         it.call('POST', '/v1/offers/AAAAA-AAAAA/redeem', {}, { ...(await millToken(it, 'offers')), headers: KEY }),
+    ],
+    [
+      'value: the order has no sum to take it from; leave it out to take all back',
+      (it) => refunded(it, {}, { id: 'first-one', ...EUR(1) }),
+    ],
+    [
+      'value.currency: the order was in EUR',
+      (it) => refunded(it, EUR(100), { id: 'first-one', value: { currency: 'USD', minor: 1 } }),
+    ],
+    [
+      'value.minor: is 60, of the order 50 are left',
+      (it) => refunded(it, EUR(100), { id: 'first-one', ...EUR(50) }, { id: 'second-one', ...EUR(60) }),
+    ],
+    [
+      'value: all of the order was taken back already',
+      (it) => refunded(it, EUR(100), { id: 'first-one' }, { id: 'second-one', ...EUR(1) }),
     ],
     ['This is not HTTP.', (it) => overSocket(it, 'HELLO\r\n\r\n')],
   ],
@@ -294,6 +321,21 @@ const SENTENCES: Record<string, Case[]> = {
     ['No conversion has this order number.', ({ call }) => call('POST', '/v1/conversions/A-1/refund', {}, token)],
   ],
   conflict: [
+    [
+      'The order A-1 was confirmed with another value. To take some back, refund it.',
+      async (it) => {
+        await refunded(it, EUR(100));
+        return refunded(it, EUR(90));
+      },
+    ],
+    [
+      'Of the order A-1 another sum was refunded with the id first-one already. Give each refund an id of its own.',
+      (it) => refunded(it, EUR(100), { id: 'first-one', ...EUR(1) }, { id: 'first-one', ...EUR(2) }),
+    ],
+    [
+      'Of the order A-1 another sum was refunded without an id already. Give each refund an id of its own.',
+      (it) => refunded(it, EUR(100), EUR(1), EUR(2)),
+    ],
     [
       'This code is taken. Make a new one from 96 random bits.',
       async (it) => prepare(it, { code: await makeLink(it), location: 'mill' }),
@@ -430,6 +472,9 @@ describe.each(Object.entries(SENTENCES))('%s', (code, cases) => {
     async ({ message, request }) => {
       const { status, body } = await request(await collector());
       expect([status, body.code, body.message]).toEqual([ERRORS[code as keyof typeof ERRORS].status, code, message]);
+      // What names a path in its sentence names it for programs, too.
+      const [, path] = /^([a-z]+[A-Za-z0-9.]*): /.exec(message) ?? [];
+      if (code === 'invalid_request' && path) expect(body.details[0].path).toMatch(new RegExp(`${path}$`));
     },
   );
 });

@@ -11,7 +11,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ApiError } from '../api-error.ts';
+import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { stamp, stampNow } from '../domain/stamp.ts';
 import { requireScope, siteTokenOf } from '../plugins/authentication.ts';
@@ -127,19 +127,19 @@ function refundId({ refunds }: ConversionRow, order: string, given: string | und
 /** Refuses what is no part of the sale's sum. */
 function refuseOther(row: ConversionRow, value: Money | undefined): void {
   if (value !== undefined && row.currency === null) {
-    throw new ApiError('invalid_request', 'value: the order has no sum to take it from; leave it out to take all back');
+    throw invalidAt('value', 'the order has no sum to take it from; leave it out to take all back');
   }
   if (value !== undefined && value.currency !== row.currency) {
-    throw new ApiError('invalid_request', `value.currency: the order was in ${row.currency}`);
+    throw invalidAt('value.currency', `the order was in ${row.currency}`);
   }
 }
 
 /** Refuses more than is left of the sale. */
 function refuseTooMuch(row: ConversionRow, value: Money | undefined): void {
-  if (isTakenBack(row)) throw new ApiError('invalid_request', 'value: all of the order was taken back already');
+  if (isTakenBack(row)) throw invalidAt('value', 'all of the order was taken back already');
   const left = standingValue(row)?.minor ?? 0;
   if (value !== undefined && value.minor > left) {
-    throw new ApiError('invalid_request', `value.minor: is ${value.minor}, of the order ${left} are left`);
+    throw invalidAt('value.minor', `is ${value.minor}, of the order ${left} are left`);
   }
 }
 
