@@ -95,6 +95,9 @@ const shrink = (module) =>
   !isDevelopment &&
   terser({ ecma: 2020, module, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
 
+/** What makes a file of the page of a module: who weighs one uses it, too. */
+export const toPageFile = () => [...plugins(), shrink(true)];
+
 /** Files of a build before this one have other names and would stay. */
 const clean = (directory) => ({
   name: 'clean',
@@ -148,8 +151,7 @@ export default [
     },
     preserveEntrySignatures: 'allow-extension',
     plugins: [
-      ...plugins(),
-      shrink(true),
+      ...toPageFile(),
       manifest(({ panel, sender, occasions, ...spoken }) => ({
         loader: 'goodword.js',
         panel,
@@ -169,7 +171,7 @@ export default [
     },
     preserveEntrySignatures: 'allow-extension',
     // What the elements share with the panel is in both, so that neither waits for a third file.
-    plugins: [...plugins(), shrink(true), manifest(({ elements }) => ({ elements }))],
+    plugins: [...toPageFile(), manifest(({ elements }) => ({ elements }))],
   },
   {
     input: source('embed/start-share.ts'),
