@@ -26,22 +26,25 @@ function chunkName(name, path = '') {
   return NAMES[name] ?? name;
 }
 
+/** A style sheet with those that it imports in their places. */
+const readStyles = (file) =>
+  readFileSync(file, 'utf8').replace(/@import "(.+)";/g, (_line, other) => readStyles(resolve(dirname(file), other)));
+
 /** A style sheet as a string, without its comments and spaces. */
 const styleText = {
   name: 'style-text',
   resolveId: (id, importer) => (id.endsWith('.css?inline') ? resolve(dirname(importer), id) : null),
   load(id) {
     if (!id.endsWith('.css?inline')) return null;
-    const file = id.slice(0, -'?inline'.length);
-    this.addWatchFile(file);
-    const text = readFileSync(file, 'utf8')
+    const text = readStyles(id.slice(0, -'?inline'.length))
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>~]) ?/g, '$1')
       .replace(/([:]) (?![^{}]*\{)/g, '$1')
       .replace(/\b0\.(\d)/g, '.$1')
       .replace(/ (!important)/g, '$1')
-      .replace(/ ([+]) /g, '$1')
+      // Between selectors; within `calc` the spaces are needed.
+      .replace(/ [+] (?=[^{};]*\{)/g, '+')
       .replace(/;}/g, '}')
       .replace(/="(\w+)"/g, '=$1')
       .trim();
@@ -90,9 +93,15 @@ const plugins = () => [
   limitsInPlace,
 ];
 
-// Never `toplevel` for the loader: it would drop the global.
+// Never `toplevel` for the loader: it would drop the global. What is "unsafe" there is so for code that asks what a function's own text is.
 const shrink = (module) =>
-  terser({ ecma: 2020, module, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+  terser({
+    ecma: 2020,
+    module,
+    // What comes out smallest, compressed.
+    compress: { passes: 3, unsafe: true, unsafe_comps: module, unsafe_math: module },
+    format: { comments: false },
+  });
 
 /** Files of a build before this one have other names and would stay. */
 const clean = (directory) => ({
@@ -107,8 +116,8 @@ const manifest = {
     const files = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
     const named = (name) => files.find((file) => file.name === name)?.fileName;
     const spoken = Object.fromEntries(TAGS.map((tag) => [tag, named(tag)]));
-    const parts = { panel: named('panel'), sender: named('sender'), occasions: named('occasions'), languages: spoken };
-    const text = JSON.stringify({ loader: 'goodword.js', ...parts }, null, 2);
+    const parts = Object.fromEntries(['panel', 'sender', 'occasions'].map((name) => [name, named(name)]));
+    const text = JSON.stringify({ loader: 'goodword.js', ...parts, languages: spoken }, null, 2);
     this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${text}\n` });
   },
 };
@@ -153,8 +162,10 @@ export default [
     output: {
       dir: resolve(here, 'dist/script'),
       format: 'es',
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: ({ name, facadeModuleId }) => `${chunkName(name, facadeModuleId)}-[hash].js`,
+      // Names stand in other files, and chance does not get smaller: 28 bits are enough to tell one build from the next.
+      hashCharacters: 'hex',
+      entryFileNames: '[name]-[hash:7].js',
+      chunkFileNames: ({ name, facadeModuleId }) => `${chunkName(name, facadeModuleId)}-[hash:7].js`,
     },
     preserveEntrySignatures: 'allow-extension',
     plugins: [...plugins(), shrink(true), manifest],
@@ -164,8 +175,10 @@ export default [
     output: {
       dir: resolve(here, 'dist/script'),
       format: 'es',
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
+      // Names stand in other files, and chance does not get smaller: 28 bits are enough to tell one build from the next.
+      hashCharacters: 'hex',
+      entryFileNames: '[name]-[hash:7].js',
+      chunkFileNames: '[name]-[hash:7].js',
     },
     preserveEntrySignatures: 'allow-extension',
     plugins: [...plugins(), shrink(true), elementsInManifest],
@@ -174,6 +187,12 @@ export default [
     input: source('embed/start-share.ts'),
     output: { file: resolve(here, 'dist/script/share.js'), format: 'iife', strict: false },
     plugins: [...plugins(), shrink(false)],
+  },
+  {
+    // Loaded by the loader under this name, where the page has htmx or Turbo.
+    input: source('client/follow-page.ts'),
+    output: { file: resolve(here, 'dist/script/follow.js'), format: 'es' },
+    plugins: [...plugins(), shrink(true)],
   },
   {
     input: source('index.ts'),

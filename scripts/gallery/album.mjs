@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A picture that is larger is worth a smaller clip. */
 const MAX_BYTES = 200_000;
+/** The least that shows anything. */
+const LEAST_PX = 100;
+const PNG_BEGINS = Buffer.from('89504e470d0a1a0a', 'hex');
 /** Enough of the page to show the shadow. */
 const MARGIN = 32;
 
@@ -11,9 +15,17 @@ export async function openAlbum(folder) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const pictures = new Set();
+  /** What is in each, so that no two are the same. */
+  const seen = new Map();
   let bytes = 0;
 
   async function put(name, png) {
+    const { width, height } = pngSize(name, png);
+    if (width < LEAST_PX || height < LEAST_PX)
+      throw new Error(`${name}.png is ${width} × ${height}: nothing is seen on it`);
+    const content = createHash('sha256').update(png).digest('hex');
+    if (seen.has(content)) throw new Error(`${name}.png is the same picture as ${seen.get(content)}.png`);
+    seen.set(content, name);
     await writeFile(join(folder, `${name}.png`), png);
     pictures.add(name);
     bytes += png.length;
@@ -34,6 +46,13 @@ export async function openAlbum(folder) {
   }
 
   return { folder, pictures, put, takeCard, takePage, bytes: () => bytes };
+}
+
+/** How large a picture is, by its own bytes. Throws where it is none: an address may answer with a page instead. */
+export function pngSize(name, png) {
+  if (png.length < 24 || !png.subarray(0, 8).equals(PNG_BEGINS))
+    throw new Error(`${name}.png is no PNG; it begins with ${JSON.stringify(png.subarray(0, 20).toString('latin1'))}`);
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
 function around(box, window) {

@@ -47,12 +47,16 @@ export async function readWidgetFiles(): Promise<WidgetFiles> {
   const files = new Map<string, WidgetFile>();
   for (const name of await readdir(folder)) {
     if (name.endsWith('.js'))
-      files.set(name, pack(await readFile(join(folder, name)), !['goodword.js', 'share.js'].includes(name)));
+      files.set(
+        name,
+        packFile(await readFile(join(folder, name)), !['goodword.js', 'share.js', 'follow.js'].includes(name)),
+      );
   }
   return { ...manifest, files };
 }
 
-function pack(plain: Buffer, hashed: boolean): WidgetFile {
+/** A file as it goes over the wire. */
+export function packFile(plain: Buffer, hashed: boolean): WidgetFile {
   const known: Partial<Record<'br' | 'gzip', Promise<Buffer>>> = {};
   return {
     hashed,

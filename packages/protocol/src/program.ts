@@ -14,7 +14,12 @@ function stepShapes<Text extends z.ZodType>(text: Text) {
   return {
     recommend: z.strictObject({ title: text, text: text.optional(), prompt: text }),
     followUp: z.strictObject({ title: text, text: text.optional() }).optional(),
-    thanks: z.strictObject({ title: text, text: text.optional() }),
+    thanks: z.strictObject({
+      title: text,
+      text: text.optional(),
+      /** What is said instead to who gave 0 to 6. Absent: a plain "Thank you." in their language, and no more. */
+      unhappy: z.strictObject({ title: text, text: text.optional() }).optional(),
+    }),
   };
 }
 

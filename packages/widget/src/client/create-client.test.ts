@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { pageEvent, type SiteConfig } from '@goodword/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GoodwordOptions } from '../goodword.ts';
 import en from '../languages/en/ask.ts';
 import { createClient } from './create-client.ts';
 import { createSender } from './create-sender.ts';
@@ -15,7 +16,7 @@ const program: SiteConfig['programs'][number] = {
   questions: [{ id: 'score', type: 'score', text: 'How likely?', required: true, low: 'Not', high: 'Very' }],
 };
 const config: SiteConfig = {
-  site: { name: 'Shop' },
+  site: { name: 'Shop', colors: '' },
   location: { id: 'store-1', name: 'Store 1' },
   language: 'en',
   programs: [program],
@@ -36,7 +37,8 @@ const files: LaterFiles = {
       return { close: () => {}, renew: () => {} };
     },
     addStyles: () => new CSSStyleSheet(),
-    theme: () => '',
+    keepInside: () => {},
+    theme: async () => '',
   },
   sender: { createSender },
   language: { default: en },
@@ -55,7 +57,8 @@ function slowPanel() {
   };
   return { slow, arrive };
 }
-const start = (options = {}) => createClient({ site, host: 'https://g.example', ...options }, load);
+const start = ({ location, language: lang, ...options }: Partial<GoodwordOptions> = {}) =>
+  createClient({ site, host: 'https://g.example', page: { location, lang }, ...options }, load);
 const soon = (ms = 10_000) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
@@ -73,7 +76,7 @@ beforeEach(() => {
       return new Response(JSON.stringify(config), { status });
     }
     events.push(...JSON.parse(String(init.body)).events);
-    return new Response('{}', { status: 202 });
+    return Response.json({ accepted: 1, duplicates: 0, rejected: [] }, { status: 202 });
   });
   vi.spyOn(navigator, 'sendBeacon').mockImplementation((_url, body) => {
     events.push(...JSON.parse(String(body)).events);
@@ -147,7 +150,7 @@ describe('asking', () => {
 
   it('asks for the location that was set while the card for another was on its way', async () => {
     const { slow, arrive } = slowPanel();
-    const { call } = createClient({ site, host: 'https://g.example', location: 'store-1' }, slow);
+    const { call } = createClient({ site, host: 'https://g.example', page: { location: 'store-1' } }, slow);
     await soon();
     call('setLocation', ['store-2']);
     await soon();
@@ -162,7 +165,7 @@ describe('asking', () => {
     vi.stubGlobal('requestIdleCallback', (action: () => void) => setTimeout(action, 50));
     const { slow, arrive } = slowPanel();
     localStorage.setItem(key, JSON.stringify({ outcomes: { service: ['answered', Date.now()] } }));
-    createClient({ site, host: 'https://g.example' }, slow).call('show', []);
+    createClient({ site, host: 'https://g.example', page: {} }, slow).call('show', []);
     await soon(1_000);
     arrive();
     await soon(1_000);

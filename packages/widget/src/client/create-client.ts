@@ -1,7 +1,9 @@
 import type { PageProgram, SiteConfig } from '@goodword/protocol';
 import type { Goodword, GoodwordOptions } from '../goodword.ts';
+import { defineElements, elements } from './define-elements.ts';
 import { createDeviceRecord } from './device-record.ts';
 import { createEmitter } from './emitter.ts';
+import type { Said } from './follow-page.ts';
 import type { Gate, Load, Memory, Occasions, Opening, OpenPanel, Send, TabMemory } from './gate.ts';
 import { createIdentity } from './identity.ts';
 import { createOutbox } from './outbox.ts';
@@ -11,21 +13,34 @@ import { takeAddress } from './take-address.ts';
 
 type Consent = 'granted' | 'denied';
 
+/** What both deliveries know, each in its own way. */
+export interface ClientOptions extends Pick<GoodwordOptions, 'site' | 'host' | 'consent' | 'debug'> {
+  /** What the page says now: a tag's own attributes change with it. */
+  page: Said;
+}
+
 /** What both deliveries make their own face of. */
 export interface Client {
   methods: Goodword;
   call(name: keyof Goodword, words: unknown[]): unknown;
+  /** The page has another tag now: what was set is of the former. */
+  again(said: Said): void;
 }
 
-const ELEMENTS = 'goodword-survey,goodword-share,goodword-wall';
-
 /** Makes the client that both deliveries share. It asks for a configuration when the page is idle, and shows what it may. */
-export function createClient(options: GoodwordOptions, load: Load): Client {
-  let { site, host, consent, location: place, language: lang } = options;
+export function createClient(options: ClientOptions, load: Load): Client {
+  const { site, host, consent } = options;
+  /** What the page says of itself. It may become another without being loaded: it is read whenever that matters. */
+  let { page } = options;
+  /** What was set instead. */
+  let place: string | undefined;
+  let lang: string | undefined;
   const debug = options.debug || /goodword_debug/.test(location.search);
   const log = (...words: unknown[]) => {
     if (debug) console.info('[goodword]', ...words);
   };
+  // A page's `<iframe name="hidden">` stands under that name, too.
+  const isHidden = () => document.hidden === true;
   let isOver = false;
   /** Nothing of ours ever throws into the page, now or later. */
   async function guarded(action: () => unknown): Promise<void> {
@@ -62,9 +77,11 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   let turn = 0;
   const heard: string[] = [];
 
+  const here = () => place || page.location || undefined;
+
   const send: Send = (type, fields, unseen) => {
     if (state === 'denied') return;
-    const about = { location: known?.location?.id ?? place, ...fields };
+    const about = { location: here() || known?.location?.id, ...fields };
     // What is no JSON throws here, before it is kept: in memory it would stand before all that comes after it.
     // The id begins with the time: what arrives together lies together in the collector's database.
     const event = JSON.stringify({
@@ -81,15 +98,23 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   };
 
   function config(): Promise<SiteConfig> {
-    if (asked) return asked;
-    lang ||= document.documentElement.lang || navigator.language;
-    const elements = document.querySelector(ELEMENTS) ? 1 : undefined;
     // JSON leaves out what is undefined.
-    query = new URLSearchParams(
-      JSON.parse(JSON.stringify({ location: place, lang, visit, elements, debug: debug ? 1 : undefined })),
+    const wanted = new URLSearchParams(
+      JSON.parse(
+        JSON.stringify({
+          location: here(),
+          lang: lang || page.lang || document.documentElement.lang || navigator.language,
+          visit,
+          elements: elements.size ? 1 : undefined,
+          debug: debug ? 1 : undefined,
+        }),
+      ),
     );
+    if (asked && `${wanted}` === `${query}`) return asked;
+    query = wanted;
     const mine = fetch(`${host}/v1/sites/${site}/config?${query}`, { credentials: 'omit' }).then(async (reply) => {
-      if (!reply.ok) throw reply.status;
+      // What the collector has to say, for whoever looks into the console.
+      if (!reply.ok) throw await reply.text();
       const found: SiteConfig = await reply.json();
       if (found.assets.occasions) occasions ??= (await load('occasions', found)).createOccasions(gate);
       // A later question may have been answered sooner.
@@ -126,22 +151,26 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
           await (occasions
             ? occasions.due(program)
             : new Promise((resolve) => setTimeout(resolve, program.trigger.delaySeconds * 1_000)));
-          if (document.hidden)
+          if (isHidden())
             await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+          look();
           if (mine === turn && !isRefused(program)) open({ program });
         });
       }
     });
 
-  const onVisibility = () => document.hidden && outbox.flush();
-
   /** Begins anew: the page is about something else now. */
   function begin(): void {
     turn++;
-    asked = known = undefined;
-    // Safari has no `requestIdleCallback`; to `setTimeout` the second argument is nothing.
-    const whenIdle = (window.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
-    whenIdle(plan, { timeout: 2_000 });
+    occasions?.renew();
+    // Not by `requestIdleCallback`: Safari has none, a page may call something of its own so, and this takes less than a millisecond.
+    setTimeout(plan);
+  }
+
+  /** Begins anew where the page is another by now. */
+  function look(): void {
+    const before = asked;
+    if (before && config() !== before) renew();
   }
 
   function open(opening: Opening): void {
@@ -176,14 +205,14 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
 
   function close(): void {
     turn++;
-    panel?.then((it) => it?.close(), log);
+    panel?.then((it) => it?.close()).catch(log);
     panel = undefined;
   }
 
   /** What is shown speaks of what the page is about now. */
   function renew(): void {
     begin();
-    panel?.then((it) => it?.renew(), log);
+    panel?.then((it) => it?.renew()).catch(log);
   }
 
   const methods: Goodword = {
@@ -192,6 +221,7 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     share: (program) => openNow(program, true),
     visit(token) {
       visit = token;
+      known = undefined;
       begin();
     },
     track(name, props) {
@@ -211,9 +241,11 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     },
     consent(given, wording) {
       const isGranted = given === 'granted';
-      if (!isGranted && given !== 'denied') return log(given);
       const isChange = given !== state;
-      if (!isGranted) close();
+      if (!isGranted) {
+        if (given !== 'denied') return log(given);
+        close();
+      }
       if (isChange) {
         // The last thing that is sent where it is denied, the first where it is granted again.
         state &&= 'granted';
@@ -237,14 +269,13 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     on,
     off,
     reset() {
-      device.write({ visitor: '', click: '' });
+      device.write({ visitor: undefined, click: undefined });
       tab.clear();
     },
     destroy() {
       close();
       occasions?.stop();
       outbox.flush();
-      document.removeEventListener('visibilitychange', onVisibility);
       isOver = true;
     },
   };
@@ -262,9 +293,9 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     newId: randomId,
     config,
     query: () => query,
+    elements,
     choose(id) {
       place = id;
-      asked = undefined;
     },
     isRefused,
     open,
@@ -273,17 +304,28 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     plan,
   };
 
-  if (visit || click) history.replaceState(history.state, '', href);
+  // Whole, since a page's `<base>` may be elsewhere.
+  if (visit || click) history.replaceState(history.state, '', location.origin + href);
   state = 'granted';
   if (((consent && consent !== 'granted') || navigator.globalPrivacyControl) && !device.read().agreed)
     state = undefined;
   else guarded(outbox.resume);
   if (click) device.write({ click });
   // Heard after the window's listeners for the capture phase: the panel saves first.
-  document.addEventListener('visibilitychange', onVisibility);
+  document.addEventListener('visibilitychange', () => guarded(() => isHidden() && outbox.flush()));
   begin();
+  const again = (said: Said) => {
+    page = said;
+    place = lang = undefined;
+    guarded(look);
+  };
+  document.addEventListener('goodword:element', () => asked && guarded(config));
+  const follow = (event: Event) => guarded(async () => (await load('follow', await config())).followPage(event, again));
+  for (const name of ['turbo:visit', 'htmx:beforeRequest']) document.addEventListener(name, follow, { once: true });
+  defineElements();
 
   return {
+    again,
     methods,
     /** Calls a method by its name, with whatever the page gave it. */
     call: (name, words) => guarded(() => (methods[name] as (...words: unknown[]) => unknown)(...words)),

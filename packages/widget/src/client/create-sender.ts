@@ -1,6 +1,7 @@
 import type { PageEvent } from '@goodword/protocol';
 import type { Gate, Kept, Sender, TabMemory } from './gate.ts';
 import type { Box } from './outbox.ts';
+import { readVerdict } from './read-verdict.ts';
 
 /** Long enough that the events of one tap travel together, short enough that a closed tab loses nothing. */
 const GATHER_MS = 150;
@@ -11,6 +12,8 @@ const LOOK_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 /** Nobody waits longer, whatever a clock that was turned back says. */
 const LONGEST_RETRY_MS = 600_000;
+/** Nor longer than this for whoever asks for patience; half as long again may be added by chance. */
+const LONGEST_PATIENCE_MS = 300_000;
 /**
  * A character takes up to six bytes as JSON in UTF-8, and the body may have 64 KiB. An event has 125 characters at
  * least, so that a batch comes to 48 of the 50 that are allowed.
@@ -74,12 +77,16 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
     if (isEarly && !(isUrgent && (isLeased || !isPatient)))
       return flushIn(isLeased ? Math.min(LOOK_MS, waitMs) : waitMs);
     let characters = 0;
-    const batch = waiting()
-      .filter(({ id }) => !isLeased || !leased.includes(id))
-      .filter((event, index) => {
-        characters += JSON.stringify(event).length;
-        return !index || characters < MAX_BATCH_CHARACTERS;
-      });
+    const all = waiting().filter(({ id }) => !isLeased || !leased.includes(id));
+    const one = failures % all.length;
+    // After a failure each goes alone, and another one every time: a proxy may refuse one for its words, which holds up no other.
+    const batch =
+      failures && !isPatient
+        ? all.slice(one, one + 1)
+        : all.filter((event, index) => {
+            characters += JSON.stringify(event).length;
+            return !index || characters < MAX_BATCH_CHARACTERS;
+          });
     if (!batch[0]) return;
     const ids = batch.map(({ id }) => id);
     box.write({ leased: [...(isLeased ? leased : []), ...ids], until: Date.now() + LEASE_MS });
@@ -93,15 +100,12 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
         credentials: 'omit',
         keepalive: true,
         // Nobody waits longer for a network that hangs than other tabs do.
-        signal: AbortSignal.timeout(LEASE_MS),
+        signal: AbortSignal.timeout?.(LEASE_MS),
       });
-      const { status } = reply;
-      log(status, batch);
       waitSeconds = Number(reply.headers.get('Retry-After')) || 0;
-      // All other refusals stay refusals, however often they are asked; but nobody is thanked for what was refused.
-      if (status === 429 || status > 499) throw status;
+      const refused = await readVerdict(reply, batch, log);
       failures = 0;
-      const refused: { id: string }[] = reply.ok ? ((await reply.json()).rejected ?? []) : batch;
+      // What the collector refused it would refuse again; but nobody is thanked for it.
       isRefused ||= batch.some((event) => 'response' in event && refused.some(({ id }) => id === event.id));
       const others = left(ids);
       for (const id of ids) mine.delete(id);
@@ -112,7 +116,10 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
       });
     } catch {
       isPatient = waitSeconds > 0;
-      const pauseMs = Math.max(waitSeconds * 1_000, Math.min(2 ** failures++ * 1_000, LONGEST_WAIT_MS));
+      const pauseMs = Math.min(
+        Math.max(waitSeconds * 1_000, Math.min(2 ** failures++ * 1_000, LONGEST_WAIT_MS)),
+        LONGEST_PATIENCE_MS,
+      );
       box.write({ leased: left(ids), until: Date.now() + pauseMs * (1 + Math.random() / 2) });
     }
   }

@@ -2,8 +2,11 @@ import type { AnswerValue, PageEvent, PageProgram, SiteConfig } from '@goodword/
 import type { OwnChannel } from '../goodword.ts';
 import type { Messages } from '../languages/messages.ts';
 import type { addStyles } from '../panel/add-styles.ts';
+import type { keepInside } from '../panel/keep-inside.ts';
+import type { makeHost } from '../panel/make-host.ts';
 import type { theme } from '../panel/theme.ts';
 import type { createSender } from './create-sender.ts';
+import type { followPage } from './follow-page.ts';
 import type { Outcomes } from './refusal.ts';
 
 /** JSON leaves out what is undefined. */
@@ -66,7 +69,7 @@ export interface TabMemory {
 /** A small object that is kept where it may be. */
 export interface Kept<Shape> {
   read(): Partial<Shape>;
-  write(change: Partial<Shape>): void;
+  write(change: { [Name in keyof Shape]?: Shape[Name] | undefined }): void;
 }
 
 /** Where a survey stands, if not in the corner: what the file of the other occasions knows of it. */
@@ -77,6 +80,8 @@ export interface Frame {
   kind: 'modal' | 'inline' | 'tab';
   /** An element of the page that holds the survey. */
   into?: HTMLElement;
+  /** Calls once the customer has it in sight. Default: at once. */
+  whenSeen?: (host: Element, act: () => void) => void;
   /** Set by the card: closes it as its own button does. */
   dismiss?: () => void;
 }
@@ -120,6 +125,8 @@ export interface Gate {
   config(): Promise<SiteConfig>;
   /** What it was asked with: `location`, `lang`, and `visit`, the proven visit's token. */
   query(): URLSearchParams;
+  /** The page's elements that are there now. */
+  elements: Set<HTMLElement>;
   /** The page is about this location now, by the customer's own choice. */
   choose(location: string): void;
   /** Whether the program may not be shown now; says why in debug. */
@@ -151,6 +158,8 @@ export interface Occasions {
   frame(program: PageProgram): Frame | undefined;
   /** A card has gone. */
   closed(): void;
+  /** The page is about something else. */
+  renew(): void;
   /** Takes everything away. */
   stop(): void;
 }
@@ -159,6 +168,8 @@ export interface Occasions {
 export interface PanelFile {
   openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined>;
   addStyles: typeof addStyles;
+  keepInside: typeof keepInside;
+  makeHost: typeof makeHost;
   theme: typeof theme;
   /** The site's own channels, with the npm SDK. */
   channels?: readonly OwnChannel[];
@@ -181,7 +192,9 @@ export interface LaterFiles {
   language: { default: Messages };
   occasions: { createOccasions(gate: Gate): Occasions };
   /** What fills a page's elements. */
-  elements: { watchEmbeds(gate: Gate, signal: AbortSignal): void };
+  elements: { watchEmbeds(gate: Gate, signal: AbortSignal): () => void };
+  /** Where htmx or Turbo puts another page into this one. Its name is the same always. */
+  follow: { followPage: typeof followPage };
 }
 /** Loads one of them. */
 export type Load = <Name extends keyof LaterFiles>(name: Name, config: SiteConfig) => Promise<LaterFiles[Name]>;

@@ -34,19 +34,16 @@ export function createOutbox({ site, url, key, mayKeep, load }: OutboxParts) {
   let sender: Sender | undefined;
   let loading: Promise<Sender> | undefined;
 
-  function wake(): Promise<Sender> {
-    loading ??= load(box).then(
-      (it) => {
-        sender = it;
-        return it;
-      },
-      (error) => {
-        // Tried again with the next event, or on the next page.
-        loading = undefined;
-        throw error;
-      },
-    );
-    return loading;
+  async function wake(): Promise<Sender> {
+    try {
+      loading ??= load(box);
+      sender = await loading;
+      return sender;
+    } catch (error) {
+      // Tried again with the next event, or on the next page.
+      loading = undefined;
+      throw error;
+    }
   }
   /** What waits is sent in a moment. */
   const soon = async (event?: PageEvent) => waiting()[0] && (await wake()).soon(event);
@@ -62,7 +59,9 @@ export function createOutbox({ site, url, key, mayKeep, load }: OutboxParts) {
      */
     flush(): void {
       if (sender) sender.flush(true);
-      else if (waiting()[0]) navigator.sendBeacon(url, JSON.stringify({ site, sentAt: Date.now(), events: waiting() }));
+      // A browser may be told to have none.
+      else if (waiting()[0])
+        navigator.sendBeacon?.(url, JSON.stringify({ site, sentAt: Date.now(), events: waiting() }));
     },
     /** Sends all at once; whether all of it arrived. */
     deliver: async (): Promise<boolean> => (await wake()).deliver(),

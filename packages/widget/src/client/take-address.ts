@@ -13,10 +13,10 @@ export interface TakenAddress {
  */
 export function takeAddress({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): TakenAddress {
   const taken: TakenAddress = { href: '' };
-  const rest = search.replace(/([?&])(gw_visit|gw)=([\w.~-]{8,600})(?=&|$)/g, (_, sign, name: 'gw', value) => {
+  const rest = search.replace(/[?&](gw_visit|gw)=([\w.~-]{8,600})(?=&|$)/g, (_, name: 'gw', value) => {
     taken[name] = value;
-    return sign.replace('&', '');
+    return '';
   });
-  taken.href = pathname + rest.replace(/^\?(&|$)/, (_, and) => and && '?') + hash;
+  taken.href = pathname + rest.replace(/^&/, '?') + hash;
   return taken;
 }

@@ -2,6 +2,7 @@ import type { PageProgram } from '@goodword/protocol';
 import type { Frame, Gate, Occasions } from '../client/gate.ts';
 import { audienceRefusal } from './audience-refusal.ts';
 import { deviceKind } from './device-kind.ts';
+import { watchElements } from './elements.ts';
 import css from './frames.css?inline';
 import { watchSurveys } from './inline-surveys.ts';
 import { heardOf, passed, pointerLeft, scrolledTo } from './moments.ts';
@@ -36,12 +37,19 @@ export function createOccasions(gate: Gate): Occasions {
 
   watchSurveys(gate, signal);
   // Other elements of the page have files of their own.
-  gate
-    .config()
-    .then(async (config) => {
-      if (config.assets.elements) (await gate.load('elements', config)).watchEmbeds(gate, signal);
-    })
-    .catch(gate.log);
+  let embeds: Promise<() => void> | undefined;
+  const loadEmbeds = async () => {
+    const config = await gate.config();
+    return (await gate.load('elements', config)).watchEmbeds(gate, signal);
+  };
+  watchElements(
+    gate,
+    () => {
+      embeds ??= loadEmbeds();
+      embeds.catch(gate.log);
+    },
+    signal,
+  );
 
   async function showTab(program: PageProgram, wait: AbortSignal): Promise<void> {
     const frame = frameOf('tab');
@@ -86,6 +94,7 @@ export function createOccasions(gate: Gate): Occasions {
       await new Promise(() => {});
     },
     frame: ({ display }) => (display?.as === 'modal' ? frameOf('modal') : undefined),
+    renew: () => void embeds?.then((renew) => renew()).catch(gate.log),
     closed() {
       for (const each of tabs.values()) each.turn(false);
     },

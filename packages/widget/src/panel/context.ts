@@ -21,6 +21,8 @@ export interface PanelContext {
   rules: Rules | undefined;
   /** For `Intl`: the language with its digits. */
   locale: string;
+  /** Which visit it is about, where one is proven. */
+  visitLine: string | undefined;
   /** A number as the language writes it. */
   format(value: number): string;
   /** Takes an event about the location that the card is about. */
@@ -31,5 +33,6 @@ export interface PanelContext {
 
 /** What the steps after the questions work with. */
 export interface AfterContext extends PanelContext {
-  after: AfterSurvey;
+  /** Without an invitation where the collector has none for here: then there is nothing to share. */
+  after: Partial<AfterSurvey> & Pick<AfterSurvey, 'thanks'>;
 }

@@ -21,7 +21,7 @@ export interface QuestionParts {
   redraw: () => void;
 }
 
-/** What depends on earlier answers: a file of its own, loaded for programs that have rules. */
+/** What depends on earlier answers: in a file of its own, loaded where a survey needs any of it. */
 export interface Rules {
   /** The index of the question that comes after this one; the number of questions at the end. */
   following(questions: readonly PageQuestion[], answers: Answers, index: number): number;

@@ -31,9 +31,10 @@ export function createContactQuestion(messages: AfterMessages): ContactQuestion 
     return isContact(method, contact.trim()) ? 'tick' : 'contact';
   };
   return {
-    draw: ({ question, value, isHeld, onAnswer }) => (
+    draw: ({ context, question, value, isHeld, onAnswer }) => (
       <div class="ask">
         {ContactFields({
+          context,
           messages,
           given: contactOf(value),
           wording: (question as { permission: string }).permission,

@@ -8,15 +8,15 @@ const on = encodeURIComponent;
 /** The link that takes words back, to be kept: shown, copied, or mailed to oneself. Whoever has it takes the words back. */
 export function createKeepLink(parts: StepParts, link: string): () => View {
   let isCopied = false;
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => {
-        isCopied = true;
-        parts.redraw();
-      },
-      // The field above holds it, to be copied by hand.
-      () => {},
-    );
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link);
+      isCopied = true;
+      parts.redraw();
+    } catch {
+      // A page without https has no clipboard. The field above holds the link, to be copied by hand.
+    }
+  }
   return () => {
     const { sharing, messages, context } = parts;
     const { keep, mail } = messages.thanks;

@@ -1,5 +1,6 @@
 import type { LateParts, LateSteps } from '../panel/late.ts';
 import { h, type View } from '../render/view.ts';
+import { canShare } from './can-share.ts';
 import type { Draft } from './draft.ts';
 import { type ContactRequest, createFollowUp, type FollowUp } from './follow-up-step.tsx';
 import { createShareStep, type ShareStep } from './share-step.tsx';
@@ -75,9 +76,7 @@ export function createLateSteps(given: LateParts): LateSteps {
     parts.onTurn();
   }
 
-  turnTo(
-    alone ? 'share' : stepAfterQuestions({ ...program, ...context.after }, answers, Boolean(context.config.location)),
-  );
+  turnTo(alone ? 'share' : stepAfterQuestions({ ...program, ...context.after }, answers, canShare(context)));
   if (parts.context.after.reviews || parts.context.after.offer) void addExtras().then(parts.redraw, context.gate.log);
   return {
     view: (): View => (

@@ -67,10 +67,12 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     preparing = prepare(context, draft).catch(() => {
       hasFailed = true;
     });
-    preparing.then(() => {
-      isEarly = false;
-      redraw();
-    });
+    preparing
+      .then(() => {
+        isEarly = false;
+        redraw();
+      })
+      .catch(gate.log);
   }
 
   const rowOf = (channel: AnyChannel) => FIRST_CHANNELS[channel] ?? more?.rowOf(channel);
@@ -213,6 +215,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     view() {
       const { sharing, messages } = parts;
       const { recommend } = parts.context.after;
+      if (!recommend) return undefined;
       const { url } = draft;
       const shown = arranged();
       const words = draft.words.trim();
@@ -235,9 +238,14 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
               <b>{offer.friend}</b> {offer.disclosure}
             </p>
           )}
-          <p class="small consent">{wording()}</p>
+          {/* Without words nothing becomes public. */}
+          {words && (
+            <p key="wording" class="small consent">
+              {wording()}
+            </p>
+          )}
           {shown.first && button(shown.first, word, true)}
-          <div class={shown.more[0] || shown.row.includes('device') ? 'channels roomy' : 'channels'}>
+          <div class="channels">
             {shown.row.map((each) => button(each, word))}
             {shown.more[0] &&
               ChannelButton({

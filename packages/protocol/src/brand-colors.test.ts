@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brandColors, luminance } from './brand-colors.ts';
+import { brandColors, cardColors, luminance } from './brand-colors.ts';
 
 const SURFACES = { light: [255, 255, 255], dark: [30, 28, 26] };
 const BRANDS = [
@@ -35,5 +35,10 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 });
 
 it('leaves a brand as it is on a light card', () => {
-  expect(brandColors('#ffd500', false)[0]).toBe('rgb(255,213,0)');
+  expect(brandColors('#ffd500', false)[0]).toBe('#ffd500');
+});
+
+it('says all that a card is drawn with in one line, and Goodword’s own pine where no brand is named', () => {
+  expect(cardColors('#0033a0')).toMatch(/^#0033a0 #fff #0003 #0033a0 (#[\da-f]{3,6} ?){4}$/);
+  expect(cardColors(undefined)).toBe('#1f6f5c #fff #0003 #1f6f5c #6cc4ab #10211c #fff3 #6cc4ab');
 });

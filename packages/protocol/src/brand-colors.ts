@@ -31,10 +31,20 @@ export function brandColors(brand: string, isDark: boolean): [fill: string, on: 
   const light = luminance(fill);
   const isWhiteOn = light < DARKEST_FOR_WHITE;
   return [
-    `rgb(${fill})`,
+    hex(fill),
     isWhiteOn ? '#fff' : light < LIGHTEST_FOR_INK ? '#000' : '#10211c',
     // Away from what is written on it, so that a pointer never makes it harder to read.
     isWhiteOn ? '#0003' : '#fff3',
-    `rgb(${ring})`,
+    hex(ring),
   ];
 }
+
+/**
+ * What the card is drawn with, `fill on tint ring` in the light scheme and again in the dark, between spaces; without a brand in
+ * Goodword's own pine.
+ */
+export function cardColors(brand: string | undefined): string {
+  return [...brandColors(brand ?? '#1f6f5c', false), ...brandColors(brand ?? '#6cc4ab', true)].join(' ');
+}
+
+const hex = (color: Rgb) => `#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
