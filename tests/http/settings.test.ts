@@ -221,7 +221,7 @@ describe('allowed origins', () => {
     expect((await call('PUT', '/v1/site', change, { token: TOKEN })).status).toBe(200);
     expect((await send(answers(customer(), 9))).status).toBe(202);
     const config = await call('GET', `/v1/sites/${SITE}/config?location=mill`, undefined, { origin: ORIGIN });
-    expect(config.body.site).toEqual({ name: 'Harbor', brand: '#112233' });
+    expect(config.body.site).toMatchObject({ name: 'Harbor', colors: expect.stringMatching(/^#112233 /) });
   });
 
   test.each([[[]], [null]])('are not emptied by %j: the widget would be gone', async (allowedOrigins) => {

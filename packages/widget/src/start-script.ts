@@ -24,7 +24,10 @@ export function startScript(create: typeof createClient): void {
     const stub = window.goodword;
     const { site = '', consent, debug } = page;
     // A page may hold the tag twice, or be another page by now.
-    if (stub?.isReady) return void stub.isReady(page);
+    if (stub?.isReady) {
+      stub.isReady(page);
+      return;
+    }
     const { call, again } = create(
       { site, host, page, consent: consent as 'required', debug: debug !== undefined },
       (name, { assets }) => importFile(`${host}/${assets[name as 'panel'] ?? `${name}.js`}`),

@@ -57,11 +57,13 @@ export function followPage(first: Event, changed: (said: Said) => void): void {
     else if (fetchResponse) note((await fetchResponse.responseHTML) ?? '', fetchResponse.location.href);
     tell();
     const here = address(location.href);
-    if (pages[here] || !/:(load|historyRestore)$/.test(type)) return;
-    // One that was there before this file was: asked for once.
+    if (pages[here] || !/:(load|historyRestore|visit)$/.test(type)) return;
+    // One that came before this file did: asked for once.
     const reply = await fetch(here, { headers: { Accept: 'text/html' } });
     note(await reply.text(), here);
   };
+  // From now on the replies say more than a tag that runs again: it does not know its page's language.
+  if (window.goodword?.isReady) window.goodword.isReady = () => {};
   const guarded = (event: Event) => void hear(event as CustomEvent<Detail>).catch(() => {});
   guarded(first);
   for (const name of EVENTS) document.addEventListener(name, guarded);
