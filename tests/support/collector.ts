@@ -5,6 +5,7 @@ import { createApp, createSite, openPostgres, openSqlite, type Store } from '@go
 import { type LocationInput, location, type ProgramInput, program, siteSettings } from '@goodword/protocol';
 import { inject, onTestFinished } from 'vitest';
 import { copyDatabase } from './postgres.ts';
+import { widgetStandIn } from './widget-stand-in.ts';
 
 export const SITE = 'pub_testsite01';
 export const TOKEN = `sec_${'t'.repeat(43)}`;
@@ -102,6 +103,7 @@ export async function collector(
     publicUrl: PUBLIC_URL,
     now: () => clock.now,
     logs: false,
+    ...(inject('fromSources') ? { widgetFolder: await widgetStandIn(folder) } : {}),
     requestsPerMinute: options.requestsPerMinute ?? 100_000,
     siteRequestsPerMinute: options.siteRequestsPerMinute ?? 100_000,
     trustProxy: options.trustProxy ?? 0,

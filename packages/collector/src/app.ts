@@ -87,6 +87,8 @@ export interface CollectorOptions {
   requestsPerMinute?: number;
   /** Requests a minute that bring events for one site, whoever sends them. Default: 60,000. */
   siteRequestsPerMinute?: number;
+  /** The folder of the widget's build. Default: what the widget package brought along. */
+  widgetFolder?: string;
 }
 
 /** What of a proxy's `X-Request-Id` may stand in a log. */
@@ -154,7 +156,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     pictures,
     comments,
     brands: new BrandShelf({ store, catalog, now }),
-    widget: await readWidgetFiles(),
+    widget: await readWidgetFiles(options.widgetFolder),
     keys: {
       visit: deriveKey(secret, 'visit'),
       landing: deriveKey(secret, 'landing'),

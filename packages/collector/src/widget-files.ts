@@ -35,10 +35,13 @@ export class WidgetMissing extends Error {
   override readonly name: string = 'WidgetMissing';
 }
 
-/** Reads the build that the widget package brought along. Rejects with what to do where it is missing. */
-export async function readWidgetFiles(): Promise<WidgetFiles> {
-  const home = dirname(createRequire(import.meta.url).resolve('@goodword/widget/package.json'));
-  const folder = join(home, 'dist', 'script');
+/**
+ * Reads a build of the widget.
+ *
+ * @param folder Where it is. Default: what the widget package brought along.
+ * @throws {WidgetMissing} Says what to do where there is none.
+ */
+export async function readWidgetFiles(folder: string = packagedFolder()): Promise<WidgetFiles> {
   const manifest: Omit<WidgetFiles, 'files'> = JSON.parse(
     await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => {
       throw new WidgetMissing(`the widget is not built: run "npm run build" (looked in ${folder})`);
@@ -53,6 +56,10 @@ export async function readWidgetFiles(): Promise<WidgetFiles> {
       );
   }
   return { ...manifest, files };
+}
+
+function packagedFolder(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('@goodword/widget/package.json')), 'dist', 'script');
 }
 
 /** A file as it goes over the wire. */
