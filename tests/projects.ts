@@ -47,8 +47,10 @@ export const POSTGRES = project('postgres', ['tests/http/**/*.test.ts'], {
   globalSetup: 'tests/http/postgres-setup.ts',
 });
 
-/** The store's contract on both databases, commands, faults, what is true of the repository. */
-export const COLLECTOR = project('collector', ['tests/{store,project,demo,command,hostile,faults}/**/*.test.ts']);
+/** The store's contract on both databases, commands, threads, faults, what is true of the repository. */
+export const COLLECTOR = project('collector', [
+  'tests/{store,project,demo,command,hostile,threads,faults}/**/*.test.ts',
+]);
 
 /** A real browser needs the cores for itself: one file at a time. */
 export const END_TO_END = project('end-to-end', ['tests/end-to-end/**/*.test.ts'], {

@@ -94,6 +94,7 @@ describe('a recommendation', () => {
     const first = await publish(it, code);
     expect(first.body.withdrawUrl).toBe(`${PUBLIC_URL}/r/${code}/withdraw#${first.body.secret}`);
     expect((await publish(it, code, { words: 'Mine now' })).status).toBe(403);
+    it.clock.now += 1;
     const again = await publish(it, code, { secret: first.body.secret, words: 'Said better' });
     expect(again.body).toEqual({ code, url: `${PUBLIC_URL}/r/${code}` });
     expect((await it.call('GET', `/r/${code}`)).text).toContain('Said better');
