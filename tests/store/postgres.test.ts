@@ -9,7 +9,7 @@ import { connect } from '../../packages/collector/src/store/postgres.ts';
 import { VIEWS } from '../../scripts/faults/support/read-views.mjs';
 import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';
-import { newDatabase, postgres, query, usePostgres } from '../support/postgres.ts';
+import { emptyDatabase, newDatabase, postgres, query, usePostgres } from '../support/postgres.ts';
 import { commentsContract } from './comments.ts';
 import { anyEvent, type Logged, logged, type Opened, storeContract } from './contract.ts';
 import { privacyContract } from './privacy.ts';
@@ -66,7 +66,7 @@ test('PostgreSQL: three collectors at once, and each event counts once', async (
     ),
     { numRuns: 12, seed: 726 },
   );
-}, 120_000);
+});
 
 /** As an ingest does it: what the store could not take is tried again. */
 async function commit(store: Store, group: readonly Logged[]): ReturnType<Store['commit']> {
@@ -140,7 +140,7 @@ test('PostgreSQL: who cannot write is not ready: a standby, a role without right
 }, 60_000);
 
 test('PostgreSQL: collectors that start at once make the tables once', async () => {
-  const url = await newDatabase();
+  const url = await emptyDatabase();
   const stores = await Promise.all([1, 2, 3].map(() => openOn(url)));
   expect(await stores[2]?.sites()).toEqual([]);
 });
@@ -162,7 +162,7 @@ test('PostgreSQL: the log is in parts by month of arrival, made ahead', async ()
 });
 
 test('PostgreSQL: a database of the first release is brought up to date with all that it holds', async () => {
-  const url = await newDatabase();
+  const url = await emptyDatabase();
   const db = connect(url, 1);
   await up(db as never, 'postgres');
   await db.destroy();
@@ -238,7 +238,7 @@ test('PostgreSQL: who is erased while collectors store their events is erased wh
     ),
     { numRuns: 8, seed: 726 },
   );
-}, 120_000);
+});
 
 test('PostgreSQL: a server that is away is away, and is had again when it is back', async () => {
   const url = await newDatabase();

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { createApp, createSite, openPostgres, openSqlite, type Store } from '@goodword/collector';
 import { type LocationInput, location, type ProgramInput, program, siteSettings } from '@goodword/protocol';
 import { inject, onTestFinished } from 'vitest';
+import { NOON } from './noon.ts';
 import { copyDatabase } from './postgres.ts';
 import { widgetStandIn } from './widget-stand-in.ts';
 
+export { NOON };
 export const SITE = 'pub_testsite01';
 export const TOKEN = `sec_${'t'.repeat(43)}`;
 export const REPORTS_TOKEN = `sec_${'r'.repeat(43)}`;
@@ -15,7 +17,6 @@ export const PUBLIC_URL = 'https://goodword.example';
 /** A browser that people use. */
 export const PERSON =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
-export const NOON = Date.UTC(2026, 5, 12, 12);
 
 export const LOCATIONS: LocationInput[] = [
   {

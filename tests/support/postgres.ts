@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { openPostgres } from '@goodword/collector';
 import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { startPostgres } from '../../scripts/postgres.mjs';
+import { NOON } from './noon.ts';
 
 type Postgres = Awaited<ReturnType<typeof startPostgres>>;
 
@@ -10,9 +12,19 @@ let server: Postgres;
 /** A real PostgreSQL for the tests of a file. It forgets at a power cut, which no test here makes: that is faster. */
 export function usePostgres(): void {
   beforeAll(async () => {
-    server = await startPostgres({ flags: ['fsync=off', 'max_connections=200'] });
-  }, 60_000);
-  afterAll(() => server.stop(), 60_000);
+    server = await startMigrated();
+  });
+  afterAll(() => server.stop());
+}
+
+/** A PostgreSQL whose own database has our tables and nothing in them: what tests take copies of. */
+export async function startMigrated(): Promise<Postgres> {
+  const started = await startPostgres({ flags: ['fsync=off', 'max_connections=200'] });
+  const store = openPostgres(started.url);
+  await store.migrate();
+  await store.tend(NOON);
+  await store.close();
+  return started;
 }
 
 /** The server of the file. */
@@ -20,10 +32,15 @@ export function postgres(): Postgres {
   return server;
 }
 
-/** The address of a new database. */
-export async function newDatabase(): Promise<string> {
+/** The address of a new database with our tables. */
+export function newDatabase(): Promise<string> {
+  return copyDatabase(server.url);
+}
+
+/** The address of a new database with nothing in it. */
+export async function emptyDatabase(): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await query(server.url, `create database ${name}`);
+  await query(server.url, `create database ${name} template template0`);
   return server.url.replace(/\/[^/]*$/, `/${name}`);
 }
 
