@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { PAGE_JSX } from './scripts/sources.mjs';
 import * as projects from './tests/projects.ts';
 
-const { PAGE_JSX, UNIT, UNIT_ALONE, WIDGET, HTTP, POSTGRES, COLLECTOR, END_TO_END, BROWSERS, SURROUNDINGS, SDK } =
-  projects;
+const { UNIT, UNIT_ALONE, WIDGET, HTTP, POSTGRES, COLLECTOR, END_TO_END, BROWSERS, SURROUNDINGS, SDK } = projects;
 
 /** Every test, on built packages. */
 export default defineConfig({

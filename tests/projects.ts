@@ -4,9 +4,6 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 const HANGS_MS = 600_000;
 const PATIENCE = { testTimeout: HANGS_MS, hookTimeout: HANGS_MS, teardownTimeout: HANGS_MS };
 
-/** How the collector's pages are compiled. */
-export const PAGE_JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
-
 const project = (
   name: string,
   include: string[],

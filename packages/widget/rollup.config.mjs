@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -87,8 +87,12 @@ const TRANSPILED = { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.ESNex
 
 const plugins = () => [styleText, nodeResolve(), withoutTypes, limitsInPlace];
 
+/** While developing: builds in a second, and writes beside what is there, since not all of it is built again. */
+const isDevelopment = process.env.GOODWORD_DEVELOPMENT !== undefined;
+
 // Never `toplevel` for the loader: it would drop the global. What is "unsafe" there is so for code that asks what a function's own text is.
 const shrink = (module) =>
+  !isDevelopment &&
   terser({
     ecma: 2020,
     module,
@@ -100,32 +104,21 @@ const shrink = (module) =>
 /** Files of a build before this one have other names and would stay. */
 const clean = (directory) => ({
   name: 'clean',
-  buildStart: () => rmSync(resolve(here, 'dist', directory), { recursive: true, force: true }),
+  buildStart: () => isDevelopment || rmSync(resolve(here, 'dist', directory), { recursive: true, force: true }),
 });
 
-/** `manifest.json` tells the collector which files this build made. */
-const manifest = {
+/** `manifest.json` tells the collector which files these builds made; each adds its own. */
+const manifest = (partsOf) => ({
   name: 'manifest',
   generateBundle(_options, bundle) {
-    const files = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
-    const named = (name) => files.find((file) => file.name === name)?.fileName;
-    const spoken = Object.fromEntries(TAGS.map((tag) => [tag, named(tag)]));
-    const parts = Object.fromEntries(['panel', 'sender', 'occasions'].map((name) => [name, named(name)]));
-    const text = JSON.stringify({ loader: 'goodword.js', ...parts, languages: spoken }, null, 2);
-    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${text}\n` });
-  },
-};
-
-/** The elements' files are a build of their own: what they share with the panel is in both, so that neither waits for a third. */
-const elementsInManifest = {
-  name: 'elements-in-manifest',
-  generateBundle(_options, bundle) {
+    const entries = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
+    const fileNames = Object.fromEntries(entries.map(({ name, fileName }) => [name, fileName]));
     const path = resolve(here, 'dist/script/manifest.json');
-    const { fileName } = Object.values(bundle).find((file) => file.isEntry) ?? {};
-    const text = JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), elements: fileName }, null, 2);
-    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${text}\n` });
+    const known = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+    const source = `${JSON.stringify({ ...known, ...partsOf(fileNames) }, null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
   },
-};
+});
 
 /** The declarations of the four files that the public types live in: they name nothing of the protocol's. */
 const declarations = {
@@ -162,7 +155,17 @@ export default [
       chunkFileNames: ({ name, facadeModuleId }) => `${chunkName(name, facadeModuleId)}-[hash:7].js`,
     },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...plugins(), shrink(true), manifest],
+    plugins: [
+      ...plugins(),
+      shrink(true),
+      manifest(({ panel, sender, occasions, ...spoken }) => ({
+        loader: 'goodword.js',
+        panel,
+        sender,
+        occasions,
+        languages: spoken,
+      })),
+    ],
   },
   {
     input: { elements: source('embed/elements.ts') },
@@ -175,7 +178,8 @@ export default [
       chunkFileNames: '[name]-[hash:7].js',
     },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...plugins(), shrink(true), elementsInManifest],
+    // What the elements share with the panel is in both, so that neither waits for a third file.
+    plugins: [...plugins(), shrink(true), manifest(({ elements }) => ({ elements }))],
   },
   {
     input: source('embed/start-share.ts'),
