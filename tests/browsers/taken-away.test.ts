@@ -65,7 +65,7 @@ inEachBrowser((person) => {
     await act(driver, `${PANEL}.remove()`);
     await expect
       .poll(() => driver.evaluate('JSON.parse(Object.values(sessionStorage)[0]).draft.answers.score'), {
-        timeout: 5_000,
+        timeout: 120_000,
       })
       .toBe(9);
     await act(driver, 'guard.disconnect()');
@@ -75,7 +75,7 @@ inEachBrowser((person) => {
           await act(driver, "goodword('show')");
           return (await card.look({ role: 'radio', index: 9 })).isChecked;
         },
-        { timeout: 10_000 },
+        { timeout: 120_000 },
       )
       .toBe(true);
     expect((await shop.arrived()).filter((each) => each === 'survey.shown')).toHaveLength(1);
@@ -98,7 +98,7 @@ inEachBrowser((person) => {
             await act(driver, "goodword('show')");
             return (await card.look({ role: 'radio', index: 9 })).isChecked;
           },
-          { timeout: 10_000 },
+          { timeout: 120_000 },
         )
         .toBe(true);
       await card.rate();

@@ -137,11 +137,11 @@ describe('a PostgreSQL that cannot be used: one line that says what to do', () =
       'create database empty',
     ])
       await query(postgres.url, statement);
-  }, 60_000);
+  });
   afterAll(async () => {
     await postgres.stop();
     await rm(folder, { recursive: true });
-  }, 60_000);
+  });
 
   test('whatever is wrong with it', async () => {
     const cases: [string, RegExp][] = [

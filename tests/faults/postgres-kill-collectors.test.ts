@@ -5,4 +5,4 @@ import { runFault } from '../../scripts/faults/run-fault.mjs';
 test('postgres-kill-collectors: nothing acknowledged is lost, nothing counts twice', async () => {
   const outcome = await runFault(postgresKillCollectors, { rounds: 2 });
   expect(outcome).toMatchObject({ failures: [], lost: 0, doubled: 0, areRollupsEqual: true });
-}, 90_000);
+});

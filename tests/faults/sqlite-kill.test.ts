@@ -5,4 +5,4 @@ import { sqliteKill } from '../../scripts/faults/sqlite-kill.mjs';
 test('sqlite-kill: nothing acknowledged is lost, nothing counts twice', async () => {
   const outcome = await runFault(sqliteKill, { rounds: 2 });
   expect(outcome).toMatchObject({ failures: [], lost: 0, doubled: 0, areRollupsEqual: true });
-}, 90_000);
+});

@@ -193,7 +193,7 @@ function damaged(
 }
 
 test('whatever becomes of the bytes, what is stored is what was answered for', {
-  timeout: 60_000 + RUNS * 100,
+  timeout: 120_000 + RUNS * 100,
 }, async () => {
   const it = await listening();
   const log = openLog(it.path);

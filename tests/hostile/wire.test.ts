@@ -139,7 +139,7 @@ function checkLog(answers: Answer[], rows: LogRow[]): void {
 }
 
 test('whatever is sent is refused or stored as a whole, and the views follow', {
-  timeout: 60_000 + RUNS * 200,
+  timeout: 120_000 + RUNS * 200,
 }, async () => {
   const it = await target();
   const { store, path, log, known } = it;

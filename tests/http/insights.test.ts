@@ -99,7 +99,7 @@ describe.each([
       (await cut('?from=2026-05-03&to=2026-05-03')) + (await cut('?to=2026-05-02')) + (await cut('?from=2026-05-04')),
     ).toBe(all);
     expect(await drivers(it, '?program=none')).toMatchObject({ status: 'TOO_FEW', n: 0, drivers: [] });
-  }, 60_000);
+  });
 });
 
 describe('GET /v1/reports/locations/:id', () => {
@@ -141,7 +141,7 @@ describe('GET /v1/reports/locations/:id', () => {
       token: REPORTS_TOKEN,
     });
     expect([refused.status, refused.body.code]).toEqual([400, 'invalid_request']);
-  }, 60_000);
+  });
 
   test('a location of few answers hears so; nothing is ranked, charted or called bad of three', async () => {
     const it = await collector();
@@ -203,7 +203,7 @@ describe('the ranking', () => {
     const { ranking, items } = await list(it);
     if (ranking.status === 'NO_DIFFERENCE') expect(items.every(({ standing }) => standing.rank === null)).toBe(true);
     else expect([ranking.best, ranking.worst]).toEqual([null, null]);
-  }, 60_000);
+  });
 
   test('has a rank for whom has 30 answers, and names ends only where that is sure; others’ names stay theirs', async () => {
     const it = await collector();
@@ -226,7 +226,7 @@ describe('the ranking', () => {
     const own = (await it.call('GET', '/v1/reports/locations', undefined, { token })).body;
     expect(own.ranking).toMatchObject({ best: null, worst: { id: 'mill' } });
     expect(JSON.stringify(own)).not.toContain('harbor');
-  }, 60_000);
+  });
 });
 
 describe('actions', () => {

@@ -137,7 +137,7 @@ test('PostgreSQL: who cannot write is not ready: a standby, a role without right
   await holder.end();
   await store.ping();
   expect(await store.commit([logged({ id: 'waiting-1', type: 'track', name: 'seen' })])).toEqual(['accepted']);
-}, 60_000);
+});
 
 test('PostgreSQL: collectors that start at once make the tables once', async () => {
   const url = await emptyDatabase();

@@ -279,7 +279,7 @@ export function privacyContract(name: string, open: () => Promise<Opened>, numRu
         }),
         { numRuns, seed: 726 },
       );
-    }, 120_000);
+    });
   });
 
   describe(`${name}: retention`, () => {
@@ -436,6 +436,6 @@ export function privacyContract(name: string, open: () => Promise<Opened>, numRu
         }),
         { numRuns, seed: 726 },
       );
-    }, 120_000);
+    });
   });
 }

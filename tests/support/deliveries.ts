@@ -47,7 +47,7 @@ export class Card {
   }
 
   async shown(): Promise<void> {
-    await this.dialog.waitFor({ timeout: 15_000 });
+    await this.dialog.waitFor({ timeout: 120_000 });
   }
 
   /** A radio button cannot be clicked where its tile covers it: its label is what people tap. */

@@ -91,7 +91,7 @@ export async function openShop({ page = {}, programs = [PROGRAM], ...parts }: Si
     /** What has arrived, as `type question=value` in the order of arrival. What pages track is left out. */
     arrived,
     /** Waits until exactly these have arrived, in any order: nothing lost, nothing twice. Pages send in their own time. */
-    async received(expected: string[], timeout = 10_000): Promise<Row[]> {
+    async received(expected: string[], timeout = 120_000): Promise<Row[]> {
       const sorted = [...expected].sort();
       await expect.poll(async () => (await arrived()).sort(), { timeout, interval: 100 }).toEqual(sorted);
       return events();

@@ -84,7 +84,7 @@ const BUSY: [name: string, body: string, end: string][] = [
 async function isQuietFor(page: Page, ms: number): Promise<void> {
   await expect
     .poll(() => page.evaluate('performance.getEntriesByType("resource").map(({ name }) => name).join()'), {
-      timeout: 10_000,
+      timeout: 120_000,
     })
     .toMatch(/in-host-page-/);
   // That nothing comes is only seen by waiting: three of the looks that it takes.

@@ -58,7 +58,7 @@ describe('the customer is thanked', () => {
     const card = new Card(page);
     await card.shown();
     await card.answer({ score: 10, comment: 'Good people.' });
-    await card.dialog.getByRole('heading', { name: 'Thank you.' }).waitFor({ timeout: 40_000 });
+    await card.dialog.getByRole('heading', { name: 'Thank you.' }).waitFor({ timeout: 120_000 });
     await shop.received(WHOLE.slice(0, 5).map((each) => each.replace('score=9', 'score=10')));
   });
 });
@@ -86,7 +86,7 @@ test.each([401, 403, 404, 405, 407, 408, 413, 425, 200])(
             .catch(() => {});
           return card.dialog.getByRole('heading', { name: 'Put in a good word?' }).isVisible();
         },
-        { timeout: 30_000 },
+        { timeout: 120_000 },
       )
       .toBe(true);
     await shop.received(WHOLE, 20_000);
@@ -112,7 +112,7 @@ describe('a link that could not be made', () => {
     await card.shown();
     await card.answer({ score: 9, comment: 'Good people.' });
     await card.heading('Put in a good word?');
-    await card.dialog.getByText('The link could not be made.').waitFor({ timeout: 30_000 });
+    await card.dialog.getByText('The link could not be made.').waitFor({ timeout: 120_000 });
     isBetween = false;
     await card.press('Try again');
     await card.dialog.getByText('Opens your own app. You press send.').waitFor();
