@@ -26,7 +26,7 @@ export const UNIT = project('unit', ['packages/*/src/**/*.test.{ts,tsx}'], {
 export const UNIT_ALONE = project('unit-alone', [REPLACES_MODULES]);
 
 export const WIDGET: TestProjectInlineConfiguration = {
-  ...project('widget', ['packages/widget/src/**/*.test.{ts,tsx}'], SHARED),
+  ...project('widget', ['packages/widget/src/**/*.test.{ts,tsx}']),
   // The widget draws its views itself: `h` is its own.
   oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },
 };
