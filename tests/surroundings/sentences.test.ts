@@ -63,7 +63,7 @@ function read(page: Page): Promise<string[]> {
   });
 }
 
-const HEAD = ['Harbor Books Pier 4 · 4 Quay Street', 'Close'];
+const HEAD = ['Harbor Books', 'Pier 4 · 4 Quay Street', 'Close'];
 
 async function begin(program?: Partial<ProgramInput>, options = {}) {
   const shop = await shopWith(program);
