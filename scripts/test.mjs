@@ -27,7 +27,10 @@ if (given.length > 0) {
   await vitest(given);
 } else {
   const [computing, browsing] = HALVES.map((names) => names.flatMap((name) => ['--project', name]));
-  await Promise.all([vitest(computing).then(onOtherVersions), vitest(browsing)]);
+  // Each half to its end, whatever the other finds.
+  const ends = await Promise.allSettled([vitest(computing).then(onOtherVersions), vitest(browsing)]);
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function check() {

@@ -31,23 +31,27 @@ export const WIDGET: TestProjectInlineConfiguration = {
   oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },
 };
 
-/** The collector over HTTP, on a SQLite file. */
-export const HTTP = project('http', ['tests/http/**/*.test.ts'], SHARED);
+/** The collector over HTTP, on a SQLite file, as far as it runs from sources. */
+export const HTTP_FROM_SOURCES = project('http', ['tests/http/**/*.test.ts'], SHARED);
+
+/** The collector over HTTP, on a SQLite file: also what needs a built thread, or the widget's own files. */
+export const HTTP = project('http', ['tests/{http,built}/**/*.test.ts'], SHARED);
 
 /**
  * The same suite over HTTP on PostgreSQL: the same answers. What reads settings alone, or renders pages, asks the database
  * for nothing that the others do not.
  */
-export const POSTGRES = project('postgres', ['tests/http/**/*.test.ts'], {
+export const POSTGRES = project('postgres', ['tests/{http,built}/**/*.test.ts'], {
   ...SHARED,
-  exclude: ['tests/http/{config,crawlers,hosted-page,links,locations,rules,setup}.test.ts'],
+  exclude: [
+    'tests/http/{config,crawlers,hosted-page,links,locations,rules,setup}.test.ts',
+    'tests/built/{comments,negotiation,tagged-files}.test.ts',
+  ],
   globalSetup: 'tests/http/postgres-setup.ts',
 });
 
-/** The store's contract on both databases, commands, threads, faults, what is true of the repository. */
-export const COLLECTOR = project('collector', [
-  'tests/{store,project,demo,command,hostile,threads,faults}/**/*.test.ts',
-]);
+/** The store's contract on both databases, commands, faults, what is true of the repository. */
+export const COLLECTOR = project('collector', ['tests/{store,project,demo,command,hostile,faults}/**/*.test.ts']);
 
 /** A real browser needs the cores for itself: one file at a time. */
 export const END_TO_END = project('end-to-end', ['tests/end-to-end/**/*.test.ts'], {
