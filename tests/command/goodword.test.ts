@@ -99,6 +99,17 @@ describe('goodword serve', () => {
     expect(code).toBe(2);
     expect(err).toContain('serve');
   });
+
+  test.each([
+    ['postgres://me:hunter2@db/x', 'serve'],
+    ['serve', 'postgres://me:hunter2@db/x'],
+    ['serve', '--database=postgres://me:hunter2@db/x'],
+    ['token', '--site', 'postgres://me:hunter2@db/x', '--scope', 'postgres://me:hunter2@db/x'],
+  ])('a secret in the wrong place is not said again: %s %s', async (...args) => {
+    const { code, out, err } = await start(args, { DATABASE_URL: await database() }).ended;
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).not.toContain('hunter2');
+  });
 });
 
 test('from nothing to a counted answer: init, serve, the printed key and token, rebuild', async () => {

@@ -169,6 +169,19 @@ describe.each(Object.entries(SETTINGS))('a %s', (name, { path, shape, full, requ
     expect(await get(it, path)).toEqual(before);
   });
 
+  test('parts that are changed at once are all kept', async () => {
+    const it = await withAll();
+    const others = fields.filter((field) => field in full && !required.includes(field));
+    expect((await put(it, path, Object.fromEntries(others.map((field) => [field, null])))).status).toBe(200);
+    // A campaign is refused without the days of its audience.
+    const parts = others
+      .filter((field) => field !== 'campaign')
+      .map((field) => ({ [field]: full[field], ...(field === 'audience' ? { campaign: full.campaign } : {}) }));
+    const replies = await Promise.all(parts.map((part) => put(it, path, part)));
+    expect(replies.map(({ status }) => status)).toEqual(parts.map(() => 200));
+    expect(await get(it, path)).toEqual(name === 'program' ? { ...program.parse(full) } : full);
+  });
+
   test('null takes a field away, or is refused where it is needed', async () => {
     for (const field of fields.filter((each) => each in full)) {
       const it = await withAll();

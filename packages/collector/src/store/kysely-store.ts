@@ -61,6 +61,7 @@ import {
   type SharedLinks,
   type SharedTotals,
   type Site,
+  type SiteSetup,
   type Spread,
   type Store,
   StoreAway,
@@ -176,6 +177,10 @@ export class KyselyStore implements Store {
 
   takeOn(job: string, day: string): Promise<boolean> {
     return this.#guard(() => this.#setup.takeOn(job, day));
+  }
+
+  changeSetup<Result>(site: string, work: (setup: SiteSetup) => Promise<Result>): Promise<Result> {
+    return this.#guard(() => this.#setup.change(site, work));
   }
 
   putSite(site: Site): Promise<void> {

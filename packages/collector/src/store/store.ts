@@ -12,7 +12,10 @@ import type { VisitRow } from '../views/visit.ts';
 import type { CommentCount, StoredComment, WaitingCustomer } from './read-comments.ts';
 import type { HiddenRow, WallCounts, WallFilter, WallPlace, WallWords } from './read-wall.ts';
 
-/** What became of one event of a group; `taken`: it is about a code that another site made first. */
+/**
+ * What became of one event of a group; `taken`: it is about a code that another site made first, or takes back more than is left of
+ * a sale.
+ */
 export type Outcome = 'accepted' | 'duplicate' | 'taken';
 
 /** One brand's installation. */
@@ -175,6 +178,11 @@ export interface Store {
   /** Whether the caller is the first of all collectors to take this job on for a UTC day, `YYYY-MM-DD`. */
   takeOn(job: string, day: string): Promise<boolean>;
 
+  /**
+   * Reads and changes what the owner of a site set up, while nobody else changes it: of two who change different parts at once, neither
+   * loses theirs. `work` asks what it is given and nobody else: the store itself waits until it is done.
+   */
+  changeSetup<Result>(site: string, work: (setup: SiteSetup) => Promise<Result>): Promise<Result>;
   putSite(site: Site): Promise<void>;
   site(key: string): Promise<Site | undefined>;
   /** The sites by key: all, or so many. */
@@ -273,3 +281,18 @@ export class StoreAway extends Error {
 export class NewerSchema extends Error {
   override readonly name: string = 'NewerSchema';
 }
+
+/** What the owner of a site set up: what of a store is read and changed together. */
+export type SiteSetup = Pick<
+  Store,
+  | 'site'
+  | 'putSite'
+  | 'locations'
+  | 'putLocations'
+  | 'programs'
+  | 'putProgram'
+  | 'offers'
+  | 'putOffer'
+  | 'actions'
+  | 'putAction'
+>;

@@ -156,6 +156,11 @@ export function standingValue(row: ConversionRow): { currency: string; minor: nu
   return { currency, minor: minor - refundedMinor(row) };
 }
 
+/** Whether so much of it is left that this can be taken back; no value: all that is left. */
+export function isLeft(row: ConversionRow, value: { minor: number } | undefined): boolean {
+  return !isTakenBack(row) && (value === undefined || value.minor <= (standingValue(row)?.minor ?? 0));
+}
+
 /** Whether all of it went back. */
 export function isTakenBack(row: ConversionRow): boolean {
   const { currency, minor, refunds } = row;
