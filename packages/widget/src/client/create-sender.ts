@@ -54,7 +54,7 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
     timer ??= setTimeout(flush, delayMs);
   }
 
-  /** Sends what waits. While a request is under way others wait for it, except when the page may be about to end. */
+  /** Sends what waits; never rejects. While a request is under way others wait for it, except when the page may be about to end. */
   function flush(isUrgent?: boolean): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
@@ -129,7 +129,7 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
     if (!persisted || !inFlight) return;
     inFlight = undefined;
     box.write({ leased: [], until: 0 });
-    flush();
+    void flush();
   });
 
   return {

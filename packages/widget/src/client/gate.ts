@@ -179,7 +179,7 @@ export interface PanelFile {
 export interface Sender {
   /** Sends in a moment; an event that was just given is kept in mind until it has arrived. */
   soon(event?: PageEvent): void;
-  /** Sends now; `isUrgent` where the page may be about to end. */
+  /** Sends now; `isUrgent` where the page may be about to end. Never rejects: what was not sent waits. */
   flush(isUrgent?: boolean): Promise<void>;
   /** Sends all at once; whether all of it arrived. */
   deliver(): Promise<boolean>;

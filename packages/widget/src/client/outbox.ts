@@ -58,7 +58,7 @@ export function createOutbox({ site, url, key, mayKeep, load }: OutboxParts) {
      * arrived.
      */
     flush(): void {
-      if (sender) sender.flush(true);
+      if (sender) void sender.flush(true);
       // A browser may be told to have none.
       else if (waiting()[0])
         navigator.sendBeacon?.(url, JSON.stringify({ site, sentAt: Date.now(), events: waiting() }));
