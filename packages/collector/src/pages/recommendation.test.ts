@@ -4,7 +4,7 @@ import { MAX_TEXT_LENGTH } from '@goodword/protocol';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { en } from './messages/en.ts';
-import { LANGUAGES, messagesFor } from './messages.ts';
+import { LANGUAGES, messagesFor } from './messages-for.ts';
 import { type RecommendationView, renderRecommendationPage } from './recommendation.tsx';
 
 const WORDS = 'They found a loose cable, charged me nothing, and had washed the car before I finished my coffee.';

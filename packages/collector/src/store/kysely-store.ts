@@ -12,6 +12,7 @@ import type { VisitRow } from '../views/visit.ts';
 import { commitGroup } from './commit-group.ts';
 import type { Dialect } from './dialect.ts';
 import { erasePerson } from './erase-person.ts';
+import type { LocationPage } from './location-page.ts';
 import { isMigrated, migrate } from './migrate.ts';
 import {
   type CommentCount,
@@ -39,6 +40,7 @@ import {
   type WallWords,
 } from './read-wall.ts';
 import { rebuildViews } from './rebuild.ts';
+import type { ReportFilter } from './report-filter.ts';
 import { retain } from './retain.ts';
 import { backupCutoff } from './retention.ts';
 import { isAnyDue, settleSome } from './settle.ts';
@@ -49,14 +51,12 @@ import {
   type Erased,
   type ExportRows,
   type FunnelSums,
-  type LocationPage,
   type LocationSums,
   type OfferCount,
   type Outcome,
   type PartCount,
   type PersonRecords,
   type Picture,
-  type ReportFilter,
   type ScoreCount,
   type SharedLinks,
   type SharedTotals,

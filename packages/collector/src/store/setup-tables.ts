@@ -1,8 +1,9 @@
 import { type Action, type Location, type Offer, type Program, program as programShape } from '@goodword/protocol';
 import type { Kysely, Transaction } from 'kysely';
 import { chunks } from './chunks.ts';
+import type { LocationPage } from './location-page.ts';
 import { readKept } from './read-kept.ts';
-import type { LocationPage, Picture, Site, Token, VersionedProgram } from './store.ts';
+import type { Picture, Site, Token, VersionedProgram } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** What owners set up: sites, tokens, locations, programs, pictures. Reads and writes of single rows. */

@@ -1,6 +1,5 @@
 import type { PageEvent } from '@goodword/protocol';
-import type { Gate, Kept, Sender, TabMemory } from './gate.ts';
-import type { Box } from './outbox.ts';
+import type { Box, Gate, Kept, Sender, TabMemory } from './gate.ts';
 import { readVerdict } from './read-verdict.ts';
 
 /** Long enough that the events of one tap travel together, short enough that a closed tab loses nothing. */

@@ -5,7 +5,6 @@ import type { addStyles } from '../panel/add-styles.ts';
 import type { keepInside } from '../panel/keep-inside.ts';
 import type { makeHost } from '../panel/make-host.ts';
 import type { theme } from '../panel/theme.ts';
-import type { createSender } from './create-sender.ts';
 import type { followPage } from './follow-page.ts';
 import type { Outcomes } from './refusal.ts';
 
@@ -70,6 +69,15 @@ export interface TabMemory {
 export interface Kept<Shape> {
   read(): Partial<Shape>;
   write(change: { [Name in keyof Shape]?: Shape[Name] | undefined }): void;
+}
+
+/** Events that the collector has not yet said it has: on the device, so that they outlive the page, for all tabs together. */
+export interface Box {
+  events: PageEvent[];
+  /** Ids that a tab is sending just now. */
+  leased: string[];
+  /** Until then nobody sends: a tab is at it, or the collector asked for patience. */
+  until: number;
 }
 
 /** Where a survey stands, if not in the corner: what the file of the other occasions knows of it. */
@@ -188,7 +196,7 @@ export interface Sender {
 /** Where the later files come from: file names with the script tag, modules with npm. */
 export interface LaterFiles {
   panel: PanelFile;
-  sender: { createSender: typeof createSender };
+  sender: { createSender(box: Kept<Box>, gate: Gate): Sender };
   language: { default: Messages };
   occasions: { createOccasions(gate: Gate): Occasions };
   /** What fills a page's elements. */

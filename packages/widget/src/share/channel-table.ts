@@ -1,4 +1,4 @@
-import type { Word } from './channels.ts';
+import type { Word } from './word.ts';
 
 /** How a network counts the signs of a text: each that a reader sees as one, or as X weighs them. */
 export type Count = 'signs' | 'x';
