@@ -95,7 +95,7 @@ export type Messages = {
 };
 
 /** `open` and `closed` stand out; the sentences go on after them, space and comma included. */
-export type HoursMessages = {
+type HoursMessages = {
   open: string;
   closed: string;
   until(time: string): string;
@@ -106,7 +106,7 @@ export type HoursMessages = {
   all: string;
 };
 
-export type OfferMessages = {
+type OfferMessages = {
   /** `name` is absent where the customer gave none. */
   from(name: string | undefined): string;
   sayCode: string;

@@ -14,7 +14,7 @@ type MayBeUndefined<Fields> = {
 };
 
 /** What an event says beyond what the client itself adds: id, time, visitor, session. */
-export type EventFields<Type extends PageEvent['type']> = MayBeUndefined<
+type EventFields<Type extends PageEvent['type']> = MayBeUndefined<
   Omit<Extract<PageEvent, { type: Type }>, 'id' | 'at' | 'visitor' | 'session' | 'type' | 'test'>
 >;
 
@@ -173,7 +173,7 @@ export interface Occasions {
 }
 
 /** What the panel's file has to offer. */
-export interface PanelFile {
+interface PanelFile {
   openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined>;
   addStyles: typeof addStyles;
   keepInside: typeof keepInside;
