@@ -10,10 +10,14 @@ import { VIEWS } from '../../scripts/faults/support/read-views.mjs';
 import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { emptyDatabase, newDatabase, postgres, query, usePostgres } from '../support/postgres.ts';
+import { anyEvent } from './any-event.ts';
 import { commentsContract } from './comments.ts';
-import { anyEvent, type Logged, logged, type Opened, storeContract } from './contract.ts';
-import { privacyContract } from './privacy.ts';
+import { type Opened, storeContract } from './contract.ts';
+import { erasureContract } from './erasure.ts';
+import { type Logged, logged } from './logged.ts';
+import { retentionContract } from './retention.ts';
 import { settingsContract } from './settings.ts';
+import { viewsContract } from './views.ts';
 
 usePostgres();
 
@@ -38,7 +42,9 @@ async function open(): Promise<Opened> {
 }
 
 storeContract('PostgreSQL', open);
-privacyContract('PostgreSQL', open, 8);
+viewsContract('PostgreSQL', open);
+erasureContract('PostgreSQL', open, 8);
+retentionContract('PostgreSQL', open, 8);
 commentsContract('PostgreSQL', open);
 settingsContract('PostgreSQL', open, 15);
 

@@ -45,13 +45,13 @@ export function withoutContact(event: LoggedEvent): LoggedEvent {
 }
 
 /** What an id stands beside: answers; a link that friends have seen; an order that the shop has in its books. */
-export type Beside = 'answers' | 'link' | 'sale';
+type Beside = 'answers' | 'link' | 'sale';
 
 /** Gives an old id its new one: always the same for the same id, another beside another thing. */
 export type Alias = (beside: Beside, kind: 'visitor' | 'session' | 'response', id: string) => string;
 
 /** What the ids of an event stand beside. */
-export function besideOf(event: LoggedEvent): Beside {
+function besideOf(event: LoggedEvent): Beside {
   if (event.type.startsWith('conversion')) return 'sale';
   return 'code' in event && event.code ? 'link' : 'answers';
 }

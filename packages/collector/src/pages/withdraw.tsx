@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { asset } from './asset.ts';
 import { Mark } from './icons.tsx';
 import { Foot, type Layout, type Page, renderPage, SiteBar, type SiteView } from './layout.tsx';
-import { type Messages, messagesFor } from './messages.ts';
+import type { Messages } from './messages.ts';
+import { messagesFor } from './messages-for.ts';
 import { plainText } from './plain-text.ts';
 import { safeUrl } from './safe-url.ts';
 

@@ -1,8 +1,10 @@
 import { type Action, type Location, type Offer, type Program, program as programShape } from '@goodword/protocol';
 import type { Kysely } from 'kysely';
 import { chunks } from './chunks.ts';
+import type { LocationPage } from './location-page.ts';
+import { putProgramVersion } from './put-program-version.ts';
 import { readKept } from './read-kept.ts';
-import type { LocationPage, Picture, Site, SiteSetup, Token, VersionedProgram } from './store.ts';
+import type { Picture, Site, SiteSetup, Token, VersionedProgram } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** What owners set up: sites, tokens, locations, programs, pictures. Reads and writes of single rows. */
@@ -128,7 +130,7 @@ export class SetupTables {
   async putProgram(site: string, program: Program): Promise<VersionedProgram> {
     const data = JSON.stringify(program);
     for (;;) {
-      const version = await inTransaction(this.#write, (tx) => putVersion(tx, site, program.id, data));
+      const version = await inTransaction(this.#write, (tx) => putProgramVersion(tx, site, program.id, data));
       if (version !== undefined) return { version, program };
     }
   }
@@ -260,40 +262,6 @@ export class SetupTables {
 /** In a transaction of its own, unless there is one already. */
 function inTransaction<Result>(db: Kysely<Tables>, work: (tx: Kysely<Tables>) => Promise<Result>): Promise<Result> {
   return db.isTransaction ? work(db) : db.transaction().execute(work);
-}
-
-/** Makes a version of a program, if it is another than the newest. Undefined: somebody else has made this one meanwhile. */
-async function putVersion(
-  tx: Kysely<Tables>,
-  site: string,
-  program: string,
-  data: string,
-): Promise<number | undefined> {
-  const newest = await tx
-    .selectFrom('programs')
-    .select(['version', 'data'])
-    .where('site', '=', site)
-    .where('program', '=', program)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (newest?.data === data) return newest.version;
-  const version = (newest?.version ?? 0) + 1;
-  const made = await tx
-    .insertInto('programs')
-    .values({ site, program, version, active: 1, data })
-    .onConflict((conflict) => conflict.columns(['site', 'program', 'version']).doNothing())
-    .returning('version')
-    .executeTakeFirst();
-  if (!made) return undefined;
-  await tx
-    .updateTable('programs')
-    .set({ active: 0 })
-    .where('site', '=', site)
-    .where('program', '=', program)
-    .where('version', '<', version)
-    .execute();
-  return version;
 }
 
 /** Forgets the pictures whose name begins so. */

@@ -9,8 +9,10 @@ import type { ResponseRow } from '../views/response.ts';
 import type { Counter } from '../views/rollup.ts';
 import type { ShareRow } from '../views/share.ts';
 import type { VisitRow } from '../views/visit.ts';
+import type { LocationPage } from './location-page.ts';
 import type { CommentCount, StoredComment, WaitingCustomer } from './read-comments.ts';
 import type { HiddenRow, WallCounts, WallFilter, WallPlace, WallWords } from './read-wall.ts';
+import type { ReportFilter } from './report-filter.ts';
 
 /**
  * What became of one event of a group; `taken`: it is about a code that another site made first, or takes back more than is left of
@@ -42,23 +44,6 @@ export interface Token {
 export interface Picture {
   mime: string;
   bytes: Uint8Array;
-}
-
-/** A part of the locations, by id: at most `limit`, after the id `after`, of `only` these if given. */
-export interface LocationPage {
-  after?: string;
-  limit: number;
-  only?: readonly string[];
-}
-
-/** What a report asks for. Days are local, `YYYY-MM-DD`, both included. */
-export interface ReportFilter {
-  site: string;
-  from?: string;
-  to?: string;
-  program?: string;
-  /** Only these locations; absent: all. */
-  locations?: readonly string[];
 }
 
 /** Sums of the rollups for a filter. */

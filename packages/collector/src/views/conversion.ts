@@ -14,7 +14,7 @@ interface Saying {
 }
 
 /** Some of a sale, or without a value all of it, went back. */
-export interface Refund {
+interface Refund {
   at: number;
   /** The event's: the same refund is told once. */
   id: string;

@@ -42,7 +42,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
   // A page's `<iframe name="hidden">` stands under that name, too.
   const isHidden = () => document.hidden === true;
   let isOver = false;
-  /** Nothing of ours ever throws into the page, now or later. */
+  /** Nothing of ours ever throws into the page, now or later: nobody need wait for this, it never rejects. */
   async function guarded(action: () => unknown): Promise<void> {
     try {
       if (!isOver) await action();
@@ -146,7 +146,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
       const left = programs.find(({ id }) => id === tab.read().draft?.program);
       if (left) return open({ program: left, isForced: true });
       for (const program of programs) {
-        guarded(async () => {
+        void guarded(async () => {
           if (isRefused(program)) return;
           await (occasions
             ? occasions.due(program)
@@ -185,7 +185,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
       if (panel === self) {
         panel = undefined;
         // It may have stood in the way of what the page is about by now.
-        if (mine !== turn) plan();
+        if (mine !== turn) void plan();
       }
       occasions?.closed();
       if (error) log(error);
@@ -256,8 +256,8 @@ export function createClient(options: ClientOptions, load: Load): Client {
         state = given;
         // What was only in memory may be kept from now on.
         device.write({ ...remembered, agreed: true });
-        guarded(outbox.resume);
-        if (isChange) plan();
+        void guarded(outbox.resume);
+        if (isChange) void plan();
       } else {
         outbox.flush();
         state = given;
@@ -309,7 +309,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
   state = 'granted';
   if (((consent && consent !== 'granted') || navigator.globalPrivacyControl) && !device.read().agreed)
     state = undefined;
-  else guarded(outbox.resume);
+  else void guarded(outbox.resume);
   if (click) device.write({ click });
   // Heard after the window's listeners for the capture phase: the panel saves first.
   document.addEventListener('visibilitychange', () => guarded(() => isHidden() && outbox.flush()));
@@ -317,7 +317,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
   const again = (said: Said) => {
     page = said;
     place = lang = undefined;
-    guarded(look);
+    void guarded(look);
   };
   document.addEventListener('goodword:element', () => asked && guarded(config));
   const follow = (event: Event) => guarded(async () => (await load('follow', await config())).followPage(event, again));

@@ -3,7 +3,7 @@ import type { PageEvent } from '@goodword/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSender } from './create-sender.ts';
 import { createDeviceRecord } from './device-record.ts';
-import type { Box } from './outbox.ts';
+import type { Box } from './gate.ts';
 
 const replies: (() => Promise<Response> | Response)[] = [];
 const bodies: { site: string; sentAt: number; events: { id: string }[] }[] = [];

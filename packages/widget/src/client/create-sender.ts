@@ -1,6 +1,5 @@
 import type { PageEvent } from '@goodword/protocol';
-import type { Gate, Kept, Sender, TabMemory } from './gate.ts';
-import type { Box } from './outbox.ts';
+import type { Box, Gate, Kept, Sender, TabMemory } from './gate.ts';
 import { readVerdict } from './read-verdict.ts';
 
 /** Long enough that the events of one tap travel together, short enough that a closed tab loses nothing. */
@@ -54,7 +53,7 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
     timer ??= setTimeout(flush, delayMs);
   }
 
-  /** Sends what waits. While a request is under way others wait for it, except when the page may be about to end. */
+  /** Sends what waits; never rejects. While a request is under way others wait for it, except when the page may be about to end. */
   function flush(isUrgent?: boolean): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
@@ -129,7 +128,7 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
     if (!persisted || !inFlight) return;
     inFlight = undefined;
     box.write({ leased: [], until: 0 });
-    flush();
+    void flush();
   });
 
   return {

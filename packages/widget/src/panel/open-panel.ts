@@ -128,7 +128,7 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
   const follow = () =>
     import('./follow-keyboard.ts').then(({ followKeyboard }) => followKeyboard(host, signal)).catch(gate.log);
   // Most windows stay as they are. A page's own variable may have the name of the visible part.
-  if (view && view.height < LOW_PX) follow();
+  if (view && view.height < LOW_PX) void follow();
   else view?.addEventListener?.('resize', follow, { once: true, signal });
 
   let before: EventTarget | null = null;

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { messagesFor, type Plural } from '../pages/messages.ts';
+import { messagesFor } from '../pages/messages-for.ts';
+import type { Plural } from '../pages/plural.ts';
 import { en } from './messages/en.ts';
-import { REPORT_LANGUAGES, type ReportMessages, reportMessagesFor } from './report-messages.ts';
+import type { ReportMessages } from './report-messages.ts';
+import { REPORT_LANGUAGES, reportMessagesFor } from './report-messages-for.ts';
 
 const SHIPPED = ['en', 'ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt-BR', 'tr', 'zh-Hans'];
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directionOf } from './direction.ts';
 import { en } from './messages/en.ts';
-import { LANGUAGES, type Messages, messagesFor, plural } from './messages.ts';
+import type { Messages } from './messages.ts';
+import { LANGUAGES, messagesFor } from './messages-for.ts';
+import { plural } from './plural.ts';
 
 const SHIPPED = ['en', 'ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt-BR', 'tr', 'zh-Hans'];
 const PLACE = 'Harbor Road';
