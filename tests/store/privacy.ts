@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { anyEvent, type Logged, logged, type Opened } from './contract.ts';
+import { EXAMPLES, example } from './every-event.ts';
 
 const CODE = 'code000000000001';
+const TYPES = Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[];
 const DAY_MS = 86_400_000;
 
 /** What reports tell: it stays, whoever goes. */
@@ -256,6 +258,33 @@ export function privacyContract(name: string, open: () => Promise<Opened>, numRu
       await holdsAfterRebuild(opened);
     });
 
+    test('of events of every type nothing that they wrote stays, and nothing that names them', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(TYPES, { minLength: 1 }),
+          fc.shuffledSubarray(TYPES, { minLength: 1 }),
+          async (theirs, others) => {
+            const opened = await prepared();
+            const { store, dump } = opened;
+            const of = (letter: string, types: typeof TYPES) => types.map((type) => example(type, letter));
+            await store.commit(of('a', theirs));
+            await store.commit(of('b', others));
+            await store.settle(NOON);
+            const before = await figures(store);
+            const ofOthers = async () =>
+              (await all(store.export(SITE, 'events'))).filter(({ id }) => of('b', others).some((it) => it.id === id));
+            const untouched = await ofOthers();
+            await store.erasePerson(SITE, 'secret-visitor-a', NOON);
+            expect((await log(store)) + JSON.stringify(await dump())).not.toMatch(/secret[^"]*[ -]a\b/i);
+            expect(await ofOthers()).toEqual(untouched);
+            expect(await figures(store)).toEqual(before);
+            await holdsAfterRebuild(opened);
+          },
+        ),
+        { numRuns, seed: 727 },
+      );
+    });
+
     test('whoever is erased whenever, the funnel stays and a rebuild gives the same rows', async () => {
       const groups = fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 6 });
       await fc.assert(
@@ -397,6 +426,29 @@ export function privacyContract(name: string, open: () => Promise<Opened>, numRu
       expect(taken.filter(Boolean)).toHaveLength(1);
       expect(await store.takeOn('nightly', '2026-06-11')).toBe(false);
       expect(await store.takeOn('nightly', '2026-06-13')).toBe(true);
+    });
+
+    test('of events of every type only those stay that others need, and what was counted', async () => {
+      const staying = TYPES.filter((type) => /^(recommendation\.|offer\.(issued|redeemed)$|person\.)/.test(type));
+      await fc.assert(
+        fc.asyncProperty(fc.shuffledSubarray(TYPES, { minLength: 1 }), async (types) => {
+          const opened = await keeping({ contactDays: 10, wordsDays: 20, eventsDays: 30 });
+          const { store, dump } = opened;
+          await store.commit(types.map((type) => example(type, 'a')));
+          await store.settle(NOON + DAY_MS);
+          const before = await figures(store);
+          const kept = async () => (await log(store)) + JSON.stringify(await dump());
+          await store.retain(NOON + 11 * DAY_MS);
+          expect(await kept()).not.toMatch(/secret-a@|"Secret a"(?!.*My words are public)/);
+          await store.retain(NOON + 41 * DAY_MS);
+          const left = (await all(store.export(SITE, 'events'))).map(({ type }) => type);
+          expect(left).toEqual(types.filter((type) => staying.includes(type)));
+          expect(await kept()).not.toMatch(/secret (words|note)|secret-(token|customer)/);
+          expect(await figures(store)).toEqual(before);
+          await holdsAfterRebuild(opened, NOON + 41 * DAY_MS);
+        }),
+        { numRuns, seed: 728 },
+      );
     });
 
     test('whatever is dropped whenever, the funnel stays and a rebuild gives the same rows', async () => {
