@@ -6,6 +6,7 @@ import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { anyEvent } from './any-event.ts';
 import type { Opened } from './contract.ts';
+import { EVERY_TYPE, example } from './every-event.ts';
 import { CODE, everythingOf } from './everything-of.ts';
 import { figures } from './figures.ts';
 import { logged } from './logged.ts';
@@ -152,6 +153,33 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
       expect(await log(store)).not.toMatch(/visitor-[12]/);
       expect(await store.recommendation(CODE)).toMatchObject({ visitor: 'visitor-3', withdrawnAt: null });
       await holdsAfterRebuild(opened);
+    });
+
+    test('of events of every type nothing that they wrote stays, and nothing that names them', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(EVERY_TYPE, { minLength: 1 }),
+          fc.shuffledSubarray(EVERY_TYPE, { minLength: 1 }),
+          async (theirs, others) => {
+            const opened = await prepared();
+            const { store, dump } = opened;
+            const of = (letter: string, types: typeof EVERY_TYPE) => types.map((type) => example(type, letter));
+            await store.commit(of('a', theirs));
+            await store.commit(of('b', others));
+            await store.settle(NOON);
+            const before = await figures(store);
+            const ofOthers = async () =>
+              (await all(store.export(SITE, 'events'))).filter(({ id }) => of('b', others).some((it) => it.id === id));
+            const untouched = await ofOthers();
+            await store.erasePerson(SITE, 'secret-visitor-a', NOON);
+            expect((await log(store)) + JSON.stringify(await dump())).not.toMatch(/secret[^"]*[ -]a\b/i);
+            expect(await ofOthers()).toEqual(untouched);
+            expect(await figures(store)).toEqual(before);
+            await holdsAfterRebuild(opened);
+          },
+        ),
+        { numRuns, seed: 727 },
+      );
     });
 
     test('whoever is erased whenever, the funnel stays and a rebuild gives the same rows', async () => {

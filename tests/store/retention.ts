@@ -6,6 +6,7 @@ import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { anyEvent } from './any-event.ts';
 import type { Opened } from './contract.ts';
+import { EVERY_TYPE, example } from './every-event.ts';
 import { CODE, everythingOf } from './everything-of.ts';
 import { figures } from './figures.ts';
 import { type Logged, logged } from './logged.ts';
@@ -147,6 +148,31 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
       expect(taken.filter(Boolean)).toHaveLength(1);
       expect(await store.takeOn('nightly', '2026-06-11')).toBe(false);
       expect(await store.takeOn('nightly', '2026-06-13')).toBe(true);
+    });
+
+    test('of events of every type only those stay that others need, and what was counted', async () => {
+      const staying = EVERY_TYPE.filter((type) => /^(recommendation\.|offer\.(issued|redeemed)$|person\.)/.test(type));
+      await fc.assert(
+        fc.asyncProperty(fc.shuffledSubarray(EVERY_TYPE, { minLength: 1 }), async (types) => {
+          const opened = await keeping({ contactDays: 10, wordsDays: 20, eventsDays: 30 });
+          const { store, dump } = opened;
+          await store.commit(types.map((type) => example(type, 'a')));
+          await store.settle(NOON + DAY_MS);
+          const before = await figures(store);
+          const kept = async () => (await log(store)) + JSON.stringify(await dump());
+          await store.retain(NOON + 11 * DAY_MS);
+          expect(await kept()).not.toMatch(/secret-a@/);
+          const visit = (await all(store.export(SITE, 'events'))).find(({ type }) => type === 'visit.issued');
+          expect(visit ?? {}).not.toHaveProperty('name');
+          await store.retain(NOON + 41 * DAY_MS);
+          const left = (await all(store.export(SITE, 'events'))).map(({ type }) => type);
+          expect(left).toEqual(types.filter((type) => staying.includes(type)));
+          expect(await kept()).not.toMatch(/secret (words|note)|secret-token/);
+          expect(await figures(store)).toEqual(before);
+          await holdsAfterRebuild(opened, NOON + 41 * DAY_MS);
+        }),
+        { numRuns, seed: 728 },
+      );
     });
 
     test('whatever is dropped whenever, the funnel stays and a rebuild gives the same rows', async () => {

@@ -40,6 +40,6 @@ export async function commitGroup(
   const deltas = new RollupDeltas();
   const changed = applyEvents(state, news, deltas);
   await writeViews(tx, dialect, state, changed, deltas);
-  await scrubWithdrawn(tx, news, state);
+  await scrubWithdrawn(tx, dialect, news, state);
   return outcomes;
 }

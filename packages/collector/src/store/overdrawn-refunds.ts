@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
+import { conversionId } from '../domain/conversion-id.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import { conversionId, foldConversion, isLeft } from '../views/conversion.ts';
+import { foldConversion, isLeft } from '../views/conversion.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
 import { fromValues, VIEW_TABLES } from './view-tables.ts';

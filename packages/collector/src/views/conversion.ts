@@ -1,3 +1,4 @@
+import { type ConversionEvent, conversionId } from '../domain/conversion-id.ts';
 import { localDay } from '../domain/local-day.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { later } from './later.ts';
@@ -47,14 +48,6 @@ export interface ConversionRow {
   program: string;
   /** When the newest of its events was received: it leaves with the last of them. */
   touchedAt: number;
-}
-
-/** The types that report a conversion, confirm it and take it back. */
-export type ConversionEvent = LoggedEvent & { type: 'conversion' | 'conversion.confirmed' | 'conversion.refunded' };
-
-/** The key of a conversion: the same order number never counts twice. */
-export function conversionId(event: ConversionEvent): string {
-  return event.order === undefined ? `event:${event.id}` : `order:${event.order}`;
 }
 
 /**
