@@ -22,7 +22,7 @@ export const PROGRAM: ProgramInput = {
   followUp: { title: 'May somebody call?', text: 'We want to put it right.' },
   thanks: { title: 'Wonderful, see you soon!', text: 'You made our day.' },
 };
-export const shopWith = (program: Partial<ProgramInput> = {}) =>
+export const shopWith = (program: Partial<ProgramInput> = {}): ReturnType<typeof openShop> =>
   openShop({
     settings: { name: 'Harbor Books', privacyUrl: 'https://harbor.example/privacy' },
     locations: [PLACE],
@@ -56,7 +56,10 @@ export function read(page: Page): Promise<string[]> {
 
 export const HEAD = ['Harbor Books', 'Pier 4 · 4 Quay Street', 'Close'];
 
-export async function begin(program?: Partial<ProgramInput>, options = {}) {
+export async function begin(
+  program?: Partial<ProgramInput>,
+  options = {},
+): Promise<{ page: Page; card: Card; shop: Awaited<ReturnType<typeof openShop>> }> {
   const shop = await shopWith(program);
   const { page } = await openQuietly(await person(options), shop.url);
   const card = new Card(page);
