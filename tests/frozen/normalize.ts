@@ -15,8 +15,8 @@ const BY_CHANCE = [
   /^[0-9a-f]{24}$/,
   /^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/,
 ];
-/** What the story calls its own, and three words of ours that are as long as an id. */
-const OWN = /frozen|FR0ZE|^(unknown_location|no-review-gating|sharing-for-everybody)$/;
+/** What the story calls its own, and four words of ours that are as long as an id. */
+const OWN = /frozen|FR0ZE|^(sealed_advocates|unknown_location|no-review-gating|sharing-for-everybody)$/;
 
 /** Whether a text is an id that chance chose. */
 export function isByChance(text: string): boolean {
@@ -87,13 +87,21 @@ export function bodyOf({ headers, bytes }: Reply, path: string): unknown {
   }
   if (type.startsWith('text/csv')) return csvOf(text, path);
   if (type.startsWith('application/json'))
-    return names.in(inOrder(JSON.parse(text.replace(BUILT_FILE, '$1-<hash>.js'))));
+    return names.in(inOrder(JSON.parse(text.replace(BUILT_FILE, '$1-<hash>.js')), path));
   return pageOf(text);
 }
 
-/** A reply whose lists that end with an order by visitor are in one that does not depend on chance. */
-function inOrder(reply: Record<string, unknown>): unknown {
-  return Array.isArray(reply.largest) ? { ...reply, largest: chanceLast(reply.largest, 'visitor') } : reply;
+/** A reply whose lists are in one order, where a database or chance chose it. */
+function inOrder(reply: Record<string, unknown>, path: string): object {
+  const isPerson = path.startsWith('/v1/people/');
+  const sorted = (rows: object[]): object[] =>
+    isPerson ? [...rows].sort((one, other) => (blanked(one) < blanked(other) ? -1 : 1)) : chanceLast(rows, 'visitor');
+  // Of a person, only the events have an order: the rows of a view come as the database finds them. Elsewhere ids decide last.
+  const lists = Object.entries(reply).map(([name, list]) => [
+    name,
+    Array.isArray(list) && name !== 'events' && list.every((row) => typeof row === 'object') ? sorted(list) : list,
+  ]);
+  return Object.fromEntries(lists);
 }
 
 /** Each operation, and each shape that they share, by the hash of what is said of it. */

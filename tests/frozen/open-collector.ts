@@ -1,8 +1,8 @@
 import { createApp, createSite, openPostgres, openSqlite } from '@goodword/collector';
 import { siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
+import pg from 'pg';
 import { vi } from 'vitest';
-import { query } from '../support/postgres.ts';
 
 /**
  * Where the frozen log is kept, and how it is asked in SQL. This file alone knows how a collector is started: whoever changes that
@@ -93,11 +93,19 @@ export async function withCollector<Result>(
   }
 }
 
-/** Lets the first minute of a day pass, in which what is too old goes: the collector does the night's work before it closes. */
-export async function passNight(place: DatabasePlace, atMs: number): Promise<void> {
+/**
+ * Lets the first minute of a day pass, in which what is too old goes: the collector does the night's work before it closes. `evening`:
+ * what is asked of it before.
+ */
+export async function passNight(
+  place: DatabasePlace,
+  atMs: number,
+  evening: (collector: FrozenCollector) => Promise<unknown> = async () => {},
+): Promise<void> {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   try {
-    await withCollector(place, atMs, async () => {
+    await withCollector(place, atMs, async (collector) => {
+      await evening(collector);
       vi.advanceTimersByTime(MINUTE_MS);
     });
   } finally {
@@ -125,12 +133,29 @@ export async function makeSite(
 
 /** Asks the frozen database in SQL. */
 export async function ask(place: DatabasePlace, text: string): Promise<Record<string, unknown>[]> {
-  if (place.kind === 'postgres') return query(place.url, text);
-  const db = new Database(place.path);
+  const [rows = []] = await askAll(place, [text]);
+  return rows;
+}
+
+/** Asks it one thing after the other. */
+export async function askAll(place: DatabasePlace, texts: string[]): Promise<Record<string, unknown>[][]> {
+  if (place.kind === 'sqlite') {
+    const db = new Database(place.path);
+    try {
+      return texts.map((text) => db.prepare(text).all([]) as Record<string, unknown>[]);
+    } finally {
+      db.close();
+    }
+  }
+  const client = new pg.Client({ connectionString: place.url });
+  for (const type of [pg.types.builtins.INT8, pg.types.builtins.NUMERIC]) client.setTypeParser(type, Number);
+  await client.connect();
   try {
-    return db.prepare(text).all([]) as Record<string, unknown>[];
+    const found: Record<string, unknown>[][] = [];
+    for (const text of texts) found.push((await client.query(text)).rows);
+    return found;
   } finally {
-    db.close();
+    await client.end();
   }
 }
 

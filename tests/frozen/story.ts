@@ -24,7 +24,7 @@ import { must } from './must.ts';
 import { type DatabasePlace, type FrozenCollector, makeSite, passNight, withCollector } from './open-collector.ts';
 import { tellCustomers } from './tell-customers.ts';
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 /** A Saturday; in the night the clocks of America go forward. */
 export const BEGUN = Date.UTC(2025, 2, 8, 15);
 /** What came when it began is a few days past what the site keeps. */

@@ -1,10 +1,11 @@
 import { blanked } from './normalize.ts';
-import { ask, type DatabasePlace } from './open-collector.ts';
+import { ask, askAll, type DatabasePlace } from './open-collector.ts';
 import { readRecord } from './record.ts';
 
 /** A table as it was when it was frozen: what comes to it later is free, what is in it stays. */
 export type Schema = Record<string, { key: string[]; columns: string[] }>;
-type Row = Record<string, unknown>;
+/** A row by its columns. */
+export type Row = Record<string, unknown>;
 
 /**
  * Tables that say nothing of what was counted, or that one of the databases has alone: what collectors tell each other, salts, how far
@@ -43,9 +44,14 @@ export async function readSteps(place: DatabasePlace): Promise<string[]> {
 /** Every row of every frozen table: the log in its order, the others in one that both databases have. */
 export async function readTables(place: DatabasePlace): Promise<Record<string, Row[]>> {
   const tables: Record<string, Row[]> = {};
-  for (const [table, { columns }] of Object.entries(readRecord('schema') as Schema)) {
+  const frozen = Object.entries(readRecord('schema') as Schema);
+  const texts = frozen.map(([table, { columns }]) => {
     const order = table === 'events' ? ` order by ${PLACE}` : '';
-    const rows = (await ask(place, `select ${columns.join(', ')} from ${table}${order}`)).map(plain);
+    return `select ${columns.join(', ')} from ${table}${order}`;
+  });
+  const found = await askAll(place, texts);
+  for (const [index, [table]] of frozen.entries()) {
+    const rows = (found[index] ?? []).map(plain);
     tables[table] = table === 'events' ? rows : sorted(rows);
   }
   return tables;
@@ -58,13 +64,11 @@ export function ofSite(tables: Record<string, Row[]>, site: string): Record<stri
   );
 }
 
-/** JSON in a column is read: how it is written says nothing. Numbers are numbers, bytes their length. */
+/** JSON in a column is read: how it is written says nothing. Bytes are their length. */
 function plain(row: Row): Row {
   const read = (value: unknown): unknown => {
-    if (typeof value === 'bigint') return Number(value);
     if (value instanceof Uint8Array || value instanceof ArrayBuffer) return `<${value.byteLength} bytes>`;
     if (typeof value !== 'string') return value;
-    if (/^-?\d+(\.\d+)?$/.test(value) && value.length > 6) return Number(value);
     if (!/^[[{]/.test(value)) return value;
     return JSON.parse(value);
   };
@@ -78,48 +82,55 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, each]) => [key, inOrder(each)]));
 }
 
+/** Rows in an order that chance has no say in, but among those that are equal without it. */
 function sorted(rows: Row[]): Row[] {
-  const keyed = rows.map((row) => ({ row, key: blanked(row) }));
-  return keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)).map(({ row }) => row);
+  const keyed = rows.map((row) => ({ row, key: `${blanked(row)} ${JSON.stringify(row)}` }));
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ row }) => row);
 }
 
-/** What became of a table's rows: those that are gone, those that are new, and what is otherwise in those that stayed. */
+/** A row's key, without its site. */
+export type Key = unknown[];
+
+/** What became of a table's rows: those that are gone, those that came, and what is otherwise in those that stayed. */
 export interface Changes {
-  gone?: Row[];
+  gone?: Key[];
   came?: Row[];
-  otherwise?: Record<string, Record<string, [before: unknown, after: unknown]>>;
+  otherwise?: { key: Key; fields: Record<string, [before: unknown, after: unknown]> }[];
 }
 
-/** What is otherwise in the tables `after` something was done. Tables that are as they were are not named. */
+/** What is otherwise in a site's tables `after` something was done. Tables that are as they were are not named. */
 export function changesOf(before: Record<string, Row[]>, after: Record<string, Row[]>): Record<string, Changes> {
   const schema = readRecord('schema') as Schema;
   const all: Record<string, Changes> = {};
-  for (const [table, { key }] of Object.entries(schema)) {
-    const changes = changesOfTable(before[table] ?? [], after[table] ?? [], key);
+  for (const [table, { key, columns }] of Object.entries(schema)) {
+    const named = (key.length === 0 ? columns : key).filter((column) => column !== 'site');
+    const changes = changesOfTable(before[table] ?? [], after[table] ?? [], (row) =>
+      named.map((column) => row[column]),
+    );
     if (Object.keys(changes).length > 0) all[table] = changes;
   }
   return all;
 }
 
-function changesOfTable(before: Row[], after: Row[], key: string[]): Changes {
-  const nameOf = (row: Row) => (key.length === 0 ? blanked(row) : key.map((column) => row[column]).join(' '));
+function changesOfTable(before: Row[], after: Row[], keyOf: (row: Row) => Key): Changes {
+  const nameOf = (row: Row) => JSON.stringify(keyOf(row));
   const old = new Map(before.map((row) => [nameOf(row), row]));
-  const now = new Map(after.map((row) => [nameOf(row), row]));
-  const gone = before.filter((row) => !now.has(nameOf(row)));
+  const now = new Set(after.map(nameOf));
+  const gone = before.filter((row) => !now.has(nameOf(row))).map(keyOf);
   const came = after.filter((row) => !old.has(nameOf(row)));
-  const otherwise: NonNullable<Changes['otherwise']> = {};
-  for (const [name, row] of now) {
-    const was = old.get(name);
-    const fields = Object.keys(row).filter(
-      (column) => was && JSON.stringify(was[column]) !== JSON.stringify(row[column]),
-    );
-    if (was && fields.length > 0) {
-      otherwise[name] = Object.fromEntries(fields.map((column) => [column, [was[column], row[column]]]));
-    }
-  }
+  const otherwise = after.flatMap((row) => {
+    const was = old.get(nameOf(row));
+    const columns = Object.keys(row).filter((column) => was && isOther(was[column], row[column]));
+    const fields = columns.map((column) => [column, [was?.[column], row[column]]]);
+    return fields.length === 0 ? [] : [{ key: keyOf(row), fields: Object.fromEntries(fields) }];
+  });
   return {
     ...(gone.length > 0 ? { gone } : {}),
     ...(came.length > 0 ? { came } : {}),
-    ...(Object.keys(otherwise).length > 0 ? { otherwise } : {}),
+    ...(otherwise.length > 0 ? { otherwise } : {}),
   };
+}
+
+function isOther(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
 }
