@@ -3,7 +3,7 @@ import { emptyDatabase, newDatabase, usePostgres } from '../support/postgres.ts'
 import { holdAll } from './hold-all.ts';
 import type { Run } from './hold-equal.ts';
 import { bringBackLog, keepLog } from './keep-log.ts';
-import { IS_FREEZING } from './record.ts';
+import { IS_FREEZING_LOG } from './record.ts';
 import { tellStory } from './story.ts';
 
 usePostgres();
@@ -16,7 +16,7 @@ describe('PostgreSQL', () => {
     beforeAll(async () => {
       url = await newDatabase();
       await tellStory(run(url).place);
-      if (IS_FREEZING) await keepLog(run(url).place);
+      if (IS_FREEZING_LOG) await keepLog(run(url).place);
     });
     holdAll('a log that is made now', () => run(url));
   });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { holdAll } from './hold-all.ts';
 import type { Run } from './hold-equal.ts';
 import { bringBackLog, keepLog } from './keep-log.ts';
-import { IS_FREEZING } from './record.ts';
+import { IS_FREEZING_LOG } from './record.ts';
 import { tellStory } from './story.ts';
 
 let folder: string;
@@ -24,7 +24,7 @@ describe('SQLite', () => {
     beforeAll(async () => {
       const { place } = run('now', true);
       await tellStory(place);
-      if (IS_FREEZING) await keepLog(place);
+      if (IS_FREEZING_LOG) await keepLog(place);
     });
     holdAll('a log that is made now', () => run('now', true));
   });
