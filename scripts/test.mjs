@@ -14,7 +14,7 @@ const env = { ...process.env, CHROME_PATH, GOODWORD_TEST_DEMO };
 
 /** What computes, and what waits for browsers: beside each other they keep two cores busy. */
 const HALVES = [
-  ['unit', 'unit-alone', 'widget', 'http', 'postgres', 'collector'],
+  ['unit', 'unit-alone', 'widget', 'http', 'postgres', 'collector', 'frozen'],
   ['surroundings', 'browsers', 'end-to-end', 'sdk'],
 ];
 /** Versions of Node.js beside the one that runs this, where machines test: npm brings them. */

@@ -53,6 +53,9 @@ export const POSTGRES = project('postgres', ['tests/{http,built}/**/*.test.ts'],
 /** The store's contract on both databases, commands, faults, what is true of the repository. */
 export const COLLECTOR = project('collector', ['tests/{store,project,demo,command,hostile,faults}/**/*.test.ts']);
 
+/** What must stay equal, whatever moves: replies, exports, metrics, what retention, erasure and a rebuild leave. */
+export const FROZEN = project('frozen', ['tests/frozen/**/*.test.ts']);
+
 /** A real browser needs the cores for itself: one file at a time. */
 export const END_TO_END = project('end-to-end', ['tests/end-to-end/**/*.test.ts'], {
   globalSetup: 'tests/end-to-end/global-setup.ts',
