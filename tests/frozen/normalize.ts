@@ -19,7 +19,7 @@ const BY_CHANCE = [
 const OWN = /frozen|FR0ZE|^(sealed_advocates|unknown_location|no-review-gating|sharing-for-everybody)$/;
 
 /** Whether a text is an id that chance chose. */
-export function isByChance(text: string): boolean {
+function isByChance(text: string): boolean {
   return BY_CHANCE.some((pattern) => pattern.test(text)) && !OWN.test(text);
 }
 
@@ -51,7 +51,7 @@ export function blanked(value: unknown): string {
  * The rows of a list that is sorted by an id which chance may have chosen: where it did, they come last, in the order that they have
  * without it.
  */
-export function chanceLast<Row extends object>(rows: readonly Row[], by: string): Row[] {
+function chanceLast<Row extends object>(rows: readonly Row[], by: string): Row[] {
   const isMoved = (row: Row) => by in row && isByChance(String((row as Record<string, unknown>)[by]));
   const moved = rows.filter(isMoved).map((row) => ({ row, key: blanked(row) }));
   moved.sort((one, other) => (one.key < other.key ? -1 : 1));

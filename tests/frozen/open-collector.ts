@@ -11,10 +11,10 @@ import { vi } from 'vitest';
 export type DatabasePlace = { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string };
 
 export const SECRET = 'what frozen replies are signed with, 32+';
-export const PUBLIC_URL = 'https://goodword.example';
+const PUBLIC_URL = 'https://goodword.example';
 export const ORIGIN = 'https://shop.example';
 /** A browser that people use. */
-export const PERSON =
+const PERSON =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 const MINUTE_MS = 60_000;
 

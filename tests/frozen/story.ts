@@ -26,7 +26,7 @@ import { tellCustomers } from './tell-customers.ts';
 
 export const DAY_MS = 86_400_000;
 /** A Saturday; in the night the clocks of America go forward. */
-export const BEGUN = Date.UTC(2025, 2, 8, 15);
+const BEGUN = Date.UTC(2025, 2, 8, 15);
 /** What came when it began is a few days past what the site keeps. */
 export const LATER = BEGUN + 40 * DAY_MS + 5.5 * 3_600_000;
 /** When everything is read. */

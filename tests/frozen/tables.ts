@@ -89,7 +89,7 @@ function sorted(rows: Row[]): Row[] {
 }
 
 /** A row's key, without its site. */
-export type Key = unknown[];
+type Key = unknown[];
 
 /** What became of a table's rows: those that are gone, those that came, and what is otherwise in those that stayed. */
 export interface Changes {

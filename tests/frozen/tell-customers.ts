@@ -10,7 +10,7 @@ type Sent = Record<string, unknown>;
 const DAY_MS = 86_400_000;
 const WALL = { wording: 'My words may stand on this page and on the wall.', shownOn: ['page', 'wall'] };
 const PAGE_ONLY = { wording: 'My words may stand on this page.' };
-export const BOT = 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)';
+const BOT = 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)';
 const secretOf = (code: string) => `secret-of-${code}-kept`;
 
 /** The links of the story, by what became of them. */
