@@ -306,6 +306,12 @@ describe('the page is never harmed', () => {
     }
   });
 
+  it('by a customer’s number that is none', async () => {
+    const { call } = start();
+    await call('identify', [17, { toString: () => 'ab' }]);
+    expect(JSON.parse(sessionStorage.getItem(key) ?? '{}').customer).toEqual({ id: '17', signature: 'ab' });
+  });
+
   it('by calls after the end', async () => {
     const { call } = start();
     call('destroy', []);
