@@ -78,7 +78,11 @@ const BUSY: [name: string, body: string, end: string][] = [
     "<header><h1>Lakeside</h1></header><script>document.querySelector('main').inert = true</script>",
     "document.querySelector('main').inert = false",
   ],
-  ['a frame over the page', `<iframe id="busy" srcdoc="Cookies?" style="${FIXED};inset:0"></iframe>`, 'busy.remove()'],
+  [
+    'a frame over the page',
+    `<iframe id="busy" srcdoc="Cookies?" style="${FIXED};inset:0;width:100%;height:100%"></iframe>`,
+    'busy.remove()',
+  ],
   [
     'a dialog that is no modal',
     '<dialog id="busy" style="inset:0 auto auto 0"><button>Agree</button></dialog><script>busy.show()</script>',

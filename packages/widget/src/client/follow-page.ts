@@ -65,7 +65,9 @@ export function followPage(first: Event, changed: (said: Said) => void): void {
     else if (fetchResponse) note((await fetchResponse.responseHTML) ?? '', fetchResponse.location.href);
     tell();
     const here = address(location.href);
-    if (pages[here] || !/:(load|historyRestore|visit)$/.test(type)) return;
+    const isElsewhere = () => here !== address(performance.getEntriesByType('navigation')[0]?.name ?? here);
+    const mayBeUnknown = /:(load|historyRestore|visit)$/.test(type) || (/:beforeRequest$/.test(type) && isElsewhere());
+    if (pages[here] || !mayBeUnknown) return;
     // One that came before this file did: asked for once.
     const reply = await fetch(here, { headers: { Accept: 'text/html' } });
     if (reply.ok) note(await reply.text(), here);
