@@ -2,7 +2,7 @@
 
 import { pageEvent } from '@goodword/protocol';
 import { describe, expect, it, vi } from 'vitest';
-import { clientStage } from '../../fixtures/client-stage.ts';
+import { clientStage, key } from '../../fixtures/client-stage.ts';
 
 const { opened, events, start, soon } = clientStage();
 
@@ -75,6 +75,12 @@ describe('the page is never harmed', () => {
       for (const words of [[], [null], [{}], [7, 7], [() => {}]])
         expect(() => call(name as 'show', words)).not.toThrow();
     }
+  });
+
+  it('by a customer’s number that is none', async () => {
+    const { call } = start();
+    await call('identify', [17, { toString: () => 'ab' }]);
+    expect(JSON.parse(sessionStorage.getItem(key) ?? '{}').customer).toEqual({ id: '17', signature: 'ab' });
   });
 
   it('by calls after the end', async () => {

@@ -239,6 +239,16 @@ it('says whom the shop has named, with its signature', async () => {
   customer = undefined;
 });
 
+it('sends from a page that has a way of its own to add listeners', async () => {
+  vi.stubGlobal('addEventListener', () => {
+    throw new TypeError('element.attachEvent is not a function');
+  });
+  const box = tab();
+  box.add(event('a'));
+  expect(await box.deliver()).toBe(true);
+  expect(ids()).toEqual(['a']);
+});
+
 describe('a delivery', () => {
   it.each([
     ['everything was stored', () => Response.json({ accepted: 1, duplicates: 0, rejected: [] }, { status: 202 }), true],

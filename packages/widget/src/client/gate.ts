@@ -134,7 +134,7 @@ export interface Gate {
   /** What it was asked with: `location`, `lang`, and `visit`, the proven visit's token. */
   query(): URLSearchParams;
   /** The page's elements that are there now. */
-  elements: Set<HTMLElement>;
+  elements: HTMLElement[];
   /** The page is about this location now, by the customer's own choice. */
   choose(location: string): void;
   /** Whether the program may not be shown now; says why in debug. */
