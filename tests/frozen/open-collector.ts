@@ -14,8 +14,7 @@ export const SECRET = 'what frozen replies are signed with, 32+';
 const PUBLIC_URL = 'https://goodword.example';
 export const ORIGIN = 'https://shop.example';
 /** A browser that people use. */
-const PERSON =
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
+const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 const MINUTE_MS = 60_000;
 
 /** How a request is sent, beside its address and body. */

@@ -1,5 +1,6 @@
 import type { PageProgram, SiteConfig } from '@goodword/protocol';
-import type { Goodword, GoodwordOptions } from '../goodword.ts';
+import type { Goodword } from '../goodword.ts';
+import type { Client, ClientOptions } from './client.ts';
 import { defineElements, elements } from './define-elements.ts';
 import { createDeviceRecord } from './device-record.ts';
 import { createEmitter } from './emitter.ts';
@@ -12,20 +13,6 @@ import { refusal } from './refusal.ts';
 import { takeAddress } from './take-address.ts';
 
 type Consent = 'granted' | 'denied';
-
-/** What both deliveries know, each in its own way. */
-export interface ClientOptions extends Pick<GoodwordOptions, 'site' | 'host' | 'consent' | 'debug'> {
-  /** What the page says now: a tag's own attributes change with it. */
-  page: Said;
-}
-
-/** What both deliveries make their own face of. */
-export interface Client {
-  methods: Goodword;
-  call(name: keyof Goodword, words: unknown[]): unknown;
-  /** The page has another tag now: what was set is of the former. */
-  again(said: Said): void;
-}
 
 /** Makes the client that both deliveries share. It asks for a configuration when the page is idle, and shows what it may. */
 export function createClient(options: ClientOptions, load: Load): Client {
@@ -220,7 +207,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
   /** What is shown speaks of what the page is about now. */
   function renew(): void {
     begin();
-    guarded(() => card?.renew());
+    void guarded(() => card?.renew());
   }
 
   const methods: Goodword = {
