@@ -3,7 +3,7 @@
  * `malformed_json`, `invalid_request`, `unsupported_media_type`, `unknown_site`, `origin_not_allowed`, `body_too_large`: so much of
  * each that no other service's code is one, such as `invalid_request_error` or `unsupported_grant_type`.
  */
-const LAST_WORDS = /^(malformed_j|invalid_request$|unsupported_m|unknown_site$|origin_not|body_too)/;
+const LAST_WORDS = /^(malformed_j|invalid_request$|unsupported_m|unknown_site$|origin_n|body_t)/;
 
 /**
  * What the collector itself says to these events: those that it refuses. Throws the status where something else has answered in its

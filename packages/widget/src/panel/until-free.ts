@@ -32,7 +32,8 @@ export async function untilFree({ root, isReached, place, opening, gate }: PageP
   for (let last = ''; opening.isCurrent(); ) {
     const isNew = Date.now() - beganMs < FURNITURE_MS;
     const isTyping = Date.now() - typedMs < QUIET_MS;
-    const isUseless = document.hidden || !isReached(root);
+    // A page's `<iframe name="hidden">` stands under that name, too.
+    const isUseless = document.hidden === true || !isReached(root);
     const reason = isUseless
       ? 'nobody could use what is shown'
       : opening.isForced
@@ -80,7 +81,7 @@ const isSeen = (selector: string) =>
 const contentOfPage = () => document.querySelector('main,[role=main]') ?? document.querySelector('h1');
 
 const countIn = (element: Element) => element.querySelectorAll('*').length;
-const isMostOfPage = (element: Element) => countIn(element) * 2 > countIn(document.body);
+const isMostOfPage = (element: Element) => countIn(element) * 2 > countIn(document.querySelector('body') ?? element);
 
 /** By what scrolls: a page may have an `innerHeight` of its own. */
 function windowSize(): { width: number; height: number } {
