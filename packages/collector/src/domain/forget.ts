@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Beside, type ClearedField, type Clearing, rulesOf } from './event-rules.ts';
 import type { LoggedEvent } from './logged-event.ts';
 
@@ -13,7 +12,7 @@ export function without<Event extends LoggedEvent>(event: Event, clearings: read
     if (rule === 'stays' || !(field in event) || cleared[field] === undefined) continue;
     if (!clearings.includes(typeof rule.with === 'function' ? rule.with(event) : rule.with)) continue;
     const left = rule.left?.(event);
-    if (isDeepStrictEqual(left, cleared[field])) continue;
+    if (JSON.stringify(left) === JSON.stringify(cleared[field])) continue;
     isChanged = true;
     if (left === undefined) delete cleared[field];
     else cleared[field] = left;

@@ -19,8 +19,23 @@ export async function loadLate(context: PanelContext, root: ShadowRoot & { isLat
   const after = reply?.thanks?.title && reply.recommend ? reply : { thanks: { title: texts.default.thanks.plain } };
   if (!root.isLate) addStyles(root, late.css);
   root.isLate = true;
+  /** A modal is made anew for each of these steps: one that grows after a slow reply would count as a shift of the page. */
+  const open = () => {
+    const modal = root.querySelector<HTMLDialogElement>('dialog:not([open])');
+    if (!modal) return;
+    modal.showModal();
+    root.querySelector('h2')?.focus();
+  };
   return {
-    createLateSteps: late.createLateSteps,
+    createLateSteps(given) {
+      // Drawn in a moment, by whoever has asked for the steps.
+      if (!context.alone) queueMicrotask(open);
+      const onTurn = () => {
+        given.onTurn();
+        open();
+      };
+      return late.createLateSteps({ ...given, onTurn });
+    },
     messages: texts.default,
     sharing: sharing.default,
     context: Object.assign(context, { after }),

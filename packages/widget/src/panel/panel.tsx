@@ -282,7 +282,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     parts.draw(
       <Tag
         // Made anew for each of the later steps: a card that grows after a slow reply would count as a shift of the page.
-        key={late && !frame ? turns : 'early'}
+        key={late && !isInline ? turns : 'early'}
         class="card"
         role={isInline ? 'group' : 'dialog'}
         aria-labelledby="who"
