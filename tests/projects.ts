@@ -44,9 +44,9 @@ export const POSTGRES = project('postgres', ['tests/http/**/*.test.ts'], {
   globalSetup: 'tests/http/postgres-setup.ts',
 });
 
-/** The store's contract on both databases, commands, threads, faults, what is true of the repository. */
+/** The store's contract on both databases, commands, threads, proofs at small size, what is true of the repository. */
 export const COLLECTOR = project('collector', [
-  'tests/{store,project,demo,command,hostile,threads,faults}/**/*.test.ts',
+  'tests/{store,project,demo,command,hostile,threads,proofs}/**/*.test.ts',
 ]);
 
 /** A real browser needs the cores for itself: one file at a time. */

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { ORIGIN, PERSON, SITE, TOKEN } from '../support/collector.ts';
+import { ORIGIN, PERSON, SITE, TOKEN } from '../support/test-site.ts';
 import { batch, CODES, type Known, OTHER_SITE, preparation, publication } from './bodies.ts';
 import { either } from './either.ts';
 import { oddJson, oddText } from './odd-json.ts';
@@ -132,7 +132,8 @@ const HEADERS = [
   'cookie',
   'expect',
 ];
-const strangeHeaders = either(
+/** Headers that nobody asked for; mostly none. */
+export const strangeHeaders = either(
   [6, fc.constant<Record<string, string>>({})],
   [
     1,
@@ -144,16 +145,20 @@ const strangeHeaders = either(
   ],
 );
 
-function sent(
+/** Who says that they may: now and then it is true. */
+const bearing = (times: number) =>
+  either(
+    [8, fc.constant<Record<string, string>>({})],
+    [times, fc.constant<Record<string, string>>({ authorization: `Bearer ${TOKEN}` })],
+  );
+
+/** A request with a body, under headers that are mostly as they should be. */
+export function sent(
   method: string,
   url: fc.Arbitrary<string>,
   body: fc.Arbitrary<string>,
-  history: number,
+  bearer: fc.Arbitrary<Record<string, string>>,
 ): fc.Arbitrary<HostileRequest> {
-  const bearer = either(
-    [8, fc.constant<Record<string, string>>({})],
-    [history, fc.constant<Record<string, string>>({ authorization: `Bearer ${TOKEN}` })],
-  );
   return fc
     .tuple(url, encoded(body), mediaType, bearer, strangeHeaders)
     .map(([at, { payload, headers }, type, token, strange]) =>
@@ -167,7 +172,7 @@ function sent(
 }
 
 /** Percent-encoded as bytes, or as no browser would write it. */
-const urlPart = either(
+export const urlPart = either(
   [3, oddText.map((odd) => encodeURIComponent(Buffer.from(odd.slice(0, 200)).toString()))],
   [
     1,
@@ -207,8 +212,13 @@ const SENSIBLE = [
   'near=90.,-0.',
   'near=-41.2,-174.7',
   `site=${SITE}`,
+  'from=2026-06-01',
+  'to=2026-06-30',
+  'language=de',
+  'after=harbor',
+  'via=code000000000000',
 ];
-const ODD_VALUES = ['91,0', '0,181', 'NaN,NaN', '1e1,2', '00,00', SITE, 'atlantis'];
+const ODD_VALUES = ['2026-02-30', '0000-01-01', '91,0', '0,181', 'NaN,NaN', '1e1,2', '00,00', SITE, 'atlantis'];
 const parameter = either(
   [3, fc.constantFrom(...SENSIBLE)],
   fc
@@ -227,6 +237,12 @@ const parameter = either(
           'debug',
           'site',
           'gw_visit',
+          'from',
+          'to',
+          'language',
+          'after',
+          'via',
+          'c',
         ),
         fc.constantFrom('__proto__', 'constructor', 'toString', 'lang[]', 'lang[a]', 'near.lat', ''),
         urlPart,
@@ -236,7 +252,10 @@ const parameter = either(
     .map(([key, value]) => `${key}=${value}`),
 );
 
-const query = fc.array(parameter, { maxLength: 6 }).map((list) => (list.length === 0 ? '' : `?${list.join('&')}`));
+/** The question behind an address, with its question mark. */
+export const query = fc
+  .array(parameter, { maxLength: 6 })
+  .map((list) => (list.length === 0 ? '' : `?${list.join('&')}`));
 const path = either(
   fc
     .tuple(
@@ -269,15 +288,15 @@ const path = either(
 function hostileRequest(known: Known): fc.Arbitrary<HostileRequest> {
   const coded = either([9, fc.constantFrom(...CODES)], [1, urlPart]);
   return either(
-    [14, sent('POST', fc.constant('/v1/events'), batch(known), 1)],
-    [2, sent('POST', fc.constant('/v1/recommendations'), preparation, 0)],
+    [14, sent('POST', fc.constant('/v1/events'), batch(known), bearing(1))],
+    [2, sent('POST', fc.constant('/v1/recommendations'), preparation, bearing(0))],
     [
       1,
       sent(
         'PUT',
         coded.map((at) => `/v1/recommendations/${at}`),
         publication,
-        0,
+        bearing(0),
       ),
     ],
     [
@@ -286,7 +305,7 @@ function hostileRequest(known: Known): fc.Arbitrary<HostileRequest> {
         'POST',
         coded.map((at) => `/r/${at}/withdraw`),
         either(fc.constant('{"secret":"x"}'), oddJson),
-        0,
+        bearing(0),
       ),
     ],
     [

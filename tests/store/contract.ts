@@ -1,11 +1,9 @@
 import type { Store } from '@goodword/collector';
 import { location, program, siteSettings } from '@goodword/protocol';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { LOCATIONS, NOON, PROGRAM, SITE } from '../support/collector.ts';
-
-export type Logged = Parameters<Store['commit']>[0][number];
+import { clockOf, type Logged, logged } from './logged.ts';
 
 /** A database of its own for one test, and how to read its tables as they are. */
 export interface Opened {
@@ -14,43 +12,8 @@ export interface Opened {
   dump(): Promise<unknown>;
 }
 
-/** Some of a response's events name another place, or none: the earliest decides. */
-const PLACES = ['harbor', 'mill', undefined];
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-
-const ZONES: Record<string, string> = { harbor: 'America/New_York', mill: 'Asia/Tokyo' };
-
-/** Zone, day and hour of a stamp, as the clock of a place has them. */
-function clockOf(place: string | undefined, at: number): { timeZone: string; day: string; hour: number } {
-  const timeZone = ZONES[place ?? ''] ?? 'UTC';
-  const [day = '', hour = ''] = new Intl.DateTimeFormat('sv', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  })
-    .format(at)
-    .split(/[ :]/);
-  return { timeZone, day, hour: Number(hour) };
-}
-
-/** An event as the collector stamps it. */
-export function logged(
-  event: Record<string, unknown> & { id: string; type: string },
-  stamp: object = {},
-  site = SITE,
-): Logged {
-  const at = (event.at as number | undefined) ?? NOON;
-  const day = new Date(at).toISOString().slice(0, 10);
-  return {
-    at,
-    visitor: 'visitor1',
-    session: 'session1',
-    ...event,
-    site,
-    stamp: { receivedAt: at, correctedAt: at, day, hour: new Date(at).getUTCHours(), flags: [], ...stamp },
-  } as unknown as Logged;
-}
 
 const about = { response: 'response1', program: 'visit', location: 'harbor' };
 const score = (id: string, value: number, at = NOON, more: object = {}) =>
@@ -58,173 +21,6 @@ const score = (id: string, value: number, at = NOON, more: object = {}) =>
 
 const comment = (id: string, question: string, value: unknown, more: object) =>
   logged({ ...about, ...more, id, type: 'survey.answered', question, value }, { question: 'comment' });
-
-/** Some of everything that the log holds, about few enough things that they meet. */
-export const anyEvent: fc.Arbitrary<Logged> = fc
-  .record({
-    id: fc.nat(400),
-    kind: fc.constantFrom(
-      'shown',
-      'score',
-      'comment',
-      'rated',
-      'declined',
-      'completed',
-      'invited',
-      'contact',
-      'prepared',
-      'published',
-      'withdrawn',
-      'share',
-      'preview',
-      'landed',
-      'sale',
-      'confirmed',
-      'refunded',
-      'issued',
-      'redeemed',
-      'visit',
-    ),
-    who: fc.nat(5),
-    code: fc.nat(3),
-    minutes: fc.nat(4_000),
-    value: fc.nat(10),
-    flag: fc.constantFrom([], [], [], ['late']),
-  })
-  .map(({ id, kind, who, code, minutes, value, flag }) => {
-    const base = {
-      id: `event-${id}`,
-      at: NOON - minutes * MINUTE_MS,
-      visitor: `visitor${who}`,
-      session: `session${who}`,
-    };
-    const survey = { ...base, response: `response${who}`, program: 'visit', location: PLACES[(who + code) % 3] };
-    const coded = { ...base, code: `code0000000000${code}0` };
-    const made: Record<string, [object, object?]> = {
-      shown: [{ ...survey, type: 'survey.shown' }],
-      score: [
-        { ...survey, type: 'survey.answered', question: 'score', value },
-        { question: 'score', visit: `visit-${who}` },
-      ],
-      comment: [
-        {
-          ...survey,
-          type: 'survey.answered',
-          // Those who liked it and the others are asked in two ways.
-          question: value % 2 ? 'comment' : 'why',
-          value: `words ${value}`,
-          ...(value > 5 ? { consent: { wording: `Yes ${value}` } } : {}),
-        },
-        { question: 'comment' },
-      ],
-      rated: [
-        {
-          ...survey,
-          type: 'survey.answered',
-          question: value % 3 ? 'drivers' : 'more',
-          // Some are asked of some, by chance; others were taken back, or declined.
-          value:
-            value === 0
-              ? null
-              : value === 1
-                ? { declined: true }
-                : Object.fromEntries(
-                    ['10', '9', 'staff', 'wait'].flatMap((name, at) =>
-                      (value >> at) & 1 ? [[name, 1 + ((value + at) % 5)]] : [],
-                    ),
-                  ),
-        },
-        { question: 'drivers' },
-      ],
-      declined: [
-        {
-          ...survey,
-          type: 'survey.answered',
-          question: value % 2 ? 'score' : 'why',
-          value: value % 3 ? { declined: true } : null,
-        },
-        { question: value % 2 ? 'score' : 'comment' },
-      ],
-      completed: [{ ...survey, type: 'survey.completed' }],
-      invited: [{ ...survey, type: 'share.invited' }],
-      contact: [
-        {
-          ...survey,
-          type: 'contact.requested',
-          method: 'email',
-          contact: `c${value}@mail.example`,
-          consent: { wording: 'Yes' },
-        },
-      ],
-      prepared: [
-        { ...coded, type: 'recommendation.prepared', id: `prep-${code}`, location: 'harbor', program: 'visit' },
-      ],
-      published: [{ ...coded, type: 'recommendation.published', words: `good ${value}`, consent: { wording: 'Yes' } }],
-      withdrawn: [{ ...coded, type: 'recommendation.withdrawn', id: `withdrawn-${code}` }],
-      share: [{ ...coded, type: 'share.opened', channel: 'email' }],
-      preview: [{ ...coded, type: 'link.previewed' }],
-      landed: [
-        { ...coded, type: 'link.landed' },
-        { click: `click-${value}`, person: `person${who}`, ...clockOf('harbor', base.at) },
-      ],
-      sale: [
-        {
-          ...base,
-          type: 'conversion',
-          order: `order-${who}`,
-          click: `click-${value}`,
-          value: { currency: 'EUR', minor: 100 * value },
-        },
-      ],
-      confirmed: [
-        { ...base, type: 'conversion.confirmed', order: `order-${who}`, value: { currency: 'EUR', minor: 90 * value } },
-      ],
-      refunded: [
-        {
-          at: base.at,
-          type: 'conversion.refunded',
-          id: `refunded-${who}-${value % 2}`,
-          order: `order-${who}`,
-          ...(value % 3 ? { value: { currency: 'EUR', minor: 50 } } : {}),
-        },
-      ],
-      issued: [
-        {
-          at: base.at,
-          type: 'offer.issued',
-          id: `issued-${value}`,
-          offer: 'tea',
-          offerCode: `AAAAA-0000${code}`,
-          holder: 'friend',
-          location: 'harbor',
-        },
-      ],
-      redeemed: [
-        {
-          at: base.at,
-          type: 'offer.redeemed',
-          id: `redeemed-${code}`,
-          offer: 'tea',
-          offerCode: `AAAAA-0000${code}`,
-          keyHash: `${value}`.repeat(64).slice(0, 64),
-        },
-      ],
-      visit: [
-        {
-          ...base,
-          type: 'visit.issued',
-          id: `visit-issued-${who}`,
-          visit: `visit-${who}`,
-          location: 'harbor',
-          kind: 'visit',
-          visitedAt: NOON,
-        },
-      ],
-    };
-    const [event, stamp] = made[kind] ?? [{ ...survey, type: 'survey.shown' }];
-    const here = clockOf((event as { location?: string }).location, base.at);
-    return logged(event as { id: string; type: string }, { ...here, ...stamp, flags: flag });
-  });
 
 /** What every store must do, whatever database is behind it. */
 export function storeContract(name: string, open: () => Promise<Opened>): void {
@@ -391,26 +187,6 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   });
 
   describe(`${name}: one log, many views`, () => {
-    test('a rebuild gives the same rows, whatever happened, in whatever groups', async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 8 }),
-          async (groups) => {
-            const { store, dump } = await prepared();
-            // A tablet on the counter answers for one after the other.
-            const shared = (event: Logged, place: number): Logged =>
-              place % 5 === 4 && event.visitor !== undefined ? { ...event, visitor: 'tablet00' } : event;
-            for (const group of groups) await store.commit(group.map(shared));
-            await store.settle(NOON);
-            const live = await dump();
-            await store.rebuild(NOON, () => {});
-            expect(await dump()).toEqual(live);
-          },
-        ),
-        { numRuns: 25, seed: 726 },
-      );
-    });
-
     test('a rebuild gives the same rows of what is far apart in the log', async () => {
       const { store, dump } = await prepared();
       const later = NOON + 31 * MINUTE_MS;

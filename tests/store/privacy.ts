@@ -1,20 +1,13 @@
 import type { Store } from '@goodword/collector';
 import { siteSettings } from '@goodword/protocol';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
-import { anyEvent, type Logged, logged, type Opened } from './contract.ts';
+import type { Opened } from './contract.ts';
+import { type Logged, later, logged } from './logged.ts';
 
 const CODE = 'code000000000001';
 const DAY_MS = 86_400_000;
-
-/** What reports tell: it stays, whoever goes. */
-const figures = async (store: Store) => [
-  await store.funnel({ site: SITE }),
-  await store.driverSums({ site: SITE }, ['10', '9', 'staff', 'wait']),
-  await store.dayCounts({ site: SITE }),
-];
 
 /** All that one customer can leave, who is called by the letter. */
 function everythingOf(letter: string): Logged[] {
@@ -106,14 +99,8 @@ function everythingOf(letter: string): Logged[] {
   ];
 }
 
-/** An event as it would have been some days later. */
-function later(event: Logged, days: number): Logged {
-  const { receivedAt: _, correctedAt: __, day: ___, hour: ____, ...stamp } = event.stamp;
-  return logged({ ...event, at: event.at + days * DAY_MS }, { ...stamp, receivedAt: NOON + days * DAY_MS });
-}
-
 /** What erasure and retention must do, whatever database is behind it. */
-export function privacyContract(name: string, open: () => Promise<Opened>, numRuns: number): void {
+export function privacyContract(name: string, open: () => Promise<Opened>): void {
   const prepared = async () => {
     const opened = await open();
     await opened.store.putSite({ key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
@@ -255,31 +242,6 @@ export function privacyContract(name: string, open: () => Promise<Opened>, numRu
       expect(await store.recommendation(CODE)).toMatchObject({ visitor: 'visitor-3', withdrawnAt: null });
       await holdsAfterRebuild(opened);
     });
-
-    test('whoever is erased whenever, the funnel stays and a rebuild gives the same rows', async () => {
-      const groups = fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 6 });
-      await fc.assert(
-        fc.asyncProperty(groups, fc.nat(5), groups, fc.nat(5), async (first, one, second, other) => {
-          const opened = await prepared();
-          const { store, dump } = opened;
-          for (const [events, who] of [
-            [first, one],
-            [second, other],
-          ] as const) {
-            for (const group of events) await store.commit(group);
-            await store.settle(NOON);
-            const before = await figures(store);
-            await store.erasePerson(SITE, `visitor${who}`, NOON);
-            expect(await figures(store)).toEqual(before);
-            expect((await log(store)) + JSON.stringify(await dump())).not.toMatch(
-              new RegExp(`(visitor|session|response)${who}\\b`),
-            );
-            await holdsAfterRebuild(opened);
-          }
-        }),
-        { numRuns, seed: 726 },
-      );
-    });
   });
 
   describe(`${name}: retention`, () => {
@@ -397,45 +359,6 @@ export function privacyContract(name: string, open: () => Promise<Opened>, numRu
       expect(taken.filter(Boolean)).toHaveLength(1);
       expect(await store.takeOn('nightly', '2026-06-11')).toBe(false);
       expect(await store.takeOn('nightly', '2026-06-13')).toBe(true);
-    });
-
-    test('whatever is dropped whenever, the funnel stays and a rebuild gives the same rows', async () => {
-      const nights = fc.array(
-        fc.record({ days: fc.nat(40), events: fc.array(anyEvent, { maxLength: 20 }), erased: fc.option(fc.nat(5)) }),
-        { minLength: 1, maxLength: 6 },
-      );
-      await fc.assert(
-        fc.asyncProperty(nights, async (given) => {
-          const opened = await keeping({ contactDays: 10, wordsDays: 20, eventsDays: 30 });
-          const { store, dump } = opened;
-          const seen = new Map<string, Logged>();
-          let day = 0;
-          const night = async () => {
-            const nowMs = NOON + day * DAY_MS;
-            await store.settle(nowMs);
-            const before = await figures(store);
-            await store.retain(nowMs);
-            expect(await figures(store)).toEqual(before);
-            await holdsAfterRebuild(opened, nowMs);
-          };
-          for (const { days, events, erased } of given) {
-            day += days;
-            const arrived = events.map((event) => later(event, day));
-            for (const event of arrived) if (!seen.has(event.id)) seen.set(event.id, event);
-            await store.commit(arrived);
-            if (erased !== null) await store.erasePerson(SITE, `visitor${erased}`, NOON + day * DAY_MS);
-            await night();
-          }
-          day += 100;
-          await night();
-          const types = (await all(store.export(SITE, 'events'))).map(({ type }) => type);
-          expect(types.filter((type) => !/^(recommendation|person|offer)\./.test(type))).toEqual([]);
-          const [responses, , shares, landings, people, conversions, visits] = (await dump()) as unknown[][];
-          expect([responses, shares, landings, people, conversions, visits].flat()).toEqual([]);
-          expect(new Set(await store.commit([...seen.values()]))).not.toContain('accepted');
-        }),
-        { numRuns, seed: 726 },
-      );
     });
   });
 }

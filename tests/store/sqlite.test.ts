@@ -8,7 +8,8 @@ import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { dumpViews } from '../support/dump-views.ts';
 import { commentsContract } from './comments.ts';
-import { logged, type Opened, storeContract } from './contract.ts';
+import { type Opened, storeContract } from './contract.ts';
+import { logged } from './logged.ts';
 import { privacyContract } from './privacy.ts';
 import { settingsContract } from './settings.ts';
 
@@ -30,9 +31,9 @@ async function open(): Promise<Opened> {
 }
 
 storeContract('SQLite', open);
-privacyContract('SQLite', open, 25);
+privacyContract('SQLite', open);
 commentsContract('SQLite', open);
-settingsContract('SQLite', open, 40);
+settingsContract('SQLite', open);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();
