@@ -5,7 +5,7 @@ import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { up } from '../../packages/collector/src/store/migrations/0001-first.ts';
 import { connect } from '../../packages/collector/src/store/postgres.ts';
-import { VIEWS } from '../proofs/faults/support/read-views.mjs';
+import { readViews } from '../proofs/faults/support/read-views.mjs';
 import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { emptyDatabase, newDatabase, postgres, usePostgres } from '../support/postgres.ts';
@@ -26,12 +26,7 @@ async function openOn(url: string): Promise<Store> {
   return store;
 }
 
-const dumpOf = (url: string) => async () => {
-  const views: string[][] = [];
-  for (const view of VIEWS)
-    views.push((await query(url, `select * from ${view}`)).map((row) => JSON.stringify(row)).sort());
-  return views;
-};
+const dumpOf = (url: string) => (): Promise<string[][]> => readViews(url);
 
 async function open(): Promise<Opened> {
   const url = await newDatabase();

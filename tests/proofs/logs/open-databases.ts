@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPostgres, openSqlite, type Store } from '@goodword/collector';
-import { NOON } from '../../support/noon.ts';
 import { copyDatabase, query, startMigrated } from '../../support/postgres-databases.ts';
-import { readViews, VIEWS } from '../faults/support/read-views.mjs';
+import { readViews } from '../faults/support/read-views.mjs';
 
 /** A database of its own for one log. */
 export interface Kept {
@@ -29,9 +28,18 @@ export interface Databases {
 export async function openDatabases(): Promise<Databases> {
   const postgres = await startMigrated();
   const folder = await mkdtemp(join(tmpdir(), 'goodword-logs-'));
+  const emptyFile = join(folder, 'empty.db');
+  const empty = openOn(`file:${emptyFile}`);
+  await empty.migrate();
+  await empty.close();
   let files = 0;
+  const newFile = async () => {
+    const path = join(folder, `${files++}.db`);
+    await copyFile(emptyFile, path);
+    return `file:${path}`;
+  };
   const kinds = [
-    { name: 'SQLite', at: async () => `file:${join(folder, `${files++}.db`)}` },
+    { name: 'SQLite', at: newFile },
     { name: 'PostgreSQL', at: () => copyDatabase(postgres.url) },
   ];
   return {
@@ -39,7 +47,7 @@ export async function openDatabases(): Promise<Databases> {
       const outcomes = [];
       for (const { name, at } of kinds) {
         const address = await at();
-        const store = await openOn(address);
+        const store = openOn(address);
         try {
           outcomes.push(await doing({ name, address, store, dump: () => dump(address) }));
         } finally {
@@ -51,7 +59,7 @@ export async function openDatabases(): Promise<Databases> {
     },
     async together(collectors, doing) {
       const address = await copyDatabase(postgres.url);
-      const stores = await Promise.all(Array.from({ length: collectors }, () => openOn(address)));
+      const stores = Array.from({ length: collectors }, () => openOn(address));
       const [store] = stores;
       try {
         if (store) await doing(stores, { name: 'PostgreSQL', address, store, dump: () => dump(address) });
@@ -67,11 +75,8 @@ export async function openDatabases(): Promise<Databases> {
   };
 }
 
-async function openOn(address: string): Promise<Store> {
-  const store = address.startsWith('file:') ? openSqlite(address.slice('file:'.length)) : openPostgres(address);
-  await store.migrate();
-  await store.tend(NOON);
-  return store;
+function openOn(address: string): Store {
+  return address.startsWith('file:') ? openSqlite(address.slice('file:'.length)) : openPostgres(address);
 }
 
 /** Thousands of databases are more than a disk has room for. */
@@ -85,14 +90,14 @@ async function remove(address: string, server: string): Promise<void> {
 
 async function dump(address: string): Promise<string[][]> {
   const views: string[][] = await readViews(address);
-  return views.map((rows, index) => rows.map((row) => plain(JSON.parse(row), VIEWS[index] ?? '')).sort());
+  return views.map((rows) => rows.map((row) => plain(JSON.parse(row))).sort());
 }
 
 /** A row without what databases write in ways of their own: the order of its columns, and 64-bit numbers as text. */
-function plain(row: Record<string, unknown>, view: string): string {
+function plain(row: Record<string, unknown>): string {
   const cells = Object.entries(row).map(([name, value]): [string, unknown] => [
     name,
-    typeof value === 'string' && /^-?\d{1,15}$/.test(value) && view !== '' ? Number(value) : value,
+    typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
   ]);
   return JSON.stringify(cells.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -3,10 +3,16 @@ import pg from 'pg';
 
 /** Asks a database in SQL, over a connection of its own. */
 export async function query(database, text) {
+  const [rows] = await queryAll(database, [text]);
+  return rows;
+}
+
+/** Asks one thing after the other over one connection. Resolves with the rows of each. */
+export async function queryAll(database, texts) {
   if (database.startsWith('file:')) {
     const db = new Libsql(database.slice('file:'.length));
     try {
-      return db.prepare(text).all([]);
+      return texts.map((text) => db.prepare(text).all([]));
     } finally {
       db.close();
     }
@@ -15,7 +21,9 @@ export async function query(database, text) {
   client.on('error', () => {});
   await client.connect();
   try {
-    return (await client.query(text)).rows;
+    const all = [];
+    for (const text of texts) all.push((await client.query(text)).rows);
+    return all;
   } finally {
     await client.end();
   }

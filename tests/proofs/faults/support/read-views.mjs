@@ -1,4 +1,4 @@
-import { query } from './query.mjs';
+import { queryAll } from './query.mjs';
 
 /** The tables that follow from the log. */
 export const VIEWS = [
@@ -19,10 +19,9 @@ export const VIEWS = [
 
 /** Every row of every view and rollup, in a fixed order. */
 export async function readViews(database) {
-  const views = [];
-  for (const view of VIEWS) {
-    const rows = await query(database, `select * from ${view}`);
-    views.push(rows.map((row) => JSON.stringify(row)).sort());
-  }
-  return views;
+  const views = await queryAll(
+    database,
+    VIEWS.map((view) => `select * from ${view}`),
+  );
+  return views.map((rows) => rows.map((row) => JSON.stringify(row)).sort());
 }
