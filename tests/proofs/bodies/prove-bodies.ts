@@ -12,6 +12,9 @@ import type { Findings, Size } from '../proof.ts';
 import { type Answer, ask, checkLog, checkReply } from './judge-replies.ts';
 import { type RouteRequests, routeRequests } from './route-requests.ts';
 
+/** So many requests a route has at least. */
+const A_ROUTE = 3;
+
 /** Requests that arrive at once. */
 interface Arrival {
   requests: HostileRequest[];
@@ -42,13 +45,18 @@ export async function proveBodies(
         if (status < 300) tally.took.add(route);
       }
     };
-    const failure =
-      (await drawUntil(eachOnce(routes), (arrival) => arrive(it, arrival, count), { seed, isEnough: () => true })) ??
-      (await drawUntil(anyArrival(it, routes), (arrival) => arrive(it, arrival, count), {
-        seed,
-        isEnough: () => tally.bodies >= bodies,
-        report: () => report(`${tally.bodies.toLocaleString('en')} of ${bodies.toLocaleString('en')} bodies`),
-      }));
+    const trying = (arrival: Arrival) => arrive(it, arrival, count);
+    let failure: string | undefined;
+    // Each route first, so that chance leaves none out.
+    for (const { route, requests } of routes) {
+      const alone = requests.map((request): Arrival => ({ route, requests: [request] }));
+      failure ??= await drawUntil(alone, trying, { seed, atOnce: A_ROUTE, isEnough: () => true });
+    }
+    failure ??= await drawUntil(anyArrival(it, routes), trying, {
+      seed,
+      isEnough: () => tally.bodies >= bodies,
+      report: () => report(`${tally.bodies.toLocaleString('en')} of ${bodies.toLocaleString('en')} bodies`),
+    });
     const { store, path } = it;
     await store.settle(NOON);
     const live = dumpViews(path);
@@ -77,15 +85,6 @@ export async function proveBodies(
   } finally {
     await it.close();
   }
-}
-
-/** Each route a few times, one after the other. */
-function eachOnce(routes: readonly RouteRequests[]): fc.Arbitrary<Arrival> {
-  let next = 0;
-  return fc.constant(undefined).chain(() => {
-    const { route, requests } = routes[next++ % routes.length] as RouteRequests;
-    return requests.map((request): Arrival => ({ route, requests: [request] }));
-  });
 }
 
 function anyArrival({ known }: Target, routes: readonly RouteRequests[]): fc.Arbitrary<Arrival> {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { query, urlPart } from '../../hostile/addresses.ts';
 import type { Known } from '../../hostile/bodies.ts';
 import { either } from '../../hostile/either.ts';
 import { harmed, type Member, object, oddJson } from '../../hostile/odd-json.ts';
 import { OTHER_TOKEN, OWNED_CODES, OWNED_SECRET, OWNED_SITE, OWNER_TOKEN } from '../../hostile/open-target.ts';
-import { type HostileRequest, query, sent, urlPart } from '../../hostile/requests.ts';
+import { type HostileRequest, sent } from '../../hostile/requests.ts';
 import { NOON } from '../../support/noon.ts';
 import { LOCATIONS, PROGRAM } from '../../support/test-site.ts';
 import { type JsonSchema, jsonOf } from './json-of.ts';
