@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { PAGE_JSX } from './scripts/sources.mjs';
 import * as projects from './tests/projects.ts';
 
-const { UNIT, UNIT_ALONE, WIDGET, HTTP, POSTGRES, COLLECTOR, END_TO_END, BROWSERS, SURROUNDINGS, SDK } = projects;
+const { UNIT, UNIT_ALONE, WIDGET, HTTP, POSTGRES, COLLECTOR, FROZEN, END_TO_END, BROWSERS, SURROUNDINGS, SDK } =
+  projects;
 
 /** Every test, on built packages. */
 export default defineConfig({
@@ -11,6 +12,6 @@ export default defineConfig({
     // Browser tests wait more than they compute: two of them fit on two cores.
     maxWorkers: 2,
     expect: { poll: { timeout: 120_000, interval: 50 } },
-    projects: [UNIT, UNIT_ALONE, WIDGET, HTTP, COLLECTOR, POSTGRES, END_TO_END, BROWSERS, SURROUNDINGS, SDK],
+    projects: [UNIT, UNIT_ALONE, WIDGET, HTTP, COLLECTOR, FROZEN, POSTGRES, END_TO_END, BROWSERS, SURROUNDINGS, SDK],
   },
 });

@@ -14,7 +14,7 @@ const env = { ...process.env, CHROME_PATH, GOODWORD_TEST_DEMO };
 
 /** What computes, and what waits for browsers: beside each other they keep two cores busy. */
 const HALVES = [
-  ['unit', 'unit-alone', 'widget', 'http', 'postgres', 'collector'],
+  ['unit', 'unit-alone', 'widget', 'http', 'postgres', 'collector', 'frozen'],
   ['surroundings', 'browsers', 'end-to-end', 'sdk'],
 ];
 /** Versions of Node.js beside the one that runs this, where machines test: npm brings them. */
@@ -27,7 +27,10 @@ if (given.length > 0) {
   await vitest(given);
 } else {
   const [computing, browsing] = HALVES.map((names) => names.flatMap((name) => ['--project', name]));
-  await Promise.all([vitest(computing).then(onOtherVersions), vitest(browsing)]);
+  // Each half to its end, whatever the other finds.
+  const ends = await Promise.allSettled([vitest(computing).then(onOtherVersions), vitest(browsing)]);
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function check() {

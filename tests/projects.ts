@@ -31,23 +31,30 @@ export const WIDGET: TestProjectInlineConfiguration = {
   oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },
 };
 
-/** The collector over HTTP, on a SQLite file. */
-export const HTTP = project('http', ['tests/http/**/*.test.ts'], SHARED);
+/** The collector over HTTP, on a SQLite file, as far as it runs from sources. */
+export const HTTP_FROM_SOURCES = project('http', ['tests/http/**/*.test.ts'], SHARED);
+
+/** The collector over HTTP, on a SQLite file: also what needs a built thread, or the widget's own files. */
+export const HTTP = project('http', ['tests/{http,built}/**/*.test.ts'], SHARED);
 
 /**
  * The same suite over HTTP on PostgreSQL: the same answers. What reads settings alone, or renders pages, asks the database
  * for nothing that the others do not.
  */
-export const POSTGRES = project('postgres', ['tests/http/**/*.test.ts'], {
+export const POSTGRES = project('postgres', ['tests/{http,built}/**/*.test.ts'], {
   ...SHARED,
-  exclude: ['tests/http/{config,crawlers,hosted-page,links,locations,rules,setup}.test.ts'],
+  exclude: [
+    'tests/http/{config,crawlers,hosted-page,links,locations,rules,setup}.test.ts',
+    'tests/built/{comments,negotiation,tagged-files}.test.ts',
+  ],
   globalSetup: 'tests/http/postgres-setup.ts',
 });
 
-/** The store's contract on both databases, commands, threads, proofs at small size, what is true of the repository. */
-export const COLLECTOR = project('collector', [
-  'tests/{store,project,demo,command,hostile,threads,proofs}/**/*.test.ts',
-]);
+/** The store's contract on both databases, commands, proofs at small size, what is true of the repository. */
+export const COLLECTOR = project('collector', ['tests/{store,project,demo,command,hostile,proofs}/**/*.test.ts']);
+
+/** What must stay equal, whatever moves: replies, exports, metrics, what retention, erasure and a rebuild leave. */
+export const FROZEN = project('frozen', ['tests/frozen/**/*.test.ts']);
 
 /** A real browser needs the cores for itself: one file at a time. */
 export const END_TO_END = project('end-to-end', ['tests/end-to-end/**/*.test.ts'], {

@@ -30,7 +30,7 @@ export async function develop(args) {
     demo.stop,
     reload.stop,
   ];
-  demo.restart();
+  await demo.restart();
   await new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

@@ -20,6 +20,11 @@ const OWN_NAMES = `<script>
   let Navigation = 1; const Sender = 2, panel = 3, Frame = 4;
 </script>`;
 
+/** Names that pages with maps and styles give to what is theirs. */
+const OWN_KINDS = `<script>
+  var Set = {}, Map = function () { return null; }, WeakMap = 1, WeakSet = 2, CSS = 'main.css', innerHeight = 'tall', innerWidth = 'wide';
+</script>`;
+
 const NO_OP = '<script>function requestIdleCallback() {} function cancelIdleCallback() {}</script>';
 
 const NAMED = `<iframe name="hidden" hidden></iframe><form name="body"></form><img name="title" alt=""><form name="forms"></form>
@@ -48,6 +53,7 @@ inEachBrowser((person) => {
 
   describe.each([
     ['has names of a browser’s for its own', { head: OWN_NAMES }],
+    ['has maps, sets and styles of its own', { head: OWN_KINDS }],
     ['waits for nothing where it says it does', { head: NO_OP }],
     ['has elements of such names', { body: `<h1>Old</h1>${NAMED}` }],
     ['has an old library that extends lists', { head: PROTOTYPE }],

@@ -133,6 +133,27 @@ inEachBrowser((person) => {
     },
   );
 
+  test('htmx: a page that comes under another address than it was asked for', async () => {
+    const { shop, url } = await openShops({ library: 'htmx', tagIn: 'head', delaySeconds: 3_600 });
+    const other = new URL(`/${shop.site}/other`, url).href;
+    const driver = await person();
+    await driver.open(url);
+    await until('a client', () => driver.evaluate<boolean>("typeof goodword === 'function' && !!goodword.isReady"));
+    // Served there, too: a page that is loaded again must be the same.
+    shop.page(`/${shop.site}/other`, await (await fetch(new URL('hill', url))).text());
+    const link = "document.querySelector('a')";
+    const act = `${link}.setAttribute('hx-push-url', '${other}'), ${link}.click()`;
+    await go(driver, 'Bergblick', act);
+    await until('what is asked about it', () =>
+      driver.evaluate<boolean>(
+        "performance.getEntriesByType('resource').some(({ name }) => name.includes('/config?location=hill'))",
+      ),
+    );
+    await sells(driver, shop, 'hill');
+    expect(await driver.evaluate('location.href')).toBe(other);
+    expect(await driver.noise()).toEqual([]);
+  });
+
   test('a tag whose attributes change, and a page that says another language: the next question is about that', async () => {
     const { shop, url } = await openShops({ library: 'Turbo', tagIn: 'head', delaySeconds: 2 });
     const driver = await person();

@@ -31,7 +31,7 @@ export interface Size {
 }
 
 /** One of the numbers that say how large a run is; its name is that of an option. */
-export interface Count {
+interface Count {
   /** What is counted, in words: "simulated brands". */
   of: string;
   full: number;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { NOON } from '../support/noon.ts';
-import { clockOf, type Logged, logged } from './logged.ts';
+import { clockOf } from './clock-of.ts';
+import { type Logged, logged } from './logged.ts';
 
 /** Some of a response's events name another place, or none: the earliest decides. */
 const PLACES = ['harbor', 'mill', undefined];

@@ -12,9 +12,11 @@ import { emptyDatabase, newDatabase, postgres, usePostgres } from '../support/po
 import { query } from '../support/postgres-databases.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
+import { erasureContract } from './erasure.ts';
 import { logged } from './logged.ts';
-import { privacyContract } from './privacy.ts';
+import { retentionContract } from './retention.ts';
 import { settingsContract } from './settings.ts';
+import { viewsContract } from './views.ts';
 
 usePostgres();
 
@@ -34,7 +36,9 @@ async function open(): Promise<Opened> {
 }
 
 storeContract('PostgreSQL', open);
-privacyContract('PostgreSQL', open);
+viewsContract('PostgreSQL', open);
+erasureContract('PostgreSQL', open, 8);
+retentionContract('PostgreSQL', open, 8);
 commentsContract('PostgreSQL', open);
 settingsContract('PostgreSQL', open);
 

@@ -9,9 +9,11 @@ import { NOON, SITE } from '../support/collector.ts';
 import { dumpViews } from '../support/dump-views.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
+import { erasureContract } from './erasure.ts';
 import { logged } from './logged.ts';
-import { privacyContract } from './privacy.ts';
+import { retentionContract } from './retention.ts';
 import { settingsContract } from './settings.ts';
+import { viewsContract } from './views.ts';
 
 async function newFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-store-'));
@@ -31,7 +33,9 @@ async function open(): Promise<Opened> {
 }
 
 storeContract('SQLite', open);
-privacyContract('SQLite', open);
+viewsContract('SQLite', open);
+erasureContract('SQLite', open, 25);
+retentionContract('SQLite', open, 25);
 commentsContract('SQLite', open);
 settingsContract('SQLite', open);
 

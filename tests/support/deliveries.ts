@@ -13,7 +13,7 @@ export interface Delivery {
 }
 
 /** Every delivery, served by the demo: the same tests hold for all of them. */
-export function deliveries(): Delivery[] {
+function deliveries(): Delivery[] {
   const { collector, sites } = inject('demo');
   const [dealer, retailer] = sites;
   if (!dealer || !retailer) throw new Error('the demo has two sites');

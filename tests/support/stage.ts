@@ -65,7 +65,7 @@ const BODY =
   '<h1>Lakeside Motors</h1><p>Open until six.</p><p><a href="#more">More</a> <input aria-label="Search"></p>';
 
 /** A page with the widget's tag and whatever else there may be on a page. */
-export function htmlOf(site: Pick<Stage, 'tag'>, { html = 'lang="en"', head = '', body = BODY, tag = '' }: PageParts) {
+function htmlOf(site: Pick<Stage, 'tag'>, { html = 'lang="en"', head = '', body = BODY, tag = '' }: PageParts) {
   return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Lakeside Motors</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${head}${site.tag(tag)}</head><body>${body}</body></html>`;

@@ -3,7 +3,16 @@ export const INPUT = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'select', 'selectionchange'],
   ...['compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
-  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel', 'wheel'],
+  ...[
+    'pointerdown',
+    'pointerup',
+    'pointermove',
+    'pointerover',
+    'pointerout',
+    'pointercancel',
+    'wheel',
+    'DOMMouseScroll',
+  ],
   ...['dragstart', 'drag', 'dragenter', 'dragover', 'dragleave', 'dragend', 'drop', 'focusin', 'focusout'],
 ];
 

@@ -74,6 +74,37 @@ const BUSY: [name: string, body: string, end: string][] = [
     'document.documentElement.inert = false',
   ],
   [
+    'content that is put aside under a headline of its own',
+    "<header><h1>Lakeside</h1></header><script>document.querySelector('main').inert = true</script>",
+    "document.querySelector('main').inert = false",
+  ],
+  [
+    'a frame over the page',
+    `<iframe id="busy" srcdoc="Cookies?" style="${FIXED};inset:0;width:100%;height:100%"></iframe>`,
+    'busy.remove()',
+  ],
+  [
+    'a dialog that is no modal',
+    '<dialog id="busy" style="inset:0 auto auto 0"><button>Agree</button></dialog><script>busy.show()</script>',
+    'busy.close()',
+  ],
+  [
+    'a dialog of old before a veil',
+    `<div id="busy"><div style="${FIXED};inset:0;opacity:.5"></div><p style="position:absolute;top:99px;z-index:10">M or L?</p></div>`,
+    'busy.remove()',
+  ],
+  ['that it is loading', `<div id="busy" style="${FIXED};inset:0">One moment …</div>`, 'busy.remove()'],
+  [
+    'a low banner at its end',
+    `<div id="busy" style="${FIXED};inset:auto 0 0;height:110px"><button>Agree</button></div>`,
+    'busy.remove()',
+  ],
+  [
+    'a frame in which somebody may be writing',
+    '<iframe id="busy" srcdoc="Your card"></iframe><script>busy.onload = () => busy.focus()</script>',
+    'busy.remove()',
+  ],
+  [
     'a popover where the card would be',
     `<nav popover id="busy" style="inset:auto 0 0 auto;width:400px;height:400px"><a href="#a">Menu</a></nav><script>busy.showPopover()</script>`,
     'busy.hidePopover()',
@@ -171,6 +202,18 @@ test('what a page asks for itself waits for a modal and for nothing else', async
   await expect.poll(() => page.evaluate('typeof goodword')).toBe('function');
   await page.getByRole('button', { name: 'Tell us' }).click();
   await new Card(page).shown();
+  await shop.received(['survey.shown']);
+});
+
+test('what a page asks for does not wait with a card that waits', async () => {
+  const shop = await openShop({
+    page: { body: `${TEXT}<div style="${FIXED};inset:0"><button onclick="goodword('show')">Tell us</button></div>` },
+  });
+  const { page } = await openQuietly(await person(), shop.url);
+  await isQuietFor(page, 1_000);
+  await page.getByRole('button', { name: 'Tell us' }).click();
+  await new Card(page).shown();
+  await expect.poll(() => page.locator('goodword-panel').count()).toBe(1);
   await shop.received(['survey.shown']);
 });
 

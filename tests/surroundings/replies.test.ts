@@ -35,7 +35,7 @@ describe('the customer is thanked', () => {
       await card.answer({ score: 10, comment: 'Good people.' });
       await card.heading('Thank you.');
       expect(await card.dialog.getByRole('button', { name: 'Tell a friend' }).count()).toBe(0);
-      await card.press('Close');
+      await card.dialog.getByText('Close', { exact: true }).click();
       await card.dialog.waitFor({ state: 'detached' });
       expect(await shop.arrived()).toContain('survey.completed');
     },

@@ -26,6 +26,7 @@ import { cleanRequests } from './plugins/clean-requests.ts';
 import { clientOf } from './plugins/client-of.ts';
 import { refuseConnection } from './plugins/connection-errors.ts';
 import { errorReplies, replyTo } from './plugins/error-replies.ts';
+import { rememberGiven } from './plugins/keep-absent.ts';
 import { rateLimitStore } from './plugins/rate-limit-store.ts';
 import { SharedCounts } from './plugins/shared-counts.ts';
 import { textBody } from './plugins/text-body.ts';
@@ -183,6 +184,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });
   authentication(app, { store });
+  rememberGiven(app);
   await app.register(rateLimit, {
     global: false,
     max: requestsPerMinute,

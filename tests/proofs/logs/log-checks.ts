@@ -3,7 +3,9 @@ import { type Store, StoreAway } from '@goodword/collector';
 import { siteSettings } from '@goodword/protocol';
 import fc from 'fast-check';
 import { anyEvent } from '../../store/any-event.ts';
-import { type Logged, later } from '../../store/logged.ts';
+import { figures } from '../../store/figures.ts';
+import { later } from '../../store/later.ts';
+import type { Logged } from '../../store/logged.ts';
 import { all } from '../../support/all.ts';
 import { NOON } from '../../support/noon.ts';
 import { query } from '../../support/postgres-databases.ts';
@@ -21,15 +23,6 @@ export interface LogCheck<Drawn> {
 }
 
 const groups = fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 8 });
-
-/** What reports tell: it stays, whoever goes. */
-async function figures(store: Store): Promise<unknown[]> {
-  return [
-    await store.funnel({ site: SITE }),
-    await store.driverSums({ site: SITE }, ['10', '9', 'staff', 'wait']),
-    await store.dayCounts({ site: SITE }),
-  ];
-}
 
 /** Throws where a rebuild gives other rows than there were; resolves with these. */
 async function rebuilt({ store, dump }: Kept, nowMs = NOON): Promise<string[][]> {

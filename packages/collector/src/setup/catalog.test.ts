@@ -1,6 +1,6 @@
 import { type Location, location } from '@goodword/protocol';
 import { describe, expect, it } from 'vitest';
-import type { LocationPage } from '../store/store.ts';
+import type { LocationPage } from '../store/location-page.ts';
 import { Catalog } from './catalog.ts';
 
 /** A catalog on so many locations, what it read of them, and its clock. */

@@ -42,7 +42,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
   // A page's `<iframe name="hidden">` stands under that name, too.
   const isHidden = () => document.hidden === true;
   let isOver = false;
-  /** Nothing of ours ever throws into the page, now or later. */
+  /** Nothing of ours ever throws into the page, now or later: nobody need wait for this, it never rejects. */
   async function guarded(action: () => unknown): Promise<void> {
     try {
       if (!isOver) await action();
@@ -73,6 +73,8 @@ export function createClient(options: ClientOptions, load: Load): Client {
   let known: SiteConfig | undefined;
   let occasions: Occasions | undefined;
   let panel: Promise<OpenPanel | undefined> | undefined;
+  /** The same once it is there, and waits for the page no more. */
+  let card: OpenPanel | undefined;
   /** Counts up when the page is about something else, and when all is to be taken away: what was begun before holds no longer. */
   let turn = 0;
   const heard: string[] = [];
@@ -105,7 +107,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
           location: here(),
           lang: lang || page.lang || document.documentElement.lang || navigator.language,
           visit,
-          elements: elements.size ? 1 : undefined,
+          elements: elements[0] && 1,
           debug: debug ? 1 : undefined,
         }),
       ),
@@ -146,7 +148,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
       const left = programs.find(({ id }) => id === tab.read().draft?.program);
       if (left) return open({ program: left, isForced: true });
       for (const program of programs) {
-        guarded(async () => {
+        void guarded(async () => {
           if (isRefused(program)) return;
           await (occasions
             ? occasions.due(program)
@@ -183,15 +185,19 @@ export function createClient(options: ClientOptions, load: Load): Client {
     });
     const closed = (error?: unknown) => {
       if (panel === self) {
-        panel = undefined;
+        panel = card = undefined;
         // It may have stood in the way of what the page is about by now.
-        if (mine !== turn) plan();
+        if (mine !== turn) void plan();
       }
       occasions?.closed();
       if (error) log(error);
     };
     panel = self;
-    self.then((it) => it ?? closed(), closed);
+    self.then((it) => {
+      if (panel === self) card = it;
+      else it?.close();
+      if (!it) closed();
+    }, closed);
   }
 
   /** Opens at the site's own wish: waiting periods do not count, consent does. */
@@ -199,20 +205,22 @@ export function createClient(options: ClientOptions, load: Load): Client {
     if (!alone && !mayKeep()) return log('no consent');
     const { programs } = await config();
     const program = programs.find(({ id }) => !name || id === name);
-    if (program) open({ program, isForced: true, alone });
-    else log('no program', name);
+    if (!program) return log('no program', name);
+    // One that still waits until the page is free gives way.
+    if (panel && !card) close();
+    open({ program, isForced: true, alone });
   }
 
   function close(): void {
     turn++;
-    panel?.then((it) => it?.close()).catch(log);
-    panel = undefined;
+    card?.close();
+    panel = card = undefined;
   }
 
   /** What is shown speaks of what the page is about now. */
   function renew(): void {
     begin();
-    panel?.then((it) => it?.renew()).catch(log);
+    guarded(() => card?.renew());
   }
 
   const methods: Goodword = {
@@ -228,7 +236,9 @@ export function createClient(options: ClientOptions, load: Load): Client {
       heard.push(name);
       send('track', { name, props });
     },
-    identify: (id, signature) => (signature ? tab.write({ customer: { id, signature } }) : log('no signature')),
+    // As texts, whatever a page has named: it must never keep an answer from being sent.
+    identify: (id, signature) =>
+      signature ? tab.write({ customer: { id: `${id}`, signature: `${signature}` } }) : log('no signature'),
     convert: ({ order, value } = {}) =>
       send('conversion', { order: order && `${order}`, value, click: device.read().click || undefined }),
     setLocation(id) {
@@ -256,8 +266,8 @@ export function createClient(options: ClientOptions, load: Load): Client {
         state = given;
         // What was only in memory may be kept from now on.
         device.write({ ...remembered, agreed: true });
-        guarded(outbox.resume);
-        if (isChange) plan();
+        void guarded(outbox.resume);
+        if (isChange) void plan();
       } else {
         outbox.flush();
         state = given;
@@ -305,11 +315,11 @@ export function createClient(options: ClientOptions, load: Load): Client {
   };
 
   // Whole, since a page's `<base>` may be elsewhere.
-  if (visit || click) history.replaceState(history.state, '', location.origin + href);
+  if (visit || click) history.replaceState(history.state, '', href);
   state = 'granted';
   if (((consent && consent !== 'granted') || navigator.globalPrivacyControl) && !device.read().agreed)
     state = undefined;
-  else guarded(outbox.resume);
+  else void guarded(outbox.resume);
   if (click) device.write({ click });
   // Heard after the window's listeners for the capture phase: the panel saves first.
   document.addEventListener('visibilitychange', () => guarded(() => isHidden() && outbox.flush()));
@@ -317,7 +327,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
   const again = (said: Said) => {
     page = said;
     place = lang = undefined;
-    guarded(look);
+    void guarded(look);
   };
   document.addEventListener('goodword:element', () => asked && guarded(config));
   const follow = (event: Event) => guarded(async () => (await load('follow', await config())).followPage(event, again));

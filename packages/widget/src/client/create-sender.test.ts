@@ -3,7 +3,7 @@ import type { PageEvent } from '@goodword/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSender } from './create-sender.ts';
 import { createDeviceRecord } from './device-record.ts';
-import type { Box } from './outbox.ts';
+import type { Box } from './gate.ts';
 
 const replies: (() => Promise<Response> | Response)[] = [];
 const bodies: { site: string; sentAt: number; events: { id: string }[] }[] = [];
@@ -237,6 +237,16 @@ it('says whom the shop has named, with its signature', async () => {
   await box.deliver();
   expect(bodies[0]).toMatchObject(customer ? { customer } : {});
   customer = undefined;
+});
+
+it('sends from a page that has a way of its own to add listeners', async () => {
+  vi.stubGlobal('addEventListener', () => {
+    throw new TypeError('element.attachEvent is not a function');
+  });
+  const box = tab();
+  box.add(event('a'));
+  expect(await box.deliver()).toBe(true);
+  expect(ids()).toEqual(['a']);
 });
 
 describe('a delivery', () => {

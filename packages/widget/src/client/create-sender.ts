@@ -1,6 +1,5 @@
 import type { PageEvent } from '@goodword/protocol';
-import type { Gate, Kept, Sender, TabMemory } from './gate.ts';
-import type { Box } from './outbox.ts';
+import type { Box, Gate, Kept, Sender } from './gate.ts';
 import { readVerdict } from './read-verdict.ts';
 
 /** Long enough that the events of one tap travel together, short enough that a closed tab loses nothing. */
@@ -20,10 +19,6 @@ const LONGEST_PATIENCE_MS = 300_000;
  */
 const MAX_BATCH_CHARACTERS = 6_000;
 
-/** Whatever a page has named as its customer: it must never keep an answer from being sent. */
-const claim = (customer: TabMemory['customer'] | undefined) =>
-  customer && { id: `${customer.id}`, signature: `${customer.signature}` };
-
 type SenderParts = Pick<Gate, 'site' | 'host' | 'log' | 'tab'>;
 
 /** Sends what waits on the device, for all tabs: one at a time, with patience where the collector asks for it. */
@@ -36,15 +31,15 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
   /** Something of a response was refused for good: nobody is thanked for it any more. */
   let isRefused = false;
   /** What this tab was given: another that writes to the device at the same moment cannot make it lost. */
-  const mine = new Map<string, PageEvent>();
+  let mine: Record<string, PageEvent> = {};
 
   function waiting(): PageEvent[] {
     const { events } = box.read();
     // The visitor has taken the consent back.
-    if (!events) mine.clear();
-    const all = new Map(mine);
-    for (const event of events ?? []) all.set(event.id, event);
-    return [...all.values()];
+    if (!events) mine = {};
+    const all = { ...mine };
+    for (const event of events ?? []) all[event.id] = event;
+    return Object.values(all);
   }
 
   /** What others are sending still. */
@@ -54,7 +49,7 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
     timer ??= setTimeout(flush, delayMs);
   }
 
-  /** Sends what waits. While a request is under way others wait for it, except when the page may be about to end. */
+  /** Sends what waits; never rejects. While a request is under way others wait for it, except when the page may be about to end. */
   function flush(isUrgent?: boolean): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
@@ -96,19 +91,19 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
       // (Firefox before 133), what a page that ends has sent is sent again by the next, and counts once.
       const reply = await fetch(`${host}/v1/events`, {
         method: 'POST',
-        body: JSON.stringify({ site, sentAt: Date.now(), events: batch, customer: claim(tab.read().customer) }),
+        body: JSON.stringify({ site, sentAt: Date.now(), events: batch, customer: tab.read().customer }),
         credentials: 'omit',
         keepalive: true,
         // Nobody waits longer for a network that hangs than other tabs do.
         signal: AbortSignal.timeout?.(LEASE_MS),
       });
-      waitSeconds = Number(reply.headers.get('Retry-After')) || 0;
+      waitSeconds = +(reply.headers.get('Retry-After') as string) || 0;
       const refused = await readVerdict(reply, batch, log);
       failures = 0;
       // What the collector refused it would refuse again; but nobody is thanked for it.
       isRefused ||= batch.some((event) => 'response' in event && refused.some(({ id }) => id === event.id));
       const others = left(ids);
-      for (const id of ids) mine.delete(id);
+      for (const id of ids) delete mine[id];
       box.write({
         events: waiting().filter(({ id }) => !ids.includes(id)),
         leased: others,
@@ -124,18 +119,22 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
     }
   }
 
-  // In Firefox a request that was under way when the page went into the back-forward cache never ends.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || !inFlight) return;
-    inFlight = undefined;
-    box.write({ leased: [], until: 0 });
-    flush();
-  });
+  try {
+    // In Firefox a request that was under way when the page went into the back-forward cache never ends.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted || !inFlight) return;
+      inFlight = undefined;
+      box.write({ leased: [], until: 0 });
+      void flush();
+    });
+  } catch {
+    // A page's own function of that name, for browsers of 2005, wants something else.
+  }
 
   return {
     flush,
     soon(event) {
-      if (event) mine.set(event.id, event);
+      if (event) mine[event.id] = event;
       flushIn(GATHER_MS);
     },
     async deliver() {

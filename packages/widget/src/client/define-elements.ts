@@ -1,8 +1,8 @@
 /** The elements that a page may hold. */
 export const ELEMENTS = ['goodword-survey', 'goodword-share', 'goodword-wall'];
 
-/** Those that have come, in shadow roots, too. A page has one registry of elements, whatever clients come and go. */
-export const elements = new Set<HTMLElement>();
+/** Those that have come, in shadow roots, too; each time that they came. A list, since a page may have a `Set` of its own. */
+export const elements: HTMLElement[] = [];
 
 /** Makes them known: the browser tells of each that comes, at any time and in any root, and the document hears `goodword:element`. */
 export function defineElements(): void {
@@ -12,7 +12,7 @@ export function defineElements(): void {
         name,
         class extends HTMLElement {
           connectedCallback(): void {
-            elements.add(this);
+            elements.push(this);
             document.dispatchEvent(new CustomEvent('goodword:element', { detail: this }));
           }
         },

@@ -13,7 +13,8 @@ export function createDeviceRecord<T extends object>(open: () => Storage, key: s
     }
   }
   const read = (): Partial<T> =>
-    Object(use((storage) => mayKeep() && JSON.parse(storage.getItem(key) ?? 'null')) || memory);
+    // What is not there is null, which is JSON as well.
+    Object(use((storage) => mayKeep() && JSON.parse(storage.getItem(key) as string)) || memory);
   const forget = () => use((storage) => storage.removeItem(key));
   return {
     read,

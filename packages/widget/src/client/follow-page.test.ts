@@ -29,6 +29,20 @@ describe('what a page says in its text', () => {
       'fr',
     ],
     ['in the address', 'lang="de"', `<script src="${src}?site=pub_1&amp;location=b&amp;lang=it"></script>`, 'b', 'it'],
+    [
+      'beside another’s tag that names a site, too',
+      'lang="de"',
+      `<script src="https://stats.example/x.js" data-site="ABCDEF"></script><script src="${src}" data-site=pub_1 data-location=b></script>`,
+      'b',
+      'de',
+    ],
+    [
+      'beside a tag that is none any more',
+      'lang="de"',
+      `<!-- <script src="${src}" data-site="pub_1" data-location="a"></script> --><script src="${src}" data-site="pub_1" data-location="b"></script>`,
+      'b',
+      'de',
+    ],
     ['nothing', 'class="x"', `<script src="${src}" data-site="pub_1"></script>`, undefined, undefined],
     ['no tag', 'lang="de"', '', undefined, 'de'],
   ])('%s', (_name, root, tag, location, lang) => {

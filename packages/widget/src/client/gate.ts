@@ -5,7 +5,6 @@ import type { addStyles } from '../panel/add-styles.ts';
 import type { keepInside } from '../panel/keep-inside.ts';
 import type { makeHost } from '../panel/make-host.ts';
 import type { theme } from '../panel/theme.ts';
-import type { createSender } from './create-sender.ts';
 import type { followPage } from './follow-page.ts';
 import type { Outcomes } from './refusal.ts';
 
@@ -15,7 +14,7 @@ type MayBeUndefined<Fields> = {
 };
 
 /** What an event says beyond what the client itself adds: id, time, visitor, session. */
-export type EventFields<Type extends PageEvent['type']> = MayBeUndefined<
+type EventFields<Type extends PageEvent['type']> = MayBeUndefined<
   Omit<Extract<PageEvent, { type: Type }>, 'id' | 'at' | 'visitor' | 'session' | 'type' | 'test'>
 >;
 
@@ -72,6 +71,15 @@ export interface Kept<Shape> {
   write(change: { [Name in keyof Shape]?: Shape[Name] | undefined }): void;
 }
 
+/** Events that the collector has not yet said it has: on the device, so that they outlive the page, for all tabs together. */
+export interface Box {
+  events: PageEvent[];
+  /** Ids that a tab is sending just now. */
+  leased: string[];
+  /** Until then nobody sends: a tab is at it, or the collector asked for patience. */
+  until: number;
+}
+
 /** Where a survey stands, if not in the corner: what the file of the other occasions knows of it. */
 export interface Frame {
   /** Styles beside the card's own. */
@@ -126,7 +134,7 @@ export interface Gate {
   /** What it was asked with: `location`, `lang`, and `visit`, the proven visit's token. */
   query(): URLSearchParams;
   /** The page's elements that are there now. */
-  elements: Set<HTMLElement>;
+  elements: HTMLElement[];
   /** The page is about this location now, by the customer's own choice. */
   choose(location: string): void;
   /** Whether the program may not be shown now; says why in debug. */
@@ -165,7 +173,7 @@ export interface Occasions {
 }
 
 /** What the panel's file has to offer. */
-export interface PanelFile {
+interface PanelFile {
   openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined>;
   addStyles: typeof addStyles;
   keepInside: typeof keepInside;
@@ -179,7 +187,7 @@ export interface PanelFile {
 export interface Sender {
   /** Sends in a moment; an event that was just given is kept in mind until it has arrived. */
   soon(event?: PageEvent): void;
-  /** Sends now; `isUrgent` where the page may be about to end. */
+  /** Sends now; `isUrgent` where the page may be about to end. Never rejects: what was not sent waits. */
   flush(isUrgent?: boolean): Promise<void>;
   /** Sends all at once; whether all of it arrived. */
   deliver(): Promise<boolean>;
@@ -188,7 +196,7 @@ export interface Sender {
 /** Where the later files come from: file names with the script tag, modules with npm. */
 export interface LaterFiles {
   panel: PanelFile;
-  sender: { createSender: typeof createSender };
+  sender: { createSender(box: Kept<Box>, gate: Gate): Sender };
   language: { default: Messages };
   occasions: { createOccasions(gate: Gate): Occasions };
   /** What fills a page's elements. */

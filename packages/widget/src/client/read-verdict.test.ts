@@ -20,6 +20,20 @@ it.each(Object.keys(ERRORS) as ErrorCode[])('knows %s for a last word, or for we
   expect(await verdict).toEqual(LAST.includes(code) ? events : status);
 });
 
+it.each([
+  'invalid_request_error',
+  'invalid_request_body',
+  'unsupported_grant_type',
+  'origin_unreachable',
+  'origin_error',
+  'body_limit',
+  'unknown_site_id',
+  403,
+])('knows %s for the code of another', async (code) => {
+  const verdict = readVerdict(Response.json({ code, message: 'no' }, { status: 403 }), events, () => {});
+  await expect(verdict).rejects.toBe(403);
+});
+
 it('says which events were refused', async () => {
   const rejected = [{ id: 'a', code: 'invalid_event', message: 'no' }];
   const reply = Response.json({ accepted: 0, duplicates: 0, rejected }, { status: 202 });

@@ -1,8 +1,9 @@
 /**
- * How the codes begin that the collector answers a page's batch with for good: sent again, it would say the same. Of the registry these
- * are `malformed_json`, `invalid_request`, `unsupported_media_type`, `unknown_site`, `origin_not_allowed`, `body_too_large`.
+ * The codes that the collector answers a page's batch with for good: sent again, it would say the same. Of the registry these are
+ * `malformed_json`, `invalid_request`, `unsupported_media_type`, `unknown_site`, `origin_not_allowed`, `body_too_large`: so much of
+ * each that no other service's code is one, such as `invalid_request_error` or `unsupported_grant_type`.
  */
-const LAST_WORDS = /^(malf|invalid_r|unsup|unknown_s|origin|body)/;
+const LAST_WORDS = /^(malformed_j|invalid_request$|unsupported_m|unknown_site$|origin_not|body_too)/;
 
 /**
  * What the collector itself says to these events: those that it refuses. Throws the status where something else has answered in its

@@ -41,6 +41,7 @@ export function watchEmbeds(gate: Gate, signal: AbortSignal): () => void {
   const isStep = (element: HTMLElement) => element.localName === 'goodword-share' && element.hasAttribute('program');
   /** What the elements that were filled speak of. */
   let about = '';
+  /** Never rejects: an element that cannot be filled stays as it is. */
   async function fill(element: HTMLElement): Promise<void> {
     try {
       about = aboutOf(await config());
@@ -51,14 +52,14 @@ export function watchEmbeds(gate: Gate, signal: AbortSignal): () => void {
   }
   const watched = new WeakSet<HTMLElement>();
   const refill = (element: HTMLElement) => {
-    if (element.shadowRoot && element.isConnected && watched.has(element) && !isStep(element)) fill(element);
+    if (element.shadowRoot && element.isConnected && watched.has(element) && !isStep(element)) void fill(element);
   };
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         seen.unobserve(target);
-        fill(target as HTMLElement);
+        void fill(target as HTMLElement);
       }
     },
     { rootMargin: NEAR },
@@ -72,7 +73,7 @@ export function watchEmbeds(gate: Gate, signal: AbortSignal): () => void {
       watched.add(element);
       watchAttributes(element, () => refill(element));
       if (element.localName === 'goodword-wall') seen.observe(element);
-      else fill(element);
+      else void fill(element);
     },
     signal,
   );

@@ -31,7 +31,7 @@ export interface SharingParts {
  * What the element is about: its `url`, else the page's canonical address, else the address as far as it says what the page is.
  * What stands after the `?` may be its visitor's own, and is not passed on unless the page says so.
  */
-export function contentOf(element: HTMLElement): { url: string; title: string } {
+function contentOf(element: HTMLElement): { url: string; title: string } {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const named = element.getAttribute('url');
   // Read by an anchor: old pages have a variable of their own called `URL`, or a form of the name `title`.

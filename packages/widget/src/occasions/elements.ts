@@ -1,6 +1,9 @@
 import { ELEMENTS } from '../client/define-elements.ts';
 import type { Gate } from '../client/gate.ts';
 
+const isThereOnce = (element: HTMLElement, index: number, all: HTMLElement[]) =>
+  element.isConnected && all.indexOf(element) === index;
+
 /** Tells of each of a page's elements that is there or comes, also of one that was moved. */
 export function watchElements(
   { elements }: Pick<Gate, 'elements'>,
@@ -8,11 +11,11 @@ export function watchElements(
   signal: AbortSignal,
 ): void {
   const onCame = (event: Event) => {
-    for (const each of elements) if (!each.isConnected) elements.delete(each);
+    elements.splice(0, elements.length, ...elements.filter(isThereOnce));
     came((event as CustomEvent<HTMLElement>).detail);
   };
   document.addEventListener('goodword:element', onCame, { signal });
   // Another client of the page may have made them known.
-  for (const each of new Set([...elements, ...document.querySelectorAll<HTMLElement>(`${ELEMENTS}`)]))
-    if (each.isConnected) came(each);
+  const all = [...elements, ...document.querySelectorAll<HTMLElement>(`${ELEMENTS}`)];
+  for (const each of all.filter(isThereOnce)) came(each);
 }

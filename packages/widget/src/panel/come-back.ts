@@ -2,7 +2,6 @@ import type { Host } from './make-host.ts';
 
 /** A page that takes the card away so often means it. */
 const MOST_RETURNS = 9;
-const returns = new WeakMap<Host, number>();
 
 interface ComeBackParts {
   host: Host;
@@ -20,9 +19,9 @@ export function comeBack({ host, root, into, signal }: ComeBackParts): boolean {
   if (host.ownerDocument !== document) return false;
   if (host.isConnected) return true;
   const parent = into ?? document.documentElement;
-  const times = returns.get(host) ?? 0;
-  if (!parent.isConnected || times >= MOST_RETURNS) return false;
-  returns.set(host, times + 1);
+  const { returns = 0 } = host;
+  if (!parent.isConnected || returns >= MOST_RETURNS) return false;
+  host.returns = returns + 1;
   parent.append(host);
   if (into) return true;
   host.showPopover();

@@ -1,8 +1,8 @@
 import { MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
 import { sayCount } from '../languages/say.ts';
 import { h, type View } from '../render/view.ts';
+import type { QuestionParts } from './context.ts';
 import { Icon } from './icon.tsx';
-import type { QuestionParts } from './more.ts';
 import { Scale } from './scale.tsx';
 
 const STAR = 'M10 2l2.4 5.3 5.6.6-4.2 3.9 1.2 5.7-5-2.9-5 2.9 1.2-5.7L2 7.9l5.6-.6z';

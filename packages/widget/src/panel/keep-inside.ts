@@ -1,5 +1,5 @@
 /** What no property `on…` of an element says, or not in every browser. */
-const UNNAMED = 'focusin focusout compositionstart compositionupdate compositionend';
+const UNNAMED = 'focusin focusout compositionstart compositionupdate compositionend DOMMouseScroll';
 
 /**
  * What a customer does in what is ours stays there: a page's shortcuts, dialogs and drop zones never hear of it. (One that

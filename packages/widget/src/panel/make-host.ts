@@ -2,6 +2,8 @@
 export interface Host extends HTMLElement {
   /** Called when it was taken away: by morphing, by `innerHTML`, with its parent. */
   gone?: () => void;
+  /** How often it has come back. */
+  returns?: number;
 }
 
 /** Makes one. Of all that a page can do to it only the browser's own word is sure: a new root or document is observed by nobody. */

@@ -21,10 +21,10 @@ function mayBeFixed(x: number, y: number): boolean {
   return !/^BODY|HTML/.test(`${at?.tagName}`);
 }
 
-/** About the middle of the card that is to come, from the window's end. */
-export const place = (root: ShadowRoot): [x: number, y: number] => [
-  (root.host as HTMLElement).offsetLeft + 190,
-  innerHeight - 170,
+/** In the card that is to come, above the bar that a shop may have at the window's end. (The page may have an `innerHeight` of its own.) */
+export const place = ({ offsetLeft, offsetTop }: HTMLElement): [x: number, y: number] => [
+  offsetLeft + 190,
+  offsetTop - 70,
 ];
 
 /** Whether the page may be busy. A file of its own, which most pages never need, looks more closely. */
@@ -32,4 +32,4 @@ export const mightBeBusy = (root: ShadowRoot): boolean =>
   !isReached(root) ||
   document.activeElement !== document.body ||
   !!document.querySelector(SIGNS) ||
-  mayBeFixed(...place(root));
+  mayBeFixed(...place(root.host as HTMLElement));

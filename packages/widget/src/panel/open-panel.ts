@@ -1,4 +1,3 @@
-import type { SiteConfig } from '@goodword/protocol';
 import type { Gate, OpeningNow, OpenPanel } from '../client/gate.ts';
 import { draw } from '../render/draw.ts';
 import { addStyles } from './add-styles.ts';
@@ -21,17 +20,19 @@ const LEAVE_MS = 120;
 
 /** Shows the card, once the client says that it still may. */
 export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenPanel | undefined> {
-  // The newest thing that the card needs of a browser; older ones show nothing rather than something broken. The same where a
-  // library of 2009 (Prototype.js before 1.7) writes every list in JSON as a text: no answer would arrive.
-  if (!CSS.supports('color:light-dark(red,red)') || 'toJSON' in []) return undefined;
+  const host = makeHost('goodword-panel');
+  host.style.color = 'light-dark(red,red)';
+  // The newest thing that the card needs of a browser; older ones show nothing rather than something broken. (Not by `CSS`, which a
+  // page may have of its own.) The same where a library of 2009 (Prototype.js before 1.7) writes every list in JSON as a text: no
+  // answer would arrive.
+  if (!host.style.color || 'toJSON' in []) return undefined;
   const gate: Gate = { ...given, deliver: () => inTime(given.deliver()).catch(() => false) };
-  const { frame, isForced, alone = false, isCurrent, closed } = opening;
+  const { frame, alone = false, isCurrent, closed } = opening;
   const { device, tab, load } = gate;
   const { id } = opening.program;
   const left = tab.read().draft;
   const draft = !alone && left?.program === id ? left : undefined;
   if (draft?.location !== undefined && !(await gate.config()).location) gate.choose(draft.location);
-  const host = makeHost('goodword-panel');
   const root = host.attachShadow({ mode: 'open' });
   keepInside(root);
   const response = draft?.response ?? Date.now() + gate.newId(9);
@@ -81,8 +82,9 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
       gate.send(type, { location: context.config.location?.id, ...fields } as typeof fields, unseen),
     settle: (outcome) => device.write({ outcomes: { ...device.read().outcomes, [id]: [outcome, Date.now()] } }),
   };
-  // What was begun about one place is not gone on with on a page about another.
-  if (draft && draft.location !== context.config.location?.id) return undefined;
+  // What was begun about one place is not gone on with about another.
+  const isHere = (id: string | undefined) => id === context.config.location?.id;
+  if (draft && !isHere(draft.location)) return undefined;
 
   const loadLate = async (): Promise<Late> => (await inTime(import('./load-late.ts'))).loadLate(context, root);
   const late = alone ? await loadLate() : undefined;
@@ -120,7 +122,7 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
     document.documentElement.append(host);
     host.popover = 'manual';
     host.showPopover();
-    if (mightBeBusy(root)) await (await inPage()).untilFree({ root, isReached, place, isForced, gate });
+    if (mightBeBusy(root)) await (await inPage()).untilFree({ root, isReached, place, opening, gate });
   }
   // A slow phone's finger is heard between the two halves of this work.
   await new Promise((resolve) => setTimeout(resolve));
@@ -128,7 +130,7 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
   const follow = () =>
     import('./follow-keyboard.ts').then(({ followKeyboard }) => followKeyboard(host, signal)).catch(gate.log);
   // Most windows stay as they are. A page's own variable may have the name of the visible part.
-  if (view && view.height < LOW_PX) follow();
+  if (view && view.height < LOW_PX) void follow();
   else view?.addEventListener?.('resize', follow, { once: true, signal });
 
   let before: EventTarget | null = null;
@@ -157,7 +159,7 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
     panel?.draw();
   };
   const claim = () => {
-    if (!draft && (!isCurrent() || (!isForced && gate.isRefused(opening.program)))) return false;
+    if (!isCurrent() || !(draft || opening.isForced || !gate.isRefused(opening.program))) return false;
     into?.append(host);
     panel = createPanel(context, {
       draw: (view) => draw(root, [view]),
@@ -188,7 +190,5 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
     root.querySelector('dialog')?.showModal();
     root.querySelector('h2')?.focus();
   }
-  // What was begun about one place is not gone on with about another.
-  const isHere = ({ location }: SiteConfig) => location?.id === context.config.location?.id;
-  return { close: remove, renew: async () => isHere(await gate.config()) && renew() };
+  return { close: remove, renew: async () => isHere((await gate.config()).location?.id) && renew() };
 }

@@ -303,8 +303,9 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   // The second click of a double click falls on what the first has brought: it is not meant for that.
   const once = (event: Event) => {
     const { detail, target } = event as MouseEvent;
-    if (detail > 1 && (target as Element).closest('button,a')) event.preventDefault();
-    if (event.defaultPrevented) event.stopPropagation();
+    if (detail < 2 || !(target as Element).closest('button,a')) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
   root.addEventListener('click', once, { capture: true, signal });
   document.addEventListener('visibilitychange', save, { capture: true, signal });

@@ -1,8 +1,8 @@
 import type { PageQuestion } from '@goodword/protocol';
 import { MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
 import type { QuestionMessages } from '../languages/messages.ts';
+import type { QuestionParts } from '../panel/context.ts';
 import { Counter } from '../panel/counter.tsx';
-import type { QuestionParts } from '../panel/more.ts';
 import { h, type View } from '../render/view.ts';
 
 interface Chosen {

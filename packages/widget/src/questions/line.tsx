@@ -1,6 +1,6 @@
 import { MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
+import type { QuestionParts } from '../panel/context.ts';
 import { Counter } from '../panel/counter.tsx';
-import type { QuestionParts } from '../panel/more.ts';
 import { h, type View } from '../render/view.ts';
 
 /** One line of text. */

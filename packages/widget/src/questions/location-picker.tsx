@@ -1,8 +1,8 @@
 import type { LocationChoices } from '@goodword/protocol';
 import type { QuestionMessages } from '../languages/messages.ts';
 import { say, sayCount } from '../languages/say.ts';
+import type { QuestionParts } from '../panel/context.ts';
 import { Icon } from '../panel/icon.tsx';
-import type { QuestionParts } from '../panel/more.ts';
 import { h, type View } from '../render/view.ts';
 
 /** Long enough to write a word. */

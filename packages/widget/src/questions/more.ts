@@ -1,7 +1,7 @@
 import type { PageProgram, PageQuestion } from '@goodword/protocol';
 import { chosenByChance } from '@goodword/protocol/chance-order';
 import type { Messages, QuestionMessages } from '../languages/messages.ts';
-import type { More, QuestionParts } from '../panel/more.ts';
+import type { More, QuestionParts } from '../panel/context.ts';
 import type { View } from '../render/view.ts';
 import type { ContactQuestion } from '../share/contact-question.tsx';
 import { Box } from './box.tsx';

@@ -1,5 +1,5 @@
 import { h, type View } from '../render/view.ts';
-import type { StepParts } from './late-steps.tsx';
+import type { StepParts } from './step-parts.ts';
 
 /** Nobody waits longer for a network that hangs. */
 const PATIENCE_MS = 15_000;

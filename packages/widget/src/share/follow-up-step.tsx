@@ -1,8 +1,8 @@
 import { h, type View } from '../render/view.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { isContact } from './is-contact.ts';
-import type { StepParts } from './late-steps.tsx';
 import { promiseFor } from './promise-for.ts';
+import type { StepParts } from './step-parts.ts';
 
 /** What the customer asked for. */
 export interface ContactRequest {

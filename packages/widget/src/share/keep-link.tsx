@@ -1,7 +1,7 @@
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import { FIRST_CHANNELS } from './channel-table.ts';
-import type { StepParts } from './late-steps.tsx';
+import type { StepParts } from './step-parts.ts';
 
 const on = encodeURIComponent;
 

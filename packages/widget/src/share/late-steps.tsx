@@ -1,19 +1,14 @@
 import type { LateParts, LateSteps } from '../panel/late.ts';
 import { h, type View } from '../render/view.ts';
 import { canShare } from './can-share.ts';
-import type { Draft } from './draft.ts';
 import { type ContactRequest, createFollowUp, type FollowUp } from './follow-up-step.tsx';
 import { createShareStep, type ShareStep } from './share-step.tsx';
 import { type LateStep, stepAfterQuestions } from './step-after-questions.ts';
+import type { StepParts } from './step-parts.ts';
 import { ThanksStep } from './thanks-step.tsx';
 
 export { createContactQuestion } from './contact-question.tsx';
 export { default as css } from './share.css?inline';
-
-/** What the steps have in common. */
-export interface StepParts extends LateParts {
-  draft: Draft;
-}
 
 /** What follows the questions: the share step or an offer to get in touch, as the score has it, then the thanks. */
 export function createLateSteps(given: LateParts): LateSteps {

@@ -4,11 +4,12 @@ import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import { ChannelButton } from './channel-button.tsx';
 import { DEFAULT_CHANNELS, FIRST_CHANNELS } from './channel-table.ts';
-import { addressFor, arrangeChannels, channelLink, type Word } from './channels.ts';
+import { addressFor, arrangeChannels, channelLink } from './channels.ts';
 import type { fittingWords } from './fit-words.ts';
-import type { StepParts } from './late-steps.tsx';
 import type { More } from './more.tsx';
 import { prepare, publish } from './recommendation.ts';
+import type { StepParts } from './step-parts.ts';
+import type { Word } from './word.ts';
 import { createWordCard } from './word-card.tsx';
 
 /** 280 signs of X less 24 for the link, each weighing two; and a link among them counts as 23. */

@@ -4,10 +4,10 @@ import { h, type View } from '../render/view.ts';
 import { canShare } from './can-share.ts';
 import type { ContactRequest } from './follow-up-step.tsx';
 import { isUnhappy } from './is-unhappy.ts';
-import type { StepParts } from './late-steps.tsx';
 import { promiseFor } from './promise-for.ts';
 import { scoreOf } from './score-of.ts';
 import type { LateStep } from './step-after-questions.ts';
+import type { StepParts } from './step-parts.ts';
 
 interface ThanksParts {
   parts: StepParts;

@@ -3,7 +3,7 @@ import { Counter } from '../panel/counter.tsx';
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import type { Draft } from './draft.ts';
-import type { StepParts } from './late-steps.tsx';
+import type { StepParts } from './step-parts.ts';
 
 const MARK =
   'M14 1C6 3 1 9 1 16a6.5 6.5 0 107-6.4C8.5 7 11 5 15 4zM32 1c-8 2-13 8-13 15a6.5 6.5 0 107-6.4C26.5 7 29 5 33 4z';

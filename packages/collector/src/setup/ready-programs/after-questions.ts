@@ -2,7 +2,7 @@ import type { ProgramInput } from '@goodword/protocol';
 import type { Translated } from './common-texts.ts';
 
 /** "Thank you." */
-export const THANK_YOU: Translated = {
+const THANK_YOU: Translated = {
   en: 'Thank you.',
   es: 'Gracias.',
   fr: 'Merci.',
