@@ -55,8 +55,8 @@ const anySaid = fc.record({
 });
 
 /** What the page is made of, apart from its texts. */
-function shapeOf(html: string) {
-  const document = new new Window().DOMParser().parseFromString(html, 'text/html');
+function shapeOf(html: string, window: Window) {
+  const document = new window.DOMParser().parseFromString(html, 'text/html');
   const all = Array.from(document.querySelectorAll('*'));
   return {
     document,
@@ -82,6 +82,7 @@ export async function provePages(
   const { pages = 1 } = counts;
   const it = await openCollector();
   spoil(it);
+  const window = new Window();
   let shown = 0;
   let refused = 0;
   try {
@@ -91,7 +92,7 @@ export async function provePages(
         const code = await publish(it, said);
         if (code === undefined) refused++;
         else {
-          await checkPage(it, code);
+          await checkPage(it, code, window);
           shown++;
         }
       },
@@ -109,6 +110,7 @@ export async function provePages(
       failures: failure ? [failure] : [],
     };
   } finally {
+    await window.happyDOM.close();
     await it.close();
   }
 }
@@ -136,10 +138,10 @@ async function publish(it: OpenCollector, { words, name, language }: Said): Prom
 }
 
 /** Throws where a page has lost its shape, its policy or its structured data. */
-async function checkPage(it: OpenCollector, code: string): Promise<void> {
+async function checkPage(it: OpenCollector, code: string, window: Window): Promise<void> {
   const page = await it.call('GET', `/r/${code}`);
   assert.equal(page.status, 200);
-  const { document, scripts, styles, titles, handlers, addresses } = shapeOf(page.text);
+  const { document, scripts, styles, titles, handlers, addresses } = shapeOf(page.text, window);
   assert.deepEqual(
     { scripts, styles, titles, handlers },
     { scripts: ['application/ld+json', 'module'], styles: 1, titles: 2, handlers: [] },
