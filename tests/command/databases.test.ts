@@ -7,7 +7,7 @@ import { siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startPostgres } from '../../scripts/postgres.mjs';
-import { query } from '../support/postgres.ts';
+import { query } from '../support/postgres-databases.ts';
 import { type Ended, runGoodword } from '../support/run-goodword.ts';
 
 /** Stands in every address as a password: no word of it may be said. */

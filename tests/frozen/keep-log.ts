@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { query } from '../support/postgres.ts';
+import { query } from '../support/postgres-databases.ts';
 import { dumpPostgres } from './dump-postgres.ts';
 import { ask, type DatabasePlace } from './open-collector.ts';
 import { recordedFile } from './record.ts';

@@ -41,6 +41,14 @@ describe('POST /v1/events', () => {
     expect(body).toMatchObject({ asked: 1, promoters: 1 });
   });
 
+  test('answers whoever asks beforehand, whether for a method or for none', async () => {
+    const { call } = await collector();
+    for (const headers of [{ 'access-control-request-method': 'POST' }, {}]) {
+      const reply = await call('OPTIONS', '/v1/events', undefined, { origin: ORIGIN, headers });
+      expect(reply).toMatchObject({ status: 204, text: '', headers: { 'access-control-allow-origin': '*' } });
+    }
+  });
+
   test('takes text/plain, so that a beacon needs no preflight', async () => {
     const { call } = await collector();
     const raw = JSON.stringify({ site: SITE, sentAt: NOON, events: answers(customer(), 7) });

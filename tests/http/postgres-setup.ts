@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { startMigrated } from '../support/postgres.ts';
+import { startMigrated } from '../support/postgres-databases.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

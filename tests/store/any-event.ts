@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NOON } from '../support/collector.ts';
+import { NOON } from '../support/noon.ts';
 import { clockOf } from './clock-of.ts';
 import { type Logged, logged } from './logged.ts';
 

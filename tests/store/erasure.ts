@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
-import { anyEvent } from './any-event.ts';
 import type { Opened } from './contract.ts';
 import { EVERY_TYPE, example } from './every-event.ts';
 import { CODE, everythingOf } from './everything-of.ts';
@@ -179,31 +178,6 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
           },
         ),
         { numRuns, seed: 727 },
-      );
-    });
-
-    test('whoever is erased whenever, the funnel stays and a rebuild gives the same rows', async () => {
-      const groups = fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 6 });
-      await fc.assert(
-        fc.asyncProperty(groups, fc.nat(5), groups, fc.nat(5), async (first, one, second, other) => {
-          const opened = await prepared();
-          const { store, dump } = opened;
-          for (const [events, who] of [
-            [first, one],
-            [second, other],
-          ] as const) {
-            for (const group of events) await store.commit(group);
-            await store.settle(NOON);
-            const before = await figures(store);
-            await store.erasePerson(SITE, `visitor${who}`, NOON);
-            expect(await figures(store)).toEqual(before);
-            expect((await log(store)) + JSON.stringify(await dump())).not.toMatch(
-              new RegExp(`(visitor|session|response)${who}\\b`),
-            );
-            await holdsAfterRebuild(opened);
-          }
-        }),
-        { numRuns, seed: 726 },
       );
     });
   });

@@ -1,5 +1,5 @@
 import type { Store } from '@goodword/collector';
-import { SITE } from '../support/collector.ts';
+import { SITE } from '../support/test-site.ts';
 
 /** What reports tell: it stays, whoever goes. */
 export const figures = async (store: Store): Promise<unknown[]> => [

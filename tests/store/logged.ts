@@ -1,5 +1,6 @@
 import type { Store } from '@goodword/collector';
-import { NOON, SITE } from '../support/collector.ts';
+import { NOON } from '../support/noon.ts';
+import { SITE } from '../support/test-site.ts';
 
 export type Logged = Parameters<Store['commit']>[0][number];
 

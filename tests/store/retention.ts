@@ -4,20 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
-import { anyEvent } from './any-event.ts';
 import type { Opened } from './contract.ts';
 import { EVERY_TYPE, example } from './every-event.ts';
 import { CODE, everythingOf } from './everything-of.ts';
 import { figures } from './figures.ts';
-import { type Logged, logged } from './logged.ts';
+import { later } from './later.ts';
+import { logged } from './logged.ts';
 
 const DAY_MS = 86_400_000;
-
-/** An event as it would have been some days later. */
-function later(event: Logged, days: number): Logged {
-  const { receivedAt: _, correctedAt: __, day: ___, hour: ____, ...stamp } = event.stamp;
-  return logged({ ...event, at: event.at + days * DAY_MS }, { ...stamp, receivedAt: NOON + days * DAY_MS });
-}
 
 /** What retention must do, whatever database is behind it. */
 export function retentionContract(name: string, open: () => Promise<Opened>, numRuns: number): void {
@@ -172,45 +166,6 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
           await holdsAfterRebuild(opened, NOON + 41 * DAY_MS);
         }),
         { numRuns, seed: 728 },
-      );
-    });
-
-    test('whatever is dropped whenever, the funnel stays and a rebuild gives the same rows', async () => {
-      const nights = fc.array(
-        fc.record({ days: fc.nat(40), events: fc.array(anyEvent, { maxLength: 20 }), erased: fc.option(fc.nat(5)) }),
-        { minLength: 1, maxLength: 6 },
-      );
-      await fc.assert(
-        fc.asyncProperty(nights, async (given) => {
-          const opened = await keeping({ contactDays: 10, wordsDays: 20, eventsDays: 30 });
-          const { store, dump } = opened;
-          const seen = new Map<string, Logged>();
-          let day = 0;
-          const night = async () => {
-            const nowMs = NOON + day * DAY_MS;
-            await store.settle(nowMs);
-            const before = await figures(store);
-            await store.retain(nowMs);
-            expect(await figures(store)).toEqual(before);
-            await holdsAfterRebuild(opened, nowMs);
-          };
-          for (const { days, events, erased } of given) {
-            day += days;
-            const arrived = events.map((event) => later(event, day));
-            for (const event of arrived) if (!seen.has(event.id)) seen.set(event.id, event);
-            await store.commit(arrived);
-            if (erased !== null) await store.erasePerson(SITE, `visitor${erased}`, NOON + day * DAY_MS);
-            await night();
-          }
-          day += 100;
-          await night();
-          const types = (await all(store.export(SITE, 'events'))).map(({ type }) => type);
-          expect(types.filter((type) => !/^(recommendation|person|offer)\./.test(type))).toEqual([]);
-          const [responses, , shares, landings, people, conversions, visits] = (await dump()) as unknown[][];
-          expect([responses, shares, landings, people, conversions, visits].flat()).toEqual([]);
-          expect(new Set(await store.commit([...seen.values()]))).not.toContain('accepted');
-        }),
-        { numRuns, seed: 726 },
       );
     });
   });

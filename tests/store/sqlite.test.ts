@@ -37,7 +37,7 @@ viewsContract('SQLite', open);
 erasureContract('SQLite', open, 25);
 retentionContract('SQLite', open, 25);
 commentsContract('SQLite', open);
-settingsContract('SQLite', open, 40);
+settingsContract('SQLite', open);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();

@@ -1,10 +1,8 @@
 import type { Store } from '@goodword/collector';
 import { siteSettings } from '@goodword/protocol';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOON, SITE } from '../support/collector.ts';
 import { about, comment, score } from './answered.ts';
-import { anyEvent } from './any-event.ts';
 import { clockOf } from './clock-of.ts';
 import type { Opened } from './contract.ts';
 import { type Logged, logged } from './logged.ts';
@@ -22,26 +20,6 @@ export function viewsContract(name: string, open: () => Promise<Opened>): void {
   const funnelOf = (store: Store) => store.funnel({ site: SITE });
 
   describe(`${name}: one log, many views`, () => {
-    test('a rebuild gives the same rows, whatever happened, in whatever groups', async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 8 }),
-          async (groups) => {
-            const { store, dump } = await prepared();
-            // A tablet on the counter answers for one after the other.
-            const shared = (event: Logged, place: number): Logged =>
-              place % 5 === 4 && event.visitor !== undefined ? { ...event, visitor: 'tablet00' } : event;
-            for (const group of groups) await store.commit(group.map(shared));
-            await store.settle(NOON);
-            const live = await dump();
-            await store.rebuild(NOON, () => {});
-            expect(await dump()).toEqual(live);
-          },
-        ),
-        { numRuns: 25, seed: 726 },
-      );
-    });
-
     test('a rebuild gives the same rows of what is far apart in the log', async () => {
       const { store, dump } = await prepared();
       const later = NOON + 31 * MINUTE_MS;

@@ -212,6 +212,8 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
       methods: ['GET', 'POST', 'PUT'],
       maxAge: 86_400,
       exposedHeaders: ['retry-after'],
+      // Who asks for less than a browser would is told the same: the plugin's own refusal is not in our words.
+      strictPreflight: false,
     });
     pages.addHook('onRequest', app.rateLimit());
     getConfig(pages, context);
