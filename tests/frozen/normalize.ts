@@ -63,9 +63,10 @@ const PASSING = /^(date|content-length|connection|keep-alive|x-request-id|x-rate
 /** A widget's file has the hash of its build in its name. */
 const BUILT_FILE = /([A-Za-z-]+)-[0-9a-f]{7,8}\.js/g;
 
-/** The headers that a reply is told apart by. */
+/** The headers that a reply is told apart by. A file of the widget may be another with each build. */
 export function headersOf({ headers }: Reply): Record<string, string> {
-  const kept = Object.entries(headers).filter(([name]) => !PASSING.test(name));
+  const isFile = headers['content-type']?.includes('javascript');
+  const kept = Object.entries(headers).filter(([name]) => !PASSING.test(name) && !(isFile && name === 'etag'));
   return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
