@@ -14,7 +14,7 @@ async function asks(code: string, currentScript: unknown): Promise<string[]> {
       dispatchEvent() {},
       querySelector: () => null,
     },
-    location: { search: '', pathname: '/', hash: '', origin: 'https://shop.example' },
+    location: { search: '', href: 'https://shop.example/' },
     navigator: { language: 'en' },
     customElements: { get: () => undefined, define() {} },
     HTMLElement: class {},
