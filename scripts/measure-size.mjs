@@ -13,7 +13,7 @@ export const BUDGETS = {
   },
   // Missed: fourteen kinds of questions and the share step come to more. Until they fit, the ceiling keeps them from growing. What
   // few customers need of the share step ("More", words longer than a network takes, the link to be kept) is loaded when they do.
-  all: { says: 'the above with every question type and the share panel', budget: 18_432, aim: 15_360, ceiling: 24_800 },
+  all: { says: 'the above with every question type and the share panel', budget: 18_432, aim: 15_360, ceiling: 24_900 },
   share: {
     says: 'a page that only passes itself on: share.js, one language, the reply with the link',
     budget: 4_096,
