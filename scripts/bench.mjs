@@ -7,7 +7,6 @@ const BENCHES = {
   ingest: async () => (await import('./bench/ingest/bench-ingest.mjs')).benchIngest,
   insights: async () => (await import('./bench/insights/bench-insights.mjs')).benchInsights,
   reports: async () => (await import('./bench/reports/bench-reports.mjs')).benchReports,
-  truths: async () => (await import('./bench/truths/bench-truths.mjs')).benchTruths,
   widget: async () => (await import('./bench/bench-widget.mjs')).benchWidget,
 };
 

@@ -5,7 +5,7 @@ import { root } from './run.mjs';
 
 /** Bytes, brotli at quality 11, each file by itself. The budgets hold the build (or a ceiling, where one is missed); the aims are where it should go. */
 export const BUDGETS = {
-  loader: { says: 'a page where nothing is shown: the loader', budget: 2_560, aim: 2_048 },
+  loader: { says: 'a page where nothing is shown: the loader', budget: 2_816, aim: 2_048 },
   survey: {
     says: 'to show and answer a first survey: loader, panel with styles, sender, language, JSON',
     budget: 12_288,
@@ -13,7 +13,7 @@ export const BUDGETS = {
   },
   // Missed: fourteen kinds of questions and the share step come to more. Until they fit, the ceiling keeps them from growing. What
   // few customers need of the share step ("More", words longer than a network takes, the link to be kept) is loaded when they do.
-  all: { says: 'the above with every question type and the share panel', budget: 18_432, aim: 15_360, ceiling: 22_800 },
+  all: { says: 'the above with every question type and the share panel', budget: 18_432, aim: 15_360, ceiling: 24_900 },
   share: {
     says: 'a page that only passes itself on: share.js, one language, the reply with the link',
     budget: 4_096,
@@ -23,6 +23,8 @@ export const BUDGETS = {
     says: 'a wall, on top of the loader and its configuration: scripts with styles, one language, its first words',
     budget: 6_144,
     aim: 5_120,
+    // Missed since elements are filled anew where they or the page say something else, and keep what is pressed in them to themselves.
+    ceiling: 6_400,
   },
 };
 
@@ -78,7 +80,12 @@ export async function measureSize() {
 
 /** What a file is for that a first survey does without. */
 function partOf(name) {
-  if (/^(rules|occasions|channels|keep-link|fit-words|extras)-/.test(name)) return 'beyond';
+  if (
+    /^(follow\.js$|(rules|occasions|channels|keep-link|fit-words|extras|in-host-page|own-colors|chance-order)-)/.test(
+      name,
+    )
+  )
+    return 'beyond';
   if (/^(share\.js$|(en-wall|elements|wall|share-embed|inline-surveys)-)/.test(name)) return 'elements';
   return /^(en-)?questions-/.test(name) ? 'questions' : 'sharing';
 }
@@ -121,6 +128,7 @@ async function exampleReplies({ panel, sender, languages }) {
     join(root, 'packages/collector/dist/domain/page-config.js')
   );
   const vocabulary = await import(join(root, 'packages/protocol/dist/index.js'));
+  const { cardColors } = await import(join(root, 'packages/protocol/dist/brand-colors.js'));
   const full = vocabulary.location.parse({
     ...location,
     url: `${HOST}/`,
@@ -129,7 +137,7 @@ async function exampleReplies({ panel, sender, languages }) {
   const place = { site: { name: 'Coppervane Motors' }, location: full };
   const written = vocabulary.program.parse({ ...program, name: 'x', language });
   const config = {
-    site: { name: 'Coppervane Motors', logo: `${HOST}/p/0123456789012345678901`, brand: '#1f4e86' },
+    site: { name: 'Coppervane Motors', logo: `${HOST}/p/0123456789012345678901`, colors: cardColors('#1f4e86') },
     location: toPageLocation(full),
     language,
     programs: [toPageProgram(written, place, language)],

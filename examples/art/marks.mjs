@@ -1,5 +1,8 @@
 import { circle, path, picture, rect, stroke } from './shapes.mjs';
 
+/** The dealer's. */
+export const blue = '#1f4e86';
+
 /** Coppervane's weather vane, 100 × 100: an arrow with a split tail over a ball and a post. */
 export const vane = (color) =>
   path('M8 40L30 40L22 28H44L52 40H70V26L96 47L70 68V54H52L44 66H22L30 54H8L14 47Z', color) +

@@ -1,6 +1,9 @@
 import { darker, lighter } from './light.mjs';
 import { at, circle, ellipse, lettering, path, polygon, rect, repeat, stroke } from './shapes.mjs';
 
+/** The colors of what stands on shelves. */
+export const wares = ['#c98d5b', '#7f9a6b', '#d9b36a', '#8c6a7c', '#6d93a0'];
+
 export const plum = '#7b2d50';
 const clay = '#c0714a';
 

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
 import ts from 'typescript';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -26,22 +25,25 @@ function chunkName(name, path = '') {
   return NAMES[name] ?? name;
 }
 
+/** A style sheet with those that it imports in their places. */
+const readStyles = (file) =>
+  readFileSync(file, 'utf8').replace(/@import "(.+)";/g, (_line, other) => readStyles(resolve(dirname(file), other)));
+
 /** A style sheet as a string, without its comments and spaces. */
 const styleText = {
   name: 'style-text',
   resolveId: (id, importer) => (id.endsWith('.css?inline') ? resolve(dirname(importer), id) : null),
   load(id) {
     if (!id.endsWith('.css?inline')) return null;
-    const file = id.slice(0, -'?inline'.length);
-    this.addWatchFile(file);
-    const text = readFileSync(file, 'utf8')
+    const text = readStyles(id.slice(0, -'?inline'.length))
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>~]) ?/g, '$1')
       .replace(/([:]) (?![^{}]*\{)/g, '$1')
       .replace(/\b0\.(\d)/g, '.$1')
       .replace(/ (!important)/g, '$1')
-      .replace(/ ([+]) /g, '$1')
+      // Between selectors; within `calc` the spaces are needed.
+      .replace(/ [+] (?=[^{};]*\{)/g, '+')
       .replace(/;}/g, '}')
       .replace(/="(\w+)"/g, '=$1')
       .trim();
@@ -71,58 +73,52 @@ const limitsInPlace = {
   },
 };
 
-const plugins = () => [
-  styleText,
-  nodeResolve(),
-  typescript({
-    tsconfig: resolve(here, 'tsconfig.json'),
-    compilerOptions: {
-      target: 'es2020',
-      composite: false,
-      declaration: false,
-      emitDeclarationOnly: false,
-      noEmitOnError: true,
-      sourceMap: false,
-      tsBuildInfoFile: undefined,
-      outDir: undefined,
-    },
-  }),
-  limitsInPlace,
-];
+/** TypeScript without its types, file by file. Whether they are right, `tsc` says beside the build. */
+const withoutTypes = {
+  name: 'without-types',
+  resolveId: (id, importer) => (id.startsWith('.') && /\.tsx?$/.test(id) ? resolve(dirname(importer), id) : null),
+  transform(code, path) {
+    if (!/\.tsx?$/.test(path)) return null;
+    const compilerOptions = { ...TRANSPILED, jsx: ts.JsxEmit.React, jsxFactory: 'h', verbatimModuleSyntax: true };
+    return { code: ts.transpileModule(code, { fileName: path, compilerOptions }).outputText, map: null };
+  },
+};
+const TRANSPILED = { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.ESNext };
 
-// Never `toplevel` for the loader: it would drop the global.
+const plugins = () => [styleText, nodeResolve(), withoutTypes, limitsInPlace];
+
+/** While developing: builds in a second, and writes beside what is there, since not all of it is built again. */
+const isDevelopment = process.env.GOODWORD_DEVELOPMENT !== undefined;
+
+// Never `toplevel` for the loader: it would drop the global. What is "unsafe" there is so for code that asks what a function's own text is.
 const shrink = (module) =>
-  terser({ ecma: 2020, module, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+  !isDevelopment &&
+  terser({
+    ecma: 2020,
+    module,
+    // What comes out smallest, compressed.
+    compress: { passes: 3, unsafe: true, unsafe_comps: module, unsafe_math: module },
+    format: { comments: false },
+  });
 
 /** Files of a build before this one have other names and would stay. */
 const clean = (directory) => ({
   name: 'clean',
-  buildStart: () => rmSync(resolve(here, 'dist', directory), { recursive: true, force: true }),
+  buildStart: () => isDevelopment || rmSync(resolve(here, 'dist', directory), { recursive: true, force: true }),
 });
 
-/** `manifest.json` tells the collector which files this build made. */
-const manifest = {
+/** `manifest.json` tells the collector which files these builds made; each adds its own. */
+const manifest = (partsOf) => ({
   name: 'manifest',
   generateBundle(_options, bundle) {
-    const files = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
-    const named = (name) => files.find((file) => file.name === name)?.fileName;
-    const spoken = Object.fromEntries(TAGS.map((tag) => [tag, named(tag)]));
-    const parts = { panel: named('panel'), sender: named('sender'), occasions: named('occasions'), languages: spoken };
-    const text = JSON.stringify({ loader: 'goodword.js', ...parts }, null, 2);
-    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${text}\n` });
-  },
-};
-
-/** The elements' files are a build of their own: what they share with the panel is in both, so that neither waits for a third. */
-const elementsInManifest = {
-  name: 'elements-in-manifest',
-  generateBundle(_options, bundle) {
+    const entries = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
+    const fileNames = Object.fromEntries(entries.map(({ name, fileName }) => [name, fileName]));
     const path = resolve(here, 'dist/script/manifest.json');
-    const { fileName } = Object.values(bundle).find((file) => file.isEntry) ?? {};
-    const text = JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), elements: fileName }, null, 2);
-    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${text}\n` });
+    const known = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+    const source = `${JSON.stringify({ ...known, ...partsOf(fileNames) }, null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
   },
-};
+});
 
 /** The declarations of the four files that the public types live in: they name nothing of the protocol's. */
 const declarations = {
@@ -153,27 +149,48 @@ export default [
     output: {
       dir: resolve(here, 'dist/script'),
       format: 'es',
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: ({ name, facadeModuleId }) => `${chunkName(name, facadeModuleId)}-[hash].js`,
+      // Names stand in other files, and chance does not get smaller: 28 bits are enough to tell one build from the next.
+      hashCharacters: 'hex',
+      entryFileNames: '[name]-[hash:7].js',
+      chunkFileNames: ({ name, facadeModuleId }) => `${chunkName(name, facadeModuleId)}-[hash:7].js`,
     },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...plugins(), shrink(true), manifest],
+    plugins: [
+      ...plugins(),
+      shrink(true),
+      manifest(({ panel, sender, occasions, ...spoken }) => ({
+        loader: 'goodword.js',
+        panel,
+        sender,
+        occasions,
+        languages: spoken,
+      })),
+    ],
   },
   {
     input: { elements: source('embed/elements.ts') },
     output: {
       dir: resolve(here, 'dist/script'),
       format: 'es',
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
+      // Names stand in other files, and chance does not get smaller: 28 bits are enough to tell one build from the next.
+      hashCharacters: 'hex',
+      entryFileNames: '[name]-[hash:7].js',
+      chunkFileNames: '[name]-[hash:7].js',
     },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...plugins(), shrink(true), elementsInManifest],
+    // What the elements share with the panel is in both, so that neither waits for a third file.
+    plugins: [...plugins(), shrink(true), manifest(({ elements }) => ({ elements }))],
   },
   {
     input: source('embed/start-share.ts'),
     output: { file: resolve(here, 'dist/script/share.js'), format: 'iife', strict: false },
     plugins: [...plugins(), shrink(false)],
+  },
+  {
+    // Loaded by the loader under this name, where the page has htmx or Turbo.
+    input: source('client/follow-page.ts'),
+    output: { file: resolve(here, 'dist/script/follow.js'), format: 'es' },
+    plugins: [...plugins(), shrink(true)],
   },
   {
     input: source('index.ts'),

@@ -9,8 +9,8 @@ import { takeSteps } from './steps.mjs';
 import { systemFont } from './system-font.mjs';
 import { writeIndex } from './write-index.mjs';
 
-/** Takes all pictures into a folder, and writes their index where they are all there. */
-export async function makeGallery({ folder, screens, withIndex = true }) {
+/** Takes all pictures into a folder, and writes their index. */
+export async function makeGallery({ folder, screens }) {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: BROWSER_FLAGS,
@@ -25,10 +25,8 @@ export async function makeGallery({ folder, screens, withIndex = true }) {
       await takeSteps(studio, screen);
       await takeFrames(studio, screen);
     }
-    if (withIndex) {
-      await takePages(studio, screens);
-      await writeIndex(album);
-    }
+    await takePages(studio, screens);
+    await writeIndex(album);
   } finally {
     await browser.close();
     await shop.stage.stop();

@@ -14,24 +14,29 @@ export async function takePages({ browser, album }, allScreens) {
   try {
     const [dealer] = demo.line.sites;
     const link = await makeLink({ browser, album }, screens[0], { dealer, collector: demo.line.collector });
+    /** The address, and what has to be read on it: a picture of another page would say nothing by itself. */
     const pages = {
-      recommendation: link,
-      withdraw: `${link}/withdraw#0123456789012345678901`,
-      funnel: `${demo.line.collector}/funnel#token=${dealer.token}`,
-      'unknown-link': `${demo.line.collector}/r/AAAAAAAAAAAAAAAA`,
+      recommendation: { url: link, says: WORDS.slice(0, 30) },
+      withdraw: { url: `${link}/withdraw#0123456789012345678901`, says: 'Take your words back' },
+      funnel: { url: `${demo.line.collector}/funnel#token=${dealer.token}`, says: 'Advocates' },
+      'unknown-link': { url: `${demo.line.collector}/r/AAAAAAAAAAAAAAAA`, says: 'There is nothing', status: 404 },
     };
     for (const screen of screens) {
       const context = await browser.newContext({ ...VISITOR, ...screen.device, locale: screen.language });
-      for (const [name, url] of Object.entries(pages)) {
+      for (const [name, { url, says, status = 200 }] of Object.entries(pages)) {
         const page = await context.newPage();
-        await page.goto(url, { waitUntil: 'networkidle' });
+        const reply = await page.goto(url, { waitUntil: 'networkidle' });
+        if (reply.status() !== status) throw new Error(`${name}: ${url} answers ${reply.status()}, not ${status}`);
+        await page.getByText(says).first().waitFor();
         const isSheet = name === 'recommendation' && screen.device.isMobile;
         await album.takePage(`${name}-${screen.name}`, page, { fullPage: !isSheet });
         await page.close();
       }
       await context.close();
     }
-    await album.put('card', Buffer.from(await (await fetch(`${link}/card.png`)).arrayBuffer()));
+    const card = await fetch(`${link}/card.png`);
+    if (!card.ok) throw new Error(`the card: ${card.url} answers ${card.status}`);
+    await album.put('card', Buffer.from(await card.arrayBuffer()));
   } finally {
     demo.stop();
   }
@@ -53,7 +58,8 @@ async function makeLink(studio, screen, { dealer, collector }) {
   await card.locator('.chip').first().click();
   await card.locator('.channel.copy').click();
   await card.locator('.copied').waitFor();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  // Without the channel that it was copied for: what comes after it is an address of its own.
+  const link = (await page.evaluate(() => navigator.clipboard.readText())).replace(/\?.*$/, '');
   await card.locator('footer .quiet').click();
   await card.locator('.public').waitFor();
   await close();

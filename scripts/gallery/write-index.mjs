@@ -55,36 +55,39 @@ const CHAPTERS = {
   },
 };
 
-/** Writes the index of an album: a row for what is shown, a column for what it is shown on. */
+/** Writes the index of an album, `index.html`: a row for what is shown, a column for what it is shown on. Rejects where a picture is missing. */
 export async function writeIndex({ folder, pictures }) {
   const missing = [];
   const cell = (name) => {
     if (!pictures.has(name)) missing.push(name);
-    return `<a href="${name}.png"><img src="${name}.png" width="150" alt=""></a>`;
+    return `<td><a href="${name}.png"><img src="${name}.png" alt=""></a>`;
   };
+  const head = `<tr><th>${SCREENS.map(({ title }) => `<th>${title}`).join('')}`;
   const chapters = Object.entries(CHAPTERS).map(([chapter, rows]) => {
-    const lines = Object.entries(rows).map(([name, title]) =>
-      row([
-        title,
-        ...SCREENS.map((screen) =>
-          chapter === 'Pages' && screen.language !== 'en' ? '' : cell(`${name}-${screen.name}`),
-        ),
-      ]),
-    );
-    return `## ${chapter}\n\n${row(['', ...SCREENS.map(({ title }) => title)])}\n${row(Array(SCREENS.length + 1).fill('---'))}\n${lines.join('\n')}`;
+    const isEnglish = chapter === 'Pages';
+    const lines = Object.entries(rows).map(([name, title]) => {
+      const cells = SCREENS.map((screen) =>
+        isEnglish && screen.language !== 'en' ? '<td>' : cell(`${name}-${screen.name}`),
+      );
+      return `<tr><th>${title}${cells.join('')}`;
+    });
+    return `<h2>${chapter}</h2>\n<table>\n${head}\n${lines.join('\n')}\n</table>`;
   });
-  const text = `# Gallery
-
-Every question, step, frame and page, as Chromium draws them: \`npm run gallery\` makes this folder anew. Latin letters are Inter
-in the place of a device's own font, Arabic ones DejaVu Sans where the system has no Noto Sans Arabic. Nothing moves here.
-No native reader has proof-read the Arabic.
-
-${chapters.join('\n\n')}
-
-The card that a link shows in a chat: [card.png](card.png).
+  const text = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Gallery of Goodword</title>
+<style>
+  body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem }
+  th { text-align: start; font-weight: 500; vertical-align: top; max-width: 10rem }
+  img { width: 200px; border: 1px solid #ddd }
+</style>
+<h1>Gallery</h1>
+<p>Every question, step, frame and page, as Chromium draws them. Latin letters are Inter in the place of a device’s own font,
+Arabic ones DejaVu Sans where the system has no Noto Sans Arabic. Nothing moves here. No native reader has proof-read the Arabic.
+${chapters.join('\n')}
+<p>The card that a link shows in a chat:<p>${cell('card').slice('<td>'.length)}
 `;
-  await writeFile(join(folder, 'README.md'), text);
+  await writeFile(join(folder, 'index.html'), text);
   if (missing.length > 0) throw new Error(`The gallery lacks ${missing.join(', ')}.`);
 }
-
-const row = (cells) => `| ${cells.join(' | ')} |`;

@@ -7,7 +7,7 @@ import { siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startPostgres } from '../../scripts/postgres.mjs';
-import { query } from '../support/postgres.ts';
+import { query } from '../support/postgres-databases.ts';
 import { type Ended, runGoodword } from '../support/run-goodword.ts';
 
 /** Stands in every address as a password: no word of it may be said. */
@@ -135,13 +135,16 @@ describe('a PostgreSQL that cannot be used: one line that says what to do', () =
       'create database standby',
       'alter database standby set default_transaction_read_only = on',
       'create database empty',
+      'create database schemaless',
+      'alter database schemaless set search_path = nowhere',
+      "create database latin encoding 'LATIN1' locale 'C' template template0",
     ])
       await query(postgres.url, statement);
-  }, 60_000);
+  });
   afterAll(async () => {
     await postgres.stop();
     await rm(folder, { recursive: true });
-  }, 60_000);
+  });
 
   test('whatever is wrong with it', async () => {
     const cases: [string, RegExp][] = [
@@ -152,6 +155,9 @@ describe('a PostgreSQL that cannot be used: one line that says what to do', () =
       [address('shop', 'nowhere'), /has no database of this name/],
       [address('shop', 'empty'), /does not let this user make or change tables/],
       [address('postgres', 'standby'), /can only be read: write the address of the primary/],
+      [address('postgres', 'schemaless'), /has no schema to make tables in: see that the search_path/],
+      [address('postgres', 'latin'), /holds LATIN1 only: make another \(createdb --encoding=UTF8/],
+      [`postgres://shop:${PASSWORD}@/postgres?host=${folder}/none`, /a file that DATABASE_URL names \(socket/],
       [address('shop', 'postgres', '?sslmode=verify-full'), /does not offer TLS/],
       [address('shop', 'postgres', `?sslrootcert=/nowhere/${PASSWORD}`), /a file that DATABASE_URL names/],
       [address('shop').replace(`:${PASSWORD}`, ''), /asks for a password/],
@@ -160,6 +166,10 @@ describe('a PostgreSQL that cannot be used: one line that says what to do', () =
       [`postgres://shop:${PASSWORD}@nowhere.invalid/db`, /cannot be reached \((ENOTFOUND|EAI_AGAIN)\)/],
     ];
     for (const [database, says] of cases) expect(await failure(database)).toMatch(says);
+  });
+
+  test.each(['prefer', 'require', 'verify-ca'])('no TLS where sslmode=%s asks for it', async (mode) => {
+    expectOneLine(await run(COMMANDS.serve, address('shop', 'postgres', `?sslmode=${mode}`)), /does not offer TLS/);
   });
 
   test('a command that works on what is there makes no tables', async () => {

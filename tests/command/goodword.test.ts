@@ -43,7 +43,7 @@ function start(
       const look = () => err.includes(text) && resolve();
       heard.add(look);
       look();
-      ended.then(() => reject(new Error(`ended without "${text}": ${err}`)));
+      void ended.then(() => reject(new Error(`ended without "${text}": ${err}`)));
     });
   return { child, ended, says };
 }
@@ -99,6 +99,17 @@ describe('goodword serve', () => {
     expect(code).toBe(2);
     expect(err).toContain('serve');
   });
+
+  test.each([
+    ['postgres://me:hunter2@db/x', 'serve'],
+    ['serve', 'postgres://me:hunter2@db/x'],
+    ['serve', '--database=postgres://me:hunter2@db/x'],
+    ['token', '--site', 'postgres://me:hunter2@db/x', '--scope', 'postgres://me:hunter2@db/x'],
+  ])('a secret in the wrong place is not said again: %s %s', async (...args) => {
+    const { code, out, err } = await start(args, { DATABASE_URL: await database() }).ended;
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).not.toContain('hunter2');
+  });
 });
 
 test('from nothing to a counted answer: init, serve, the printed key and token, rebuild', async () => {
@@ -112,13 +123,9 @@ test('from nothing to a counted answer: init, serve, the printed key and token, 
 
   const server = start(['serve'], settings);
   await server.says('Goodword listens on ');
-  const url = await new Promise<string>((resolve) => {
-    server.child.stderr?.on('data', () => {});
-    server.says('\n').then(async () => {
-      server.child.kill('SIGTERM');
-      resolve(/listens on (\S+)/.exec((await server.ended).err)?.[1] ?? '');
-    });
-  });
+  await server.says('\n');
+  server.child.kill('SIGTERM');
+  const url = /listens on (\S+)/.exec((await server.ended).err)?.[1] ?? '';
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect((await server.ended).code).toBe(0);
 

@@ -49,7 +49,7 @@ test('the dealer’s own page shows a recommendation just made, in the words of 
   const author = await openQuietly(await person(), withdrawal);
   await author.page.getByRole('button').first().click();
   await expect
-    .poll(async () => (await fetch(withdrawal.replace(/\/withdraw#.*/, ''))).status, { timeout: 10_000 })
+    .poll(async () => (await fetch(withdrawal.replace(/\/withdraw#.*/, ''))).status, { timeout: 120_000 })
     .toBe(410);
   const later = await openQuietly(await person(), of.page);
   await later.page.locator('goodword-wall').scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { type DemoLine, startDemo, temporaryDatabase } from '../support/demo.ts';
+import { type DemoLine, demoDatabase, startDemo } from '../support/demo.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,7 +9,7 @@ declare module 'vitest' {
 
 /** One demo for all the browser tests: the collector, its two brands and their pages, on real files and ports. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { database, remove } = await temporaryDatabase();
+  const { database, remove } = await demoDatabase();
   const demo = await startDemo(['--port', '0', '--database', database]);
   project.provide('demo', demo.line);
   return async () => {

@@ -90,6 +90,6 @@ test('the live funnel grows while somebody looks', async () => {
   const card = new Card(shop);
   await card.shown();
   await card.answer({ score: 8 });
-  await shown((before.answered ?? 0) + 1).waitFor({ timeout: 10_000 });
+  await shown((before.answered ?? 0) + 1).waitFor({ timeout: 120_000 });
   expect(quiet.noise).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { NOON, SITE } from '../support/collector.ts';
+import { NOON } from '../support/noon.ts';
+import { SITE } from '../support/test-site.ts';
 import { either } from './either.ts';
 import { harmed, type Member, namelyText, ODD_NUMBERS, object, oddJson, oddString, oddText } from './odd-json.ts';
 

@@ -1,10 +1,11 @@
-import { Buffer } from 'node:buffer';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import type { Buffer } from 'node:buffer';
 import fc from 'fast-check';
-import { ORIGIN, PERSON, SITE, TOKEN } from '../support/collector.ts';
+import { ORIGIN, PERSON, SITE, TOKEN } from '../support/test-site.ts';
+import { path, query, urlPart } from './addresses.ts';
 import { batch, CODES, type Known, OTHER_SITE, preparation, publication } from './bodies.ts';
 import { either } from './either.ts';
-import { oddJson, oddText } from './odd-json.ts';
+import { encoded } from './encoded.ts';
+import { oddJson } from './odd-json.ts';
 
 /** A request as it is sent, however wrong. */
 export interface HostileRequest {
@@ -19,58 +20,6 @@ function legible(request: HostileRequest): HostileRequest {
   const { method, url, headers, payload = '' } = request;
   const print = () => `${method} ${url} ${JSON.stringify(headers)} ${JSON.stringify(String(payload).slice(0, 4_000))}`;
   return Object.assign(request, { [fc.toStringMethod]: print });
-}
-
-/** The bytes of a body, and what its headers say of them. */
-interface Encoded {
-  payload: string | Buffer;
-  headers?: Record<string, string>;
-}
-
-const BOMB = gzipSync(Buffer.alloc(2_000_000, ' '));
-const twist = fc.nat().chain((at): fc.Arbitrary<(body: string) => Encoded> => {
-  const cut = (bytes: Buffer) => bytes.subarray(0, at % Math.max(1, bytes.length));
-  const splice = (body: string, ...bytes: number[]) => {
-    const whole = Buffer.from(body);
-    const place = at % Math.max(1, whole.length);
-    return Buffer.concat([whole.subarray(0, place), Buffer.from(bytes), whole.subarray(place)]);
-  };
-  const coded = (payload: Buffer, encoding: string): Encoded => ({
-    payload,
-    headers: { 'content-encoding': encoding },
-  });
-  return fc.constantFrom<((body: string) => Encoded)[]>(
-    (body) => ({ payload: cut(Buffer.from(body)) }),
-    (body) => ({ payload: splice(body, 0) }),
-    (body) => ({ payload: splice(body, 0xff) }),
-    (body) => ({ payload: splice(body, 0xed, 0xa0, 0x80) }),
-    (body) => ({ payload: splice(body, 0xc0, 0xaf) }),
-    (body) => ({ payload: splice(body, 0xf0, 0x9f) }),
-    (body) => ({ payload: `\ufeff${body}` }),
-    (body) => ({ payload: Buffer.from(body, 'utf16le') }),
-    (body) => ({ payload: Buffer.from(`\ufeff${body}`, 'utf16le').swap16() }),
-    (body) => ({ payload: Buffer.from(body, 'latin1') }),
-    (body) => ({ payload: `${body}${body}` }),
-    (body) => ({ payload: `${body}\0` }),
-    (body) => ({ payload: body.padEnd(65_535 + (at % 3)) }),
-    (body) => ({ payload: gzipSync(body) }),
-    (body) => coded(gzipSync(body), 'gzip'),
-    (body) => coded(brotliCompressSync(body), 'br'),
-    (body) => coded(deflateSync(body), 'deflate'),
-    (body) => coded(cut(gzipSync(body)), 'gzip'),
-    (body) => coded(Buffer.from(body), 'gzip'),
-    (body) => coded(Buffer.from(body), 'identity'),
-    (body) => coded(Buffer.from(body), 'gzip, br'),
-    () => coded(BOMB, 'gzip'),
-  );
-});
-
-/** A body as text or as bytes: mostly as it should be. */
-function encoded(body: fc.Arbitrary<string>): fc.Arbitrary<Encoded> {
-  return either<Encoded>(
-    [4, body.map((payload) => ({ payload }))],
-    [1, fc.tuple(body, twist).map(([text, how]) => how(text))],
-  );
 }
 
 const mediaType = either(
@@ -132,6 +81,7 @@ const HEADERS = [
   'cookie',
   'expect',
 ];
+/** Headers that nobody asked for; mostly none. */
 const strangeHeaders = either(
   [6, fc.constant<Record<string, string>>({})],
   [
@@ -144,16 +94,20 @@ const strangeHeaders = either(
   ],
 );
 
-function sent(
+/** Who says that they may: now and then it is true. */
+const bearing = (times: number) =>
+  either(
+    [8, fc.constant<Record<string, string>>({})],
+    [times, fc.constant<Record<string, string>>({ authorization: `Bearer ${TOKEN}` })],
+  );
+
+/** A request with a body, under headers that are mostly as they should be. */
+export function sent(
   method: string,
   url: fc.Arbitrary<string>,
   body: fc.Arbitrary<string>,
-  history: number,
+  bearer: fc.Arbitrary<Record<string, string>>,
 ): fc.Arbitrary<HostileRequest> {
-  const bearer = either(
-    [8, fc.constant<Record<string, string>>({})],
-    [history, fc.constant<Record<string, string>>({ authorization: `Bearer ${TOKEN}` })],
-  );
   return fc
     .tuple(url, encoded(body), mediaType, bearer, strangeHeaders)
     .map(([at, { payload, headers }, type, token, strange]) =>
@@ -166,118 +120,19 @@ function sent(
     );
 }
 
-/** Percent-encoded as bytes, or as no browser would write it. */
-const urlPart = either(
-  [3, oddText.map((odd) => encodeURIComponent(Buffer.from(odd.slice(0, 200)).toString()))],
-  [
-    1,
-    fc.constantFrom(
-      '%',
-      '%zz',
-      '%E0%A4%A',
-      '%00',
-      '%ff%fe',
-      '%ed%a0%80',
-      '..',
-      '.',
-      '%2e%2e%2f',
-      '*',
-      ':code',
-      '%2F',
-      '$',
-      'x'.repeat(3_000),
-    ),
-  ],
-);
-const SENSIBLE = [
-  'location=harbor',
-  'location=mill',
-  'program=visit',
-  'lang=de',
-  'lang=zh-Hant-TW',
-  'lang=iw',
-  'debug=1',
-  'elements=1',
-  'kind=service',
-  'cursor=1781000000000.~published.0123',
-  'limit=1',
-  'q=Harbor%20b',
-  'near=53.5,9.9',
-  'near=-90,180',
-  'near=90.,-0.',
-  'near=-41.2,-174.7',
-  `site=${SITE}`,
-];
-const ODD_VALUES = ['91,0', '0,181', 'NaN,NaN', '1e1,2', '00,00', SITE, 'atlantis'];
-const parameter = either(
-  [3, fc.constantFrom(...SENSIBLE)],
-  fc
-    .tuple(
-      either(
-        fc.constantFrom(
-          'location',
-          'lang',
-          'visit',
-          'program',
-          'q',
-          'near',
-          'kind',
-          'cursor',
-          'limit',
-          'debug',
-          'site',
-          'gw_visit',
-        ),
-        fc.constantFrom('__proto__', 'constructor', 'toString', 'lang[]', 'lang[a]', 'near.lat', ''),
-        urlPart,
-      ),
-      either(fc.constantFrom(...ODD_VALUES), urlPart),
-    )
-    .map(([key, value]) => `${key}=${value}`),
-);
-
-const query = fc.array(parameter, { maxLength: 6 }).map((list) => (list.length === 0 ? '' : `?${list.join('&')}`));
-const path = either(
-  fc
-    .tuple(
-      either([3, fc.constantFrom(SITE, SITE, OTHER_SITE, 'pub_nobodyhere')], urlPart),
-      fc.constantFrom('config', 'locations', 'after', 'wall', 'wall', 'config/', 'nothing'),
-    )
-    .map(([key, what]) => `/v1/sites/${key}/${what}`),
-  either([2, fc.constant('visit')], urlPart).map((program) => `/f/${program}`),
-  fc
-    .tuple(
-      either(fc.constantFrom(...CODES.slice(0, 12)), urlPart),
-      fc.constantFrom('', '', '', '/', '/withdraw', '/nothing'),
-    )
-    .map(([at, rest]) => `/r/${at}${rest}`),
-  urlPart.map((part) => `/p/${part}`),
-  fc.constantFrom(
-    '/',
-    '/funnel',
-    '/health/ready',
-    '/goodword.js',
-    '/openapi.json',
-    '/v1/events',
-    '/v1/recommendations',
-    '/v1/recommendations/hidden',
-    '/share-words.js',
-  ),
-);
-
 /** A request to one of the routes that anybody may call, most of them to `POST /v1/events`. */
 function hostileRequest(known: Known): fc.Arbitrary<HostileRequest> {
   const coded = either([9, fc.constantFrom(...CODES)], [1, urlPart]);
   return either(
-    [14, sent('POST', fc.constant('/v1/events'), batch(known), 1)],
-    [2, sent('POST', fc.constant('/v1/recommendations'), preparation, 0)],
+    [14, sent('POST', fc.constant('/v1/events'), batch(known), bearing(1))],
+    [2, sent('POST', fc.constant('/v1/recommendations'), preparation, bearing(0))],
     [
       1,
       sent(
         'PUT',
         coded.map((at) => `/v1/recommendations/${at}`),
         publication,
-        0,
+        bearing(0),
       ),
     ],
     [
@@ -286,7 +141,7 @@ function hostileRequest(known: Known): fc.Arbitrary<HostileRequest> {
         'POST',
         coded.map((at) => `/r/${at}/withdraw`),
         either(fc.constant('{"secret":"x"}'), oddJson),
-        0,
+        bearing(0),
       ),
     ],
     [

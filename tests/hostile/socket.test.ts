@@ -1,12 +1,10 @@
 import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
-import { collector, NOON, ORIGIN, PERSON, SITE, type TestCollector } from '../support/collector.ts';
-import { answers, customer } from '../support/journey.ts';
+import { collector, SITE, type TestCollector } from '../support/collector.ts';
 import { openLog } from './log.ts';
-import { RUNS } from './runs.ts';
+import { body, chunk, chunked, head, JSON_TYPE, whole } from './raw-requests.ts';
 import { sendRaw, statuses } from './send-raw.ts';
 
 interface Listening extends TestCollector {
@@ -23,14 +21,6 @@ async function listening(slowMs?: number): Promise<Listening> {
   await it.app.listen({ host: '127.0.0.1', port: 0 });
   return { ...it, port: (it.app.server.address() as AddressInfo).port };
 }
-
-const body = () => JSON.stringify({ site: SITE, sentAt: NOON, events: answers(customer(), 9) });
-const head = (lines: string[], request = 'POST /v1/events HTTP/1.1') =>
-  `${[request, 'Host: here', `User-Agent: ${PERSON}`, `Origin: ${ORIGIN}`, 'Connection: close', ...lines].join('\r\n')}\r\n\r\n`;
-const JSON_TYPE = 'Content-Type: application/json';
-const whole = (text = body()) => head([JSON_TYPE, `Content-Length: ${Buffer.byteLength(text)}`]) + text;
-const chunked = (...chunks: string[]) => [head([JSON_TYPE, 'Transfer-Encoding: chunked']), ...chunks];
-const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
 
 test('what is right is taken in any pieces', async () => {
   const it = await listening();
@@ -153,85 +143,4 @@ test('who leaves without waiting for the reply leaves a whole batch or none', as
   const log = openLog(it.path);
   onTestFinished(() => log.close());
   expect(log.withoutView(0)).toBe(0);
-});
-
-/** What the network, or somebody on it, does to the bytes of a request. */
-const damage = fc.record({
-  at: fc.nat(),
-  how: fc.constantFrom('cut', 'drop', 'twice', 'put'),
-  length: fc.integer({ min: 1, max: 60 }),
-  bytes: fc.oneof(
-    fc.uint8Array({ maxLength: 8 }).map((list) => Buffer.from(list)),
-    fc
-      .constantFrom(
-        '\r\n',
-        '\r\n\r\n',
-        '\0',
-        ':',
-        ' ',
-        'chunked',
-        '0\r\n\r\n',
-        'Transfer-Encoding: chunked\r\n',
-        'Content-Length: 5\r\n',
-        '\ufeff',
-        '__proto__',
-      )
-      .map((text) => Buffer.from(text)),
-  ),
-});
-
-function damaged(
-  bytes: Buffer,
-  { at, how, length, bytes: put }: { at: number; how: string; length: number; bytes: Buffer },
-): Buffer {
-  const place = at % bytes.length;
-  const [before, after] = [bytes.subarray(0, place), bytes.subarray(place)];
-  if (how === 'cut') return before;
-  if (how === 'drop') return Buffer.concat([before, after.subarray(length)]);
-  if (how === 'twice') return Buffer.concat([before, after.subarray(0, length), after]);
-  return Buffer.concat([before, put, after]);
-}
-
-test('whatever becomes of the bytes, what is stored is what was answered for', {
-  timeout: 60_000 + RUNS * 100,
-}, async () => {
-  const it = await listening();
-  const log = openLog(it.path);
-  onTestFinished(() => log.close());
-  const connection = fc.record({
-    isChunked: fc.boolean(),
-    damages: fc.array(damage, { minLength: 1, maxLength: 3 }),
-    pieces: fc.integer({ min: 1, max: 4 }),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(connection, { minLength: 1, maxLength: 20 }), async (connections) => {
-      const before = log.last();
-      const received = await Promise.all(
-        connections.map(({ isChunked, damages, pieces }) => {
-          const intact = isChunked ? chunked(chunk(body()), '0\r\n\r\n').join('') : whole();
-          const bytes = damages.reduce<Buffer>(
-            (now, each) => (now.length > 0 ? damaged(now, each) : now),
-            Buffer.from(intact),
-          );
-          const size = Math.ceil(bytes.length / pieces) || 1;
-          return sendRaw(
-            it.port,
-            Array.from({ length: pieces }, (_, at) => bytes.subarray(at * size, (at + 1) * size)),
-            { quietMs: 400 },
-          );
-        }),
-      );
-      for (const status of received.flatMap(statuses)) expect(status).toBeLessThan(500);
-      const accepted = received.flatMap((text) =>
-        [...text.matchAll(/"accepted":(\d+)/g)].map(([, count]) => Number(count)),
-      );
-      const unheard = log.after(before).length - accepted.reduce((sum, count) => sum + count, 0);
-      // Who sends noise after a batch is told of the noise alone.
-      const unanswered = received.filter((text) => !text.includes('"accepted"')).length;
-      expect(unheard).toBeGreaterThanOrEqual(0);
-      expect(unheard).toBeLessThanOrEqual(unanswered * answers(customer(), 9).length);
-      expect(log.withoutView(before)).toBe(0);
-    }),
-    { numRuns: Math.ceil(RUNS / 100) },
-  );
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { commentReports, contactRequests, location, program } from '@goodword/protocol';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   collector,
   NOON,
@@ -11,35 +11,8 @@ import {
   type TestCollector,
   TOKEN,
 } from '../support/collector.ts';
-import { answers, customer, event, newCode, newId } from '../support/journey.ts';
-
-type Said = Partial<Parameters<typeof customer>[0]> & { score?: number; language?: string; contact?: string };
-
-/** The events of a customer who writes something. */
-function said(text: string, { score = 3, language = 'en', contact, ...who }: Said = {}) {
-  const one = customer(who);
-  const [shown = {}, scored = {}, completed = {}] = answers(one, score);
-  return [
-    { ...shown, language },
-    scored,
-    event(one, 'survey.answered', { question: 'comment', value: text }),
-    ...(contact === undefined
-      ? []
-      : [
-          event(one, 'contact.requested', {
-            method: contact.includes('@') ? 'email' : 'phone',
-            contact,
-            consent: { wording: 'You may call.' },
-          }),
-        ]),
-    completed,
-  ];
-}
-
-async function sendAll(it: TestCollector, events: object[]): Promise<void> {
-  for (let from = 0; from < events.length; from += 50)
-    expect((await it.send(events.slice(from, from + 50))).body).toMatchObject({ rejected: [] });
-}
+import { answers, customer, event, newCode } from '../support/journey.ts';
+import { said, sendAll } from '../support/said.ts';
 
 const call = (it: TestCollector, query = '', token = REPORTS_TOKEN) =>
   it.call('GET', `/v1/reports/comments${query}`, undefined, { token });
@@ -239,27 +212,6 @@ describe('GET /v1/reports/comments', () => {
     await it.call('DELETE', `/v1/people/${visitor}`, undefined, { token: TOKEN });
     expect(await texts(it)).toEqual(['Keep this']);
   });
-
-  test('reads the newest 2,000 of a location, and answers others meanwhile', async () => {
-    const it = await collector();
-    const words = 'wait staff coffee price parking advisor brakes booking table menu queue'.split(' ');
-    const write = (at: number) =>
-      said(`The ${words[at % 11]} and the ${words[(at * 7) % 11]} were ${at % 3 ? 'fine' : 'awful'}, number ${at}.`, {
-        score: at % 11,
-        at: NOON - at * 1_000,
-      });
-    for (let from = 0; from < 2_050; from += 10)
-      await it.send(Array.from({ length: 10 }, (_, at) => write(from + at)).flat());
-    await sendAll(it, said('At the mill', { location: 'mill' }));
-    let turns = 0;
-    const turning = setInterval(() => turns++, 5);
-    const { items, next } = await report(it);
-    clearInterval(turning);
-    expect(items).toMatchObject([{ location: 'harbor', comments: 2_050, read: 2_000, n: 2_000 }]);
-    expect(next).toBe('harbor');
-    expect(turns).toBeGreaterThan(10);
-    expect(await texts(it, '?after=harbor')).toEqual(['At the mill']);
-  }, 60_000);
 });
 
 test('50 locations to a page, each once, and what belongs to none', async () => {
@@ -277,31 +229,6 @@ test('50 locations to a page, each once, and what belongs to none', async () => 
   const second = await report(it, `?after=${first.next}`);
   expect(second.next).toBeNull();
   expect([...first.items, ...second.items].map(({ location }) => location)).toEqual([null, ...places]);
-});
-
-test('the thread that reads comments finds two about a driver, too', async () => {
-  const built = new URL('../../packages/collector/dist/comments/comment-reader.js', import.meta.url).href;
-  const reader = (await import(built)).commentReader();
-  onTestFinished(() => reader.close());
-  const it = await collector();
-  const [shown, scored, , completed] = said('Nobody made me wait', { score: 9 });
-  const rated = { ...scored, id: newId(), question: 'drivers', value: { welcome: 1 } };
-  const wrote = { ...scored, id: newId(), question: 'comment', value: 'Anna was cold to me' };
-  await sendAll(it, [
-    { ...shown },
-    { ...scored },
-    rated,
-    wrote,
-    { ...completed },
-    ...said('So welcome!', { score: 9 }),
-  ]);
-  const comments = await it.store.comments({ site: SITE }, 10);
-  const asked = { comments, driver: 'welcome', terms: { en: ['welcome'] }, names: ['Anna'] };
-  const pair = await reader.two(asked);
-  expect(pair).toMatchObject({
-    bad: { text: '••• was cold to me', rating: 1, mentions: [], score: 9 },
-    good: { text: 'So welcome!', rating: null, mentions: ['welcome'] },
-  });
 });
 
 describe('GET /v1/reports/contact-requests', () => {

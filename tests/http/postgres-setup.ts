@@ -1,6 +1,5 @@
-import { openPostgres } from '@goodword/collector';
 import type { TestProject } from 'vitest/node';
-import { startPostgres } from '../../scripts/postgres.mjs';
+import { startMigrated } from '../support/postgres-databases.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,10 +10,7 @@ declare module 'vitest' {
 
 /** One PostgreSQL for all tests over HTTP: each takes a copy of the empty database. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startPostgres({ flags: ['fsync=off', 'max_connections=200'] });
-  const store = openPostgres(server.url);
-  await store.migrate();
-  await store.close();
+  const server = await startMigrated();
   project.provide('postgres', server.url);
   return () => server.stop();
 }

@@ -38,6 +38,19 @@ describe('a refund', () => {
     expect(await counted()).toEqual({ conversions: 0, value: [] });
   });
 
+  test('of a part leaves the rest in the export, too', async () => {
+    const exported = async () => {
+      const { text } = await it.call('GET', '/v1/export/conversions.ndjson', undefined, { token: TOKEN });
+      const { minor, standingMinor, refunded, refundedAt } = JSON.parse(text);
+      return { minor, standingMinor, refunded, refundedAt };
+    };
+    expect(await exported()).toEqual({ minor: 1_000, standingMinor: 1_000, refunded: false, refundedAt: null });
+    await refund('A-1', { id: 'R-1', value: EUR(300) });
+    expect(await exported()).toEqual({ minor: 1_000, standingMinor: 700, refunded: false, refundedAt: NOON });
+    await refund('A-1', { id: 'R-2' });
+    expect(await exported()).toEqual({ minor: 1_000, standingMinor: null, refunded: true, refundedAt: NOON });
+  });
+
   test('of another order may have the same id', async () => {
     await confirm('A-2', EUR(1_000));
     await refund('A-1', { id: 'R-1', value: EUR(300) });
@@ -85,6 +98,21 @@ describe('a refund', () => {
     const none = await refund('A-1', { id: 'R-3', value: EUR(1) });
     expect(none.body).toMatchObject({ code: 'invalid_request' });
     expect(await counted()).toEqual({ conversions: 0, value: [] });
+  });
+
+  test('of many at once, no more goes back than there is', async () => {
+    const ids = ['R-1', 'R-2', 'R-3', 'R-4'];
+    const replies = await Promise.all(ids.map((id) => refund('A-1', { id, value: EUR(400) })));
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 200, 400, 400]);
+    for (const { status, body } of replies)
+      if (status === 400) expect(body.message).toContain('of the order 200 are left');
+    expect(await counted()).toEqual({ conversions: 1, value: [EUR(200)] });
+    await confirm('A-2', EUR(1_000));
+    const whole = await Promise.all([...ids.map((id) => refund('A-2', { id })), refund('A-2')]);
+    expect(whole.map(({ status }) => status).sort()).toEqual([200, 400, 400, 400, 400]);
+    const again = await Promise.all(ids.map(() => refund('A-1', { id: 'R-5', value: EUR(100) })));
+    expect(again.map(({ status }) => status)).toEqual(ids.map(() => 200));
+    expect(await counted()).toEqual({ conversions: 1, value: [EUR(100)] });
   });
 
   test('in another currency, or of a sale without a sum, is refused', async () => {

@@ -1,127 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { action, location, offer, program, siteSettings } from '@goodword/protocol';
+import { program } from '@goodword/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { READY_PROGRAMS } from '../../packages/collector/dist/setup/ready-programs.js';
-import { collector, ORIGIN, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
+import { collector, ORIGIN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
+import { SETTINGS } from '../support/every-setting.ts';
 import { answers, customer } from '../support/journey.ts';
-
-/** A setting with every field that it can have, how it is written and read, and what each optional field falls back to. */
-interface Setting {
-  path: string;
-  shape: Record<string, unknown>;
-  full: Record<string, unknown>;
-  required: readonly string[];
-  defaults: Record<string, unknown>;
-}
-
-const WAITING = { shownDays: 30, dismissedDays: 60, answeredDays: 90 };
-const SETTINGS: Record<string, Setting> = {
-  site: {
-    path: '/v1/site',
-    shape: siteSettings.shape,
-    full: {
-      name: 'Harbor Books',
-      allowedOrigins: [ORIGIN, 'https://www.shop.example'],
-      theme: { brand: '#1f4e86', scheme: 'dark', radius: 4 },
-      logo: 'https://shop.example/logo.png',
-      url: 'https://shop.example',
-      privacyUrl: 'https://shop.example/privacy',
-      language: 'de',
-      retention: { contactDays: 30, wordsDays: null, eventsDays: 400 },
-    },
-    required: ['name', 'allowedOrigins'],
-    defaults: {
-      theme: { scheme: 'auto' },
-      language: 'en',
-      retention: { contactDays: 180, wordsDays: 730, eventsDays: null },
-    },
-  },
-  location: {
-    path: '/v1/locations/pier',
-    shape: location.shape,
-    full: {
-      id: 'pier',
-      name: 'Pier 4',
-      url: 'https://shop.example/pier',
-      address: '4 Pier Road',
-      locality: 'Portsend',
-      region: 'West',
-      phone: '01632 960 142',
-      lat: 53.5,
-      lng: 9.9,
-      timeZone: 'Europe/Berlin',
-      reviewLinks: { google: 'https://g.page/r/pier/review' },
-      hours: { mon: [{ from: '08:00', to: '18:00' }], except: { '2026-12-25': [] } },
-      photo: 'https://shop.example/pier.jpg',
-      manager: { name: 'Ines Rowe', role: 'store manager', promise: 'Calls by tomorrow' },
-    },
-    required: ['name'],
-    defaults: { timeZone: 'UTC' },
-  },
-  program: {
-    path: '/v1/programs/pier',
-    shape: program.shape,
-    full: {
-      ...PROGRAM,
-      id: 'pier',
-      enabled: false,
-      language: 'de',
-      trigger: { event: 'order:placed', pages: 2, delaySeconds: 9, scrollPercent: 40, exitIntent: true },
-      waiting: { shownDays: 1, dismissedDays: 2, answeredDays: 3 },
-      audience: { devices: ['phone'], from: '2026-06-01', until: '2026-08-31' },
-      display: { as: 'tab', label: { en: 'How was it?', de: 'Wie war es?' } },
-      channels: ['email', 'copy'],
-      offer: { id: 'tea' },
-      campaign: { message: 'Summer at the pier', target: { visitors: 500 } },
-    },
-    required: ['name', 'questions', 'recommend', 'thanks'],
-    defaults: {
-      enabled: true,
-      language: 'en',
-      trigger: { delaySeconds: 5 },
-      waiting: WAITING,
-      audience: {},
-      display: { as: 'card' },
-      channels: program.parse(PROGRAM).channels,
-    },
-  },
-  offer: {
-    path: '/v1/offers/pier',
-    shape: offer.shape,
-    full: {
-      id: 'pier',
-      name: 'Tea',
-      enabled: false,
-      language: 'de',
-      friend: { en: 'A pot of tea', de: 'Ein Tee' },
-      customer: 'Two pots',
-      disclosure: 'Who writes this gets two pots.',
-      from: '2026-06-01',
-      until: '2026-06-30',
-      budget: 50,
-      value: { currency: 'EUR', minor: 450 },
-    },
-    required: ['name', 'friend', 'budget'],
-    defaults: { enabled: true, language: 'en' },
-  },
-  action: {
-    path: '/v1/actions/pier',
-    shape: action.shape,
-    full: {
-      id: 'pier',
-      location: 'mill',
-      driver: 'welcome',
-      text: 'A second till at noon',
-      who: 'Ann',
-      from: '2026-06-01',
-      until: '2026-06-30',
-    },
-    required: ['location', 'text', 'who', 'from'],
-    defaults: {},
-  },
-};
 
 /** Locations are written in a list, programs come with their version; else what is read is what is written. */
 const isList = (path: string) => path.startsWith('/v1/locations/');
@@ -167,6 +52,19 @@ describe.each(Object.entries(SETTINGS))('a %s', (name, { path, shape, full, requ
     }
     expect((await put(it, path, {})).status).toBe(200);
     expect(await get(it, path)).toEqual(before);
+  });
+
+  test('parts that are changed at once are all kept', async () => {
+    const it = await withAll();
+    const others = fields.filter((field) => field in full && !required.includes(field));
+    expect((await put(it, path, Object.fromEntries(others.map((field) => [field, null])))).status).toBe(200);
+    // A campaign is refused without the days of its audience.
+    const parts = others
+      .filter((field) => field !== 'campaign')
+      .map((field) => ({ [field]: full[field], ...(field === 'audience' ? { campaign: full.campaign } : {}) }));
+    const replies = await Promise.all(parts.map((part) => put(it, path, part)));
+    expect(replies.map(({ status }) => status)).toEqual(parts.map(() => 200));
+    expect(await get(it, path)).toEqual(name === 'program' ? { ...program.parse(full) } : full);
   });
 
   test('null takes a field away, or is refused where it is needed', async () => {
@@ -221,7 +119,7 @@ describe('allowed origins', () => {
     expect((await call('PUT', '/v1/site', change, { token: TOKEN })).status).toBe(200);
     expect((await send(answers(customer(), 9))).status).toBe(202);
     const config = await call('GET', `/v1/sites/${SITE}/config?location=mill`, undefined, { origin: ORIGIN });
-    expect(config.body.site).toEqual({ name: 'Harbor', brand: '#112233' });
+    expect(config.body.site).toMatchObject({ name: 'Harbor', colors: expect.stringMatching(/^#112233 /) });
   });
 
   test.each([[[]], [null]])('are not emptied by %j: the widget would be gone', async (allowedOrigins) => {

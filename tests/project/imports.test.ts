@@ -12,6 +12,7 @@ const ALLOWED: Record<string, string[]> = {
   insights: [],
   widget: [
     '@goodword/protocol',
+    '@goodword/protocol/brand-colors',
     '@goodword/protocol/chance-order',
     '@goodword/protocol/decide',
     '@goodword/protocol/errors',

@@ -116,7 +116,7 @@ test('the widget tells of every event that it sends', () => {
 test.each(['protocol', 'widget', 'insights', 'collector'])('%s exports named paths and nothing else', (name) => {
   const { exports } = JSON.parse(read(`packages/${name}/package.json`)) as { exports: Record<string, unknown> };
   const expected: Record<string, string[]> = {
-    protocol: ['.', './limits', './errors', './decide', './chance-order', './schemas/*'],
+    protocol: ['.', './limits', './errors', './brand-colors', './decide', './chance-order', './schemas/*'],
     widget: ['.', './script/*', './package.json'],
     insights: ['.', './comments'],
     collector: ['.'],

@@ -2,7 +2,8 @@ import type { Store } from '@goodword/collector';
 import { siteSettings } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { NOON, SITE } from '../support/collector.ts';
-import { type Logged, logged, type Opened } from './contract.ts';
+import type { Opened } from './contract.ts';
+import { type Logged, logged } from './logged.ts';
 
 const DAY_MS = 86_400_000;
 

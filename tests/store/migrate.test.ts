@@ -8,9 +8,9 @@ import { openSqlite } from '@goodword/collector';
 import { siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
-import { VIEWS } from '../../scripts/faults/support/read-views.mjs';
+import { VIEWS } from '../proofs/faults/support/read-views.mjs';
 import { NOON, SITE } from '../support/collector.ts';
-import { logged } from './contract.ts';
+import { logged } from './logged.ts';
 
 const DAY_MS = 86_400_000;
 const BACKUP = 'goodword.db.before-0002-privacy.bak';

@@ -1,19 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { openPostgres, type Store, StoreAway } from '@goodword/collector';
 import { siteSettings } from '@goodword/protocol';
-import fc from 'fast-check';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { up } from '../../packages/collector/src/store/migrations/0001-first.ts';
 import { connect } from '../../packages/collector/src/store/postgres.ts';
-import { VIEWS } from '../../scripts/faults/support/read-views.mjs';
+import { readViews } from '../proofs/faults/support/read-views.mjs';
 import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';
-import { newDatabase, postgres, query, usePostgres } from '../support/postgres.ts';
+import { emptyDatabase, newDatabase, postgres, usePostgres } from '../support/postgres.ts';
+import { query } from '../support/postgres-databases.ts';
 import { commentsContract } from './comments.ts';
-import { anyEvent, type Logged, logged, type Opened, storeContract } from './contract.ts';
-import { privacyContract } from './privacy.ts';
+import { type Opened, storeContract } from './contract.ts';
+import { erasureContract } from './erasure.ts';
+import { logged } from './logged.ts';
+import { retentionContract } from './retention.ts';
 import { settingsContract } from './settings.ts';
+import { viewsContract } from './views.ts';
 
 usePostgres();
 
@@ -25,12 +28,7 @@ async function openOn(url: string): Promise<Store> {
   return store;
 }
 
-const dumpOf = (url: string) => async () => {
-  const views: string[][] = [];
-  for (const view of VIEWS)
-    views.push((await query(url, `select * from ${view}`)).map((row) => JSON.stringify(row)).sort());
-  return views;
-};
+const dumpOf = (url: string) => (): Promise<string[][]> => readViews(url);
 
 async function open(): Promise<Opened> {
   const url = await newDatabase();
@@ -38,47 +36,11 @@ async function open(): Promise<Opened> {
 }
 
 storeContract('PostgreSQL', open);
-privacyContract('PostgreSQL', open, 8);
+viewsContract('PostgreSQL', open);
+erasureContract('PostgreSQL', open, 8);
+retentionContract('PostgreSQL', open, 8);
 commentsContract('PostgreSQL', open);
-settingsContract('PostgreSQL', open, 15);
-
-test('PostgreSQL: three collectors at once, and each event counts once', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { maxLength: 12 }),
-      async (groups) => {
-        const url = await newDatabase();
-        const stores = await Promise.all([1, 2, 3].map(() => openOn(url)));
-        // Each group goes to two of them: clients try again elsewhere.
-        const outcomes = await Promise.all(
-          groups.flatMap((group, index) => [0, 1].map((other) => commit(stores[(index + other) % 3] as Store, group))),
-        );
-        const accepted = outcomes.flat().filter((outcome) => outcome === 'accepted').length;
-        const ids = new Set(groups.flat().map(({ id }) => id));
-        expect(accepted).toBe(ids.size);
-        expect(await query(url, 'select count(*)::int as n from events')).toEqual([{ n: ids.size }]);
-        await Promise.all(stores.map((store) => store.settle(NOON)));
-        const live = await dumpOf(url)();
-        await stores[0]?.rebuild(NOON, () => {});
-        expect(await dumpOf(url)()).toEqual(live);
-        await Promise.all(stores.map((store) => store.close()));
-      },
-    ),
-    { numRuns: 12, seed: 726 },
-  );
-}, 120_000);
-
-/** As an ingest does it: what the store could not take is tried again. */
-async function commit(store: Store, group: readonly Logged[]): ReturnType<Store['commit']> {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    try {
-      return await store.commit(group);
-    } catch (error) {
-      if (!(error instanceof StoreAway)) throw error;
-    }
-  }
-  throw new Error('the store was away five times');
-}
+settingsContract('PostgreSQL', open);
 
 test('PostgreSQL: the rows of many collectors that settle at once are settled once', async () => {
   const url = await newDatabase();
@@ -137,10 +99,10 @@ test('PostgreSQL: who cannot write is not ready: a standby, a role without right
   await holder.end();
   await store.ping();
   expect(await store.commit([logged({ id: 'waiting-1', type: 'track', name: 'seen' })])).toEqual(['accepted']);
-}, 60_000);
+});
 
 test('PostgreSQL: collectors that start at once make the tables once', async () => {
-  const url = await newDatabase();
+  const url = await emptyDatabase();
   const stores = await Promise.all([1, 2, 3].map(() => openOn(url)));
   expect(await stores[2]?.sites()).toEqual([]);
 });
@@ -162,7 +124,7 @@ test('PostgreSQL: the log is in parts by month of arrival, made ahead', async ()
 });
 
 test('PostgreSQL: a database of the first release is brought up to date with all that it holds', async () => {
-  const url = await newDatabase();
+  const url = await emptyDatabase();
   const db = connect(url, 1);
   await up(db as never, 'postgres');
   await db.destroy();
@@ -213,32 +175,6 @@ test('PostgreSQL: months that nobody wants to keep are dropped whole, but for re
   const again = logged({ id: 'share-01', type: 'share.opened', code, channel: 'copy' });
   expect(await store.commit([again])).toEqual(['duplicate']);
 });
-
-test('PostgreSQL: who is erased while collectors store their events is erased whole', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { maxLength: 9 }),
-      async (groups) => {
-        const url = await newDatabase();
-        const stores = await Promise.all([1, 2, 3].map(() => openOn(url)));
-        const erase = (who: number, index: number) => stores[index]?.erasePerson(SITE, `visitor${who}`, NOON);
-        await Promise.all([
-          ...groups.map((group, index) => commit(stores[index % 3] as Store, group)),
-          ...[0, 1, 2].map((who) => erase(who, who)),
-        ]);
-        await Promise.all([0, 1, 2].map((who) => erase(who, 2 - who)));
-        const events = JSON.stringify(await query(url, 'select * from events'));
-        expect(events + JSON.stringify(await dumpOf(url)())).not.toMatch(/(visitor|session|response)[012]\b/);
-        await stores[0]?.settle(NOON);
-        const live = await dumpOf(url)();
-        await stores[0]?.rebuild(NOON, () => {});
-        expect(await dumpOf(url)()).toEqual(live);
-        await Promise.all(stores.map((store) => store.close()));
-      },
-    ),
-    { numRuns: 8, seed: 726 },
-  );
-}, 120_000);
 
 test('PostgreSQL: a server that is away is away, and is had again when it is back', async () => {
   const url = await newDatabase();

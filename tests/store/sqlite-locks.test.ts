@@ -15,7 +15,7 @@ import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { LOCATIONS, NOON, PERSON, PROGRAM, PUBLIC_URL, SITE, TOKEN } from '../support/collector.ts';
-import { logged } from './contract.ts';
+import { logged } from './logged.ts';
 
 async function newFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-locks-'));

@@ -8,9 +8,12 @@ import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { dumpViews } from '../support/dump-views.ts';
 import { commentsContract } from './comments.ts';
-import { logged, type Opened, storeContract } from './contract.ts';
-import { privacyContract } from './privacy.ts';
+import { type Opened, storeContract } from './contract.ts';
+import { erasureContract } from './erasure.ts';
+import { logged } from './logged.ts';
+import { retentionContract } from './retention.ts';
 import { settingsContract } from './settings.ts';
+import { viewsContract } from './views.ts';
 
 async function newFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-store-'));
@@ -30,9 +33,11 @@ async function open(): Promise<Opened> {
 }
 
 storeContract('SQLite', open);
-privacyContract('SQLite', open, 25);
+viewsContract('SQLite', open);
+erasureContract('SQLite', open, 25);
+retentionContract('SQLite', open, 25);
 commentsContract('SQLite', open);
-settingsContract('SQLite', open, 40);
+settingsContract('SQLite', open);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();

@@ -30,6 +30,8 @@ export function useBrowser({ args = [], ...options }: LaunchOptions = {}): void 
 export async function person(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   if (!browser) throw new Error('call useBrowser() first');
   const context = await browser.newContext({ userAgent: PERSON, viewport: { width: 1280, height: 900 }, ...options });
+  // A busy machine takes its time; what never comes fails all the same.
+  context.setDefaultTimeout(120_000);
   onTestFinished(() => context.close());
   return context;
 }

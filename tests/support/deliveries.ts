@@ -13,7 +13,7 @@ export interface Delivery {
 }
 
 /** Every delivery, served by the demo: the same tests hold for all of them. */
-export function deliveries(): Delivery[] {
+function deliveries(): Delivery[] {
   const { collector, sites } = inject('demo');
   const [dealer, retailer] = sites;
   if (!dealer || !retailer) throw new Error('the demo has two sites');
@@ -47,7 +47,7 @@ export class Card {
   }
 
   async shown(): Promise<void> {
-    await this.dialog.waitFor({ timeout: 15_000 });
+    await this.dialog.waitFor({ timeout: 120_000 });
   }
 
   /** A radio button cannot be clicked where its tile covers it: its label is what people tap. */

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeTestDemo } from '../../scripts/test-demo.mjs';
 
 const BIN = fileURLToPath(new URL('../../packages/collector/dist/bin.js', import.meta.url));
 
@@ -52,8 +53,10 @@ function collectOutput(child: ChildProcess) {
   return { output: () => out, errors: () => err };
 }
 
-/** A folder for one database, and its removal. */
-export async function temporaryDatabase(): Promise<{ database: string; remove(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'goodword-demo-test-'));
-  return { database: `file:${join(folder, 'goodword.db')}`, remove: () => rm(folder, { recursive: true }) };
+/** A copy of the demo's database, which is made once for all tests. */
+export async function demoDatabase(): Promise<{ database: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'goodword-demo-copy-'));
+  const path = join(folder, 'goodword.db');
+  await copyFile(process.env.GOODWORD_TEST_DEMO ?? (await makeTestDemo()), path);
+  return { database: `file:${path}`, remove: () => rm(folder, { recursive: true }) };
 }

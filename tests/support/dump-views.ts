@@ -1,5 +1,5 @@
 import Database from 'libsql';
-import { VIEWS } from '../../scripts/faults/support/read-views.mjs';
+import { VIEWS } from '../proofs/faults/support/read-views.mjs';
 
 /** Every row of every view and rollup in a SQLite file, in a fixed order. */
 export function dumpViews(path: string): string[][] {

@@ -1,4 +1,4 @@
-import { NOON } from './collector.ts';
+import { NOON } from './noon.ts';
 
 let count = 0;
 /** An id that no other test has. */

@@ -65,7 +65,7 @@ const BODY =
   '<h1>Lakeside Motors</h1><p>Open until six.</p><p><a href="#more">More</a> <input aria-label="Search"></p>';
 
 /** A page with the widget's tag and whatever else there may be on a page. */
-export function htmlOf(site: Pick<Stage, 'tag'>, { html = 'lang="en"', head = '', body = BODY, tag = '' }: PageParts) {
+function htmlOf(site: Pick<Stage, 'tag'>, { html = 'lang="en"', head = '', body = BODY, tag = '' }: PageParts) {
   return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Lakeside Motors</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${head}${site.tag(tag)}</head><body>${body}</body></html>`;
@@ -91,7 +91,7 @@ export async function openShop({ page = {}, programs = [PROGRAM], ...parts }: Si
     /** What has arrived, as `type question=value` in the order of arrival. What pages track is left out. */
     arrived,
     /** Waits until exactly these have arrived, in any order: nothing lost, nothing twice. Pages send in their own time. */
-    async received(expected: string[], timeout = 10_000): Promise<Row[]> {
+    async received(expected: string[], timeout = 120_000): Promise<Row[]> {
       const sorted = [...expected].sort();
       await expect.poll(async () => (await arrived()).sort(), { timeout, interval: 100 }).toEqual(sorted);
       return events();

@@ -37,7 +37,7 @@ export async function mark(of: Delivery): Promise<Set<string>> {
 }
 
 /** Waits until the collector has stored events of these types, in this number or more. Polls: the page sends in its own time. */
-export async function stored(of: Delivery, marker: Set<string>, types: string[], timeout = 10_000): Promise<Row[]> {
+export async function stored(of: Delivery, marker: Set<string>, types: string[], timeout = 120_000): Promise<Row[]> {
   await expect
     .poll(async () => (await eventsSince(of, marker)).map(({ type }) => type), { timeout, interval: 100 })
     .toEqual(expect.arrayContaining(types));

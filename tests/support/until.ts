@@ -9,7 +9,7 @@ interface Patience {
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | false>,
-  { timeoutMs = 10_000, intervalMs = 50 }: Patience = {},
+  { timeoutMs = 120_000, intervalMs = 50 }: Patience = {},
 ): Promise<Answer> {
   const end = Date.now() + timeoutMs;
   for (;;) {

@@ -53,6 +53,24 @@ test('a modal that the browser closes, as Back does on Android, is dismissed, an
   await expectQuiet(quiet);
 });
 
+test.each(['modal', 'side tab'] as const)('a %s that grows after a slow reply shifts nothing', async (as) => {
+  const display = as === 'modal' ? { as } : ({ as: 'tab', label: 'Feedback' } as const);
+  const shop = await openShop({ programs: [{ ...PROGRAM, display }] });
+  const context = await person();
+  // Longer than what a browser still takes for the customer's own doing.
+  await context.route('**/after?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await route.continue();
+  });
+  const { page, quiet } = await openQuietly(context, shop.url);
+  if (as === 'side tab') await page.locator('goodword-tab button').click();
+  const card = new Card(page);
+  await answerAll(card);
+  const heading = card.dialog.getByRole('heading');
+  expect(await heading.evaluate((it) => (it.getRootNode() as ShadowRoot).activeElement === it)).toBe(true);
+  await expectQuiet(quiet);
+});
+
 test('a modal is answered to its end, and the page is reached again after it', async () => {
   const shop = await openShop({ programs: [{ ...PROGRAM, display: { as: 'modal' } }] });
   const { page, quiet } = await openQuietly(await person(), shop.url);

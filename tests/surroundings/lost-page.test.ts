@@ -115,7 +115,7 @@ test('posthog-js #2075, posthog #21486 #23962 #31243: two tabs at the same momen
   }
   const tracked = async () => (await shop.events()).map(({ name }) => name).filter(Boolean);
   const all = [0, 1].flatMap((tab) => Array.from({ length: 10 }, (_, count) => `tab-${tab}-${count}`)).sort();
-  await expect.poll(async () => (await tracked()).sort(), { timeout: 10_000 }).toEqual(all);
+  await expect.poll(async () => (await tracked()).sort(), { timeout: 120_000 }).toEqual(all);
   expect(await shown()).toMatch(/^(10|01)$/);
   const asked = cards[(await shown()).indexOf('1')];
   if (asked) await answerAll(asked);

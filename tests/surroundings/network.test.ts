@@ -95,7 +95,7 @@ test('a collector that is away with Retry-After: it is left in peace so long, th
         if (await card.dialog.getByRole('button', { name: 'Send' }).isVisible()) await card.press('Send');
         return card.dialog.getByRole('heading', { name: 'Put in a good word?' }).isVisible();
       },
-      { timeout: 15_000 },
+      { timeout: 120_000 },
     )
     .toBe(true);
   await shop.received(WHOLE);
@@ -116,7 +116,7 @@ test('formbricks #7430: a reply that is lost on its way back doubles nothing', a
   const card = new Card(page);
   await card.shown();
   await card.choose(9);
-  await expect.poll(() => lost, { timeout: 20_000 }).toBeGreaterThan(3);
+  await expect.poll(() => lost, { timeout: 120_000 }).toBeGreaterThan(3);
   await answerAll(card);
   await shop.received(WHOLE);
   await expectQuiet(quiet, { noise: BROWSERS_OWN });
@@ -140,7 +140,7 @@ test('posthog-js #1888: offline in the middle, the words stay; online again, all
         if (await card.dialog.getByRole('button', { name: 'Send' }).isVisible()) await card.press('Send');
         return card.dialog.getByRole('heading', { name: 'Put in a good word?' }).isVisible();
       },
-      { timeout: 20_000 },
+      { timeout: 120_000 },
     )
     .toBe(true);
   await shop.received(WHOLE);

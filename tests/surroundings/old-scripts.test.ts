@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
-import { answerAll, expectQuiet, openShop, useStage, WHOLE } from '../support/stage.ts';
+import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
 
 useBrowser();
 useStage();
@@ -68,6 +68,25 @@ test.each(LIBRARIES)('a page whose old library %s', async (_, script) => {
   await card.dialog.waitFor({ state: 'detached' });
   expect(await page.locator('goodword-panel').count()).toBe(0);
   await expectQuiet(quiet);
+});
+
+/** Names that pages with maps and styles give to what is theirs, and a shim for browsers of 2005. */
+const OWN_NAMES = `<script>
+  var Set = {}, Map = function () { return null; }, WeakMap = 1, WeakSet = 2, CSS = 'main.css', innerHeight = 'tall', innerWidth = 'wide';
+  function addEventListener(element, type, act) { element.attachEvent('on' + type, act); }
+</script>`;
+
+test.each([
+  ['a card after a while', {}],
+  ['rules of when to ask', { audience: { urls: { include: ['/*'] } } }],
+  ['a side tab', { display: { as: 'tab' as const, label: 'Tell us' } }],
+])('a page that has maps, sets and styles of its own: %s', async (_, parts) => {
+  const shop = await openShop({ page: { head: OWN_NAMES }, programs: [{ ...PROGRAM, ...parts }] });
+  const { page, quiet } = await openQuietly(await person(), shop.url);
+  if ('display' in parts) await page.locator('goodword-tab button').click();
+  await answerAll(new Card(page));
+  await shop.received(WHOLE);
+  expect(quiet.noise).toEqual([]);
 });
 
 test('a page whose old library writes every list in JSON as a text: nothing is asked, rather than something lost', async () => {

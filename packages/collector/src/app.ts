@@ -26,6 +26,7 @@ import { cleanRequests } from './plugins/clean-requests.ts';
 import { clientOf } from './plugins/client-of.ts';
 import { refuseConnection } from './plugins/connection-errors.ts';
 import { errorReplies, replyTo } from './plugins/error-replies.ts';
+import { rememberGiven } from './plugins/keep-absent.ts';
 import { rateLimitStore } from './plugins/rate-limit-store.ts';
 import { SharedCounts } from './plugins/shared-counts.ts';
 import { textBody } from './plugins/text-body.ts';
@@ -87,6 +88,8 @@ export interface CollectorOptions {
   requestsPerMinute?: number;
   /** Requests a minute that bring events for one site, whoever sends them. Default: 60,000. */
   siteRequestsPerMinute?: number;
+  /** The folder of the widget's build. Default: what the widget package brought along. */
+  widgetFolder?: string;
 }
 
 /** What of a proxy's `X-Request-Id` may stand in a log. */
@@ -154,7 +157,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     pictures,
     comments,
     brands: new BrandShelf({ store, catalog, now }),
-    widget: await readWidgetFiles(),
+    widget: await readWidgetFiles(options.widgetFolder),
     keys: {
       visit: deriveKey(secret, 'visit'),
       landing: deriveKey(secret, 'landing'),
@@ -181,6 +184,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });
   authentication(app, { store });
+  rememberGiven(app);
   await app.register(rateLimit, {
     global: false,
     max: requestsPerMinute,
@@ -208,6 +212,8 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
       methods: ['GET', 'POST', 'PUT'],
       maxAge: 86_400,
       exposedHeaders: ['retry-after'],
+      // Who asks for less than a browser would is told the same: the plugin's own refusal is not in our words.
+      strictPreflight: false,
     });
     pages.addHook('onRequest', app.rateLimit());
     getConfig(pages, context);

@@ -34,7 +34,8 @@ async function main([name, ...args]: string[]): Promise<void> {
     const wanted = name === undefined || name === 'help' || name === '--help';
     const mistake = wanted ? '' : `"${name}" is no command. The commands are:\n\n`;
     const end = '\n\ngoodword COMMAND --help tells its options.\n';
-    (wanted ? process.stdout : process.stderr).write(`${mistake}goodword COMMAND\n\n${known.join('\n')}${end}`);
+    const usage = `${mistake}goodword COMMAND\n\n${known.join('\n')}${end}`;
+    (wanted ? process.stdout : process.stderr).write(hideSecrets(usage));
     process.exitCode = wanted ? 0 : 2;
     return;
   }
@@ -46,9 +47,13 @@ async function main([name, ...args]: string[]): Promise<void> {
   await run(args);
 }
 
+function hideSecrets(text: string): string {
+  const { DATABASE_URL, GOODWORD_SECRET, PGPASSWORD } = process.env;
+  return withoutSecrets(text, [DATABASE_URL, GOODWORD_SECRET, PGPASSWORD]);
+}
+
 main(process.argv.slice(2)).catch((error: unknown) => {
   const { text, exitCode } = failureLine(error);
-  const { DATABASE_URL, GOODWORD_SECRET, PGPASSWORD } = process.env;
-  process.stderr.write(`${withoutSecrets(text, [DATABASE_URL, GOODWORD_SECRET, PGPASSWORD])}\n`);
+  process.stderr.write(`${hideSecrets(text)}\n`);
   process.exitCode = exitCode;
 });

@@ -51,6 +51,7 @@ describe('a database that cannot be read is refused with what to write instead, 
     ['file:postgres://shop:hunter2@127.0.0.1/db', 'DATABASE_URL=file:./goodword.db'],
     ['postgres:shop:hunter2@127.0.0.1/db', 'DATABASE_URL=postgres://'],
     ['file:///hunter2', 'write file: and a path'],
+    ['file::memory:', 'nothing would be kept: write for example DATABASE_URL=file:./goodword.db'],
     ['hunter2', 'DATABASE_URL=file:./goodword.db'],
   ])('%s', (DATABASE_URL, says) => {
     expect(() => readSettings({ DATABASE_URL })).toThrow(says);
@@ -75,6 +76,8 @@ test.each([
   'postgresql://shop:p@ss@db/goodword',
   'postgres://127.0.0.1/goodword',
   'postgres:///goodword?host=/var/run/postgresql',
+  'postgres://shop:hunter2@/goodword?host=/var/run/postgresql',
+  'postgresql://shop@/goodword',
 ])('%s is taken, and shown without who uses it and how', (DATABASE_URL) => {
   const { database } = readSettings({ DATABASE_URL });
   expect(database).toEqual({ kind: 'postgres', url: DATABASE_URL });

@@ -55,6 +55,11 @@ const DATABASE_EXAMPLES = 'DATABASE_URL=file:./goodword.db or DATABASE_URL=postg
 /** Reads where the data are. Throws {@link SettingError}, which repeats nothing of it: a password may stand anywhere in it. */
 export function readDatabase(text: string): DatabaseSetting {
   const [, path] = /^file:(?!.*:\/\/)(?!\/\/)(.+)$/.exec(text) ?? [];
+  if (path === ':memory:') {
+    throw new SettingError(
+      'DATABASE_URL names no file, and nothing would be kept: write for example DATABASE_URL=file:./goodword.db',
+    );
+  }
   if (path !== undefined) return { kind: 'sqlite', path };
   if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'postgres', url: readPostgres(text) };
   if (/^file:\/\//.test(text)) {
@@ -70,16 +75,21 @@ export function readDatabase(text: string): DatabaseSetting {
 /** An address whose parts are where they seem to be: a password with a sign that ends it would be taken for a host. */
 function readPostgres(text: string): string {
   const [, rest = ''] = /^[a-z]+:\/\/[^/?#]*(.*)$/s.exec(text) ?? [];
-  if (URL.canParse(text) && !rest.includes('@') && !/\s/.test(text)) return text;
+  if (URL.canParse(withHost(text)) && !rest.includes('@') && !/\s/.test(text)) return text;
   throw new SettingError(
     'DATABASE_URL cannot be read as an address: write / as %2F, # as %23, ? as %3F, @ as %40, : as %3A and a space as %20 in its user and password, for example DATABASE_URL=postgres://user:pass%2Fword@host/database',
   );
 }
 
+/** An address may leave the host to its options, as that of a socket does; `URL` takes no user without one. */
+function withHost(text: string): string {
+  return text.replace(/^([a-z]+:\/\/[^/?#]*@)(?=[/?]|$)/, '$1localhost');
+}
+
 /** Where a database is, without who uses it and how: neither user nor password nor options. */
 export function shownDatabase(database: DatabaseSetting): string {
   if (database.kind === 'sqlite') return `file:${database.path}`;
-  const { protocol, host, pathname } = new URL(database.url);
+  const { protocol, host, pathname } = new URL(database.url.replace(/\/\/[^/?#]*@/, '//'));
   return `${protocol}//${host}${pathname}`;
 }
 

@@ -35,10 +35,13 @@ export class WidgetMissing extends Error {
   override readonly name: string = 'WidgetMissing';
 }
 
-/** Reads the build that the widget package brought along. Rejects with what to do where it is missing. */
-export async function readWidgetFiles(): Promise<WidgetFiles> {
-  const home = dirname(createRequire(import.meta.url).resolve('@goodword/widget/package.json'));
-  const folder = join(home, 'dist', 'script');
+/**
+ * Reads a build of the widget.
+ *
+ * @param folder Where it is. Default: what the widget package brought along.
+ * @throws {WidgetMissing} Says what to do where there is none.
+ */
+export async function readWidgetFiles(folder: string = packagedFolder()): Promise<WidgetFiles> {
   const manifest: Omit<WidgetFiles, 'files'> = JSON.parse(
     await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => {
       throw new WidgetMissing(`the widget is not built: run "npm run build" (looked in ${folder})`);
@@ -47,12 +50,20 @@ export async function readWidgetFiles(): Promise<WidgetFiles> {
   const files = new Map<string, WidgetFile>();
   for (const name of await readdir(folder)) {
     if (name.endsWith('.js'))
-      files.set(name, pack(await readFile(join(folder, name)), !['goodword.js', 'share.js'].includes(name)));
+      files.set(
+        name,
+        packFile(await readFile(join(folder, name)), !['goodword.js', 'share.js', 'follow.js'].includes(name)),
+      );
   }
   return { ...manifest, files };
 }
 
-function pack(plain: Buffer, hashed: boolean): WidgetFile {
+function packagedFolder(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('@goodword/widget/package.json')), 'dist', 'script');
+}
+
+/** A file as it goes over the wire. */
+export function packFile(plain: Buffer, hashed: boolean): WidgetFile {
   const known: Partial<Record<'br' | 'gzip', Promise<Buffer>>> = {};
   return {
     hashed,

@@ -1,6 +1,6 @@
 import { check } from './check.ts';
 import { InsightsError } from './insights-error.ts';
-import type { RatedDrivers } from './relative-importance.ts';
+import type { RatedDrivers } from './rated-drivers.ts';
 
 /** Which drivers an answer has is counted in the bits of one exact number. */
 const MOST_DRIVERS = 50;

@@ -1,6 +1,6 @@
 import { check } from './check.ts';
 import { checkColumns } from './check-columns.ts';
-import type { RatedDrivers } from './relative-importance.ts';
+import type { RatedDrivers } from './rated-drivers.ts';
 
 export interface LocatedDrivers extends RatedDrivers {
   /** An entry an answer: where it was given. */

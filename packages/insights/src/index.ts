@@ -16,9 +16,10 @@ export { type InterruptedSeries, interruptedSeries, type SeriesPoint } from './i
 export { type KeyDrivers, type KeyDriversStatus, keyDrivers, keyDriversFromSums } from './key-drivers.ts';
 export { type NpsDifference, npsDifference } from './nps-difference.ts';
 export { type NpsInterval, npsInterval, type ScoreCounts, type ScoreStatus } from './nps-interval.ts';
+export type { RatedDrivers } from './rated-drivers.ts';
 export { refusalSentence } from './refusal-sentence.ts';
 export { REFUSALS, type RefusalOf, type RefusingFunction } from './refusals.ts';
-export { type RatedDrivers, type RelativeImportance, relativeImportance } from './relative-importance.ts';
+export { type RelativeImportance, relativeImportance } from './relative-importance.ts';
 export { type AdvocacyTrial, type ReturnOnAdvocacy, returnOnAdvocacy } from './return-on-advocacy.ts';
 export { type LocationSales, type SalesLink, salesLink } from './sales-link.ts';
 export { type ShareDifference, shareDifference, type TwoShares } from './share-difference.ts';

@@ -1,14 +1,6 @@
 import { checkColumns } from './check-columns.ts';
 import { driverModel } from './driver-model.ts';
-
-export interface RatedDrivers {
-  /** The drivers, by name. */
-  drivers: readonly string[];
-  /** An entry an answer; null where not given. */
-  outcome: readonly (number | null)[];
-  /** By driver, an entry an answer; null where it was not asked or not answered. */
-  ratings: Readonly<Record<string, readonly (number | null)[]>>;
-}
+import type { RatedDrivers } from './rated-drivers.ts';
 
 export interface RelativeImportance {
   /** Complete answers. */

@@ -27,6 +27,8 @@ export const batchReply = z.strictObject({
   /** Events that were already stored: nothing changed. */
   duplicates: z.int().min(0),
   rejected: z.array(rejection),
+  /** What was taken, but without this: for whoever builds the page. */
+  warnings: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
 });
 /** The reply of `POST /v1/events`. */
 export type BatchReply = z.infer<typeof batchReply>;

@@ -1,4 +1,5 @@
 export * from './action.ts';
+export { cardColors } from './brand-colors.ts';
 export * from './chance-order.ts';
 export * from './channel.ts';
 export * from './clean-text.ts';

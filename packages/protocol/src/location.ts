@@ -5,11 +5,16 @@ import { nameId, picture, webUrl } from './primitives.ts';
 import { reviewSite } from './review-site.ts';
 import { timeZone } from './time-zone.ts';
 
-/** Who makes it right at a location, and by when. */
+const promise = freeText().min(1).max(120);
+
+/**
+ * Who makes it right at a location, and by when: "Calls by tomorrow noon". A plain `promise` is one of a call; `{ phone, email }` has one
+ * for each way that a customer may choose. Nobody is told a promise for the other way.
+ */
 export const locationManager = z.strictObject({
   name: freeText().min(1).max(80),
   role: freeText().min(1).max(80),
-  promise: freeText().min(1).max(120).optional(),
+  promise: z.union([promise, z.strictObject({ phone: promise.optional(), email: promise.optional() })]).optional(),
 });
 
 /** A store or dealer. */

@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { Program, ProgramQuestion } from './program.ts';
+import type { ProgramQuestion } from './question.ts';
 
 /** A mistake that only the whole program shows. */
 export interface ProgramMistake {
@@ -7,13 +7,16 @@ export interface ProgramMistake {
   message: string;
 }
 
+/** What is looked at of a program. */
+export interface WholeProgram {
+  questions: readonly ProgramQuestion[];
+  display: { as: string; label?: unknown };
+  audience: { from?: string | undefined; until?: string | undefined };
+  campaign?: unknown;
+}
+
 /** What a whole program must keep to: names used once, rules that look back and lead forward, one score. */
-export function programMistakes({
-  questions,
-  display,
-  audience,
-  campaign,
-}: Pick<Program, 'questions' | 'display' | 'audience' | 'campaign'>): ProgramMistake[] {
+export function programMistakes({ questions, display, audience, campaign }: WholeProgram): ProgramMistake[] {
   const mistakes: ProgramMistake[] = [];
   const { from, until } = audience;
   if (from !== undefined && until !== undefined && from > until) {

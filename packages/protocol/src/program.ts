@@ -6,7 +6,7 @@ import { locationManager } from './location.ts';
 import { pageOffer } from './offer.ts';
 import { languageTag, nameId } from './primitives.ts';
 import { programMistakes } from './program-mistakes.ts';
-import { questionShapes } from './question.ts';
+import { pageQuestion, programQuestion } from './question.ts';
 import { REVIEW_SITES, reviewSite } from './review-site.ts';
 
 /** What comes after the questions; `text` is the schema of a sentence in all languages or in one. */
@@ -14,7 +14,12 @@ function stepShapes<Text extends z.ZodType>(text: Text) {
   return {
     recommend: z.strictObject({ title: text, text: text.optional(), prompt: text }),
     followUp: z.strictObject({ title: text, text: text.optional() }).optional(),
-    thanks: z.strictObject({ title: text, text: text.optional() }),
+    thanks: z.strictObject({
+      title: text,
+      text: text.optional(),
+      /** What is said instead to who gave 0 to 6. Absent: a plain "Thank you." in their language, and no more. */
+      unhappy: z.strictObject({ title: text, text: text.optional() }).optional(),
+    }),
   };
 }
 
@@ -84,9 +89,6 @@ function displayShape<Text extends z.ZodType>(text: Text) {
   });
 }
 
-const written = questionShapes(localizedText, z.boolean().default(false));
-const shown = questionShapes(z.string(), z.literal(true).optional());
-
 /** What to ask whom when, and what happens after: as an owner writes it, in one language or several. */
 export const program = z
   .strictObject({
@@ -100,7 +102,7 @@ export const program = z
     audience: audience.prefault({}),
     display: displayShape(localizedText).prefault({}),
     channels: channelList.default([...DEFAULT_CHANNELS]),
-    questions: z.array(written).min(1).max(20),
+    questions: z.array(programQuestion).min(1).max(20),
     ...stepShapes(localizedText),
     /** Review sites whose links everybody who answers is shown in the thanks, where the location has an address there. */
     reviews: z.strictObject({ sites: z.array(reviewSite).min(1).max(REVIEW_SITES.length) }).optional(),
@@ -121,8 +123,6 @@ export const program = z
 export type Program = z.infer<typeof program>;
 /** A program as an owner writes it: defaults may be left out. */
 export type ProgramInput = z.input<typeof program>;
-/** A question as an owner writes it, defaults filled in. */
-export type ProgramQuestion = z.infer<typeof written>;
 
 /** What a page needs of a program to ask: one language, one location, names filled in; what is as usual is left out. */
 export const pageProgram = z.strictObject({
@@ -131,7 +131,7 @@ export const pageProgram = z.strictObject({
   waiting,
   audience: z.strictObject(pageAudience).optional(),
   display: displayShape(z.string()).optional(),
-  questions: z.array(shown).min(1),
+  questions: z.array(pageQuestion).min(1),
   /** It asks more than score, stars, drivers and comments: the panel needs its file of rarer questions. */
   more: z.literal(true).optional(),
   /** What is asked, or how, depends on earlier answers: the panel needs its file of rules. */
@@ -157,6 +157,3 @@ export const afterSurvey = z.strictObject({
 });
 /** What comes after the questions, as a page receives it once somebody has answered them. */
 export type AfterSurvey = z.infer<typeof afterSurvey>;
-
-/** A question as a page receives it. */
-export type PageQuestion = z.infer<typeof shown>;

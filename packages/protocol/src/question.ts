@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { condition } from './condition.ts';
+import { localizedText } from './localized-text.ts';
 import { nameId } from './primitives.ts';
 
 /**
  * The questions that a program may ask. It is written once for all languages, and the page receives it in one: `text` is
  * the schema of a sentence in either, `flag` that of a yes, which the page is spared where it is no.
  */
-export function questionShapes<Text extends z.ZodType, Flag extends z.ZodType>(text: Text, flag: Flag) {
+function questionShapes<Text extends z.ZodType, Flag extends z.ZodType>(text: Text, flag: Flag) {
   const asked = {
     id: nameId,
     text,
@@ -75,3 +76,13 @@ export function questionShapes<Text extends z.ZodType, Flag extends z.ZodType>(t
     z.strictObject({ ...asked, type: z.literal('consent'), permission: text }),
   ]);
 }
+
+/** A question as an owner writes it: defaults may be left out. */
+export const programQuestion = questionShapes(localizedText, z.boolean().default(false));
+/** A question as an owner writes it, defaults filled in. */
+export type ProgramQuestion = z.infer<typeof programQuestion>;
+
+/** A question as a page receives it. */
+export const pageQuestion = questionShapes(z.string(), z.literal(true).optional());
+/** A question as a page receives it. */
+export type PageQuestion = z.infer<typeof pageQuestion>;

@@ -18,7 +18,8 @@ export const siteConfig = z.strictObject({
     name: z.string(),
     logo: z.string().optional(),
     privacyUrl: z.string().optional(),
-    brand: z.string().optional(),
+    /** What the card is drawn with, eight colors between spaces: see `cardColors`. */
+    colors: z.string(),
     /** Absent: as the device has it. */
     scheme: z.enum(['light', 'dark']).optional(),
     radius: z.int().optional(),
@@ -55,6 +56,8 @@ export const locationChoices = z.strictObject({
       distanceKm: z.number().optional(),
     }),
   ),
+  /** How many there are in all. Only where there are more than these: the others are found by more words. */
+  total: z.int().min(0).optional(),
 });
 /** The reply of `GET /v1/sites/:site/locations`. */
 export type LocationChoices = z.infer<typeof locationChoices>;

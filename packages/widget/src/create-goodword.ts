@@ -9,6 +9,7 @@ const FILES: { [Name in keyof LaterFiles]: (config: SiteConfig) => Promise<Later
   sender: () => import('./client/create-sender.ts'),
   occasions: () => import('./occasions/create-occasions.ts'),
   elements: () => import('./embed/elements.ts'),
+  follow: () => import('./client/follow-page.ts'),
   language: ({ language }) => (LANGUAGES[language] ?? LANGUAGES.en)(),
 };
 
@@ -39,7 +40,7 @@ function ownChannels({ channels }: GoodwordOptions): readonly OwnChannel[] {
 
 /**
  * Makes Goodword's client for a site. On a server, where there is no window, it is made of methods that do nothing; so it is
- * without a site or a host.
+ * without a site or a host. Never throws.
  *
  * @example
  * const goodword = createGoodword({ site: 'pub_…', host: 'https://feedback.shop.example' });
@@ -47,6 +48,15 @@ function ownChannels({ channels }: GoodwordOptions): readonly OwnChannel[] {
  */
 export function createGoodword(options: GoodwordOptions): Goodword {
   if (typeof window === 'undefined') return SILENT;
+  try {
+    return create(options);
+  } catch (error) {
+    if (location.search.includes('goodword_debug')) console.info('[goodword]', error);
+    return SILENT;
+  }
+}
+
+function create(options: GoodwordOptions): Goodword {
   const { site, host, debug } = Object(options) as Partial<GoodwordOptions>;
   // A missing host would be an address on the shop's own server.
   if (!site || !host) {
@@ -55,11 +65,14 @@ export function createGoodword(options: GoodwordOptions): Goodword {
     return SILENT;
   }
   const address = `${host}`.replace(/\/+$/, '');
-  const { methods, call } = createClient({ ...options, host: address }, async (name, config) => {
-    const file = await FILES[name](config);
-    // The site's own channels come with the panel: the loader need not know of them.
-    return name === 'panel' ? { ...file, channels: ownChannels(options) } : file;
-  });
+  const { methods, call } = createClient(
+    { ...options, host: address, page: { location: options.location, lang: options.language } },
+    async (name, config) => {
+      const file = await FILES[name](config);
+      // The site's own channels come with the panel: the loader need not know of them.
+      return name === 'panel' ? { ...file, channels: ownChannels(options) } : file;
+    },
+  );
   const entries = (Object.keys(methods) as (keyof Goodword)[]).map((name) => [
     name,
     (...words: unknown[]) => void call(name, words),

@@ -1,7 +1,7 @@
 import type { OwnChannel, SharedWord } from './goodword.ts';
 
 /** Schemes of apps that take a text: nothing else but https leaves a page by a channel. */
-export const APP_SCHEMES: readonly string[] = [
+const APP_SCHEMES: readonly string[] = [
   'fb-messenger',
   'kakaolink',
   'line',

@@ -5,8 +5,10 @@ import { startScript } from './start-script.ts';
 
 const page = window as unknown as { goodword?: ((...call: unknown[]) => void) & { q?: unknown[] } };
 const calls: unknown[][] = [];
+const again = vi.fn();
 const create = vi.fn((() => ({
   methods: {},
+  again,
   call: (...call: unknown[]) => calls.push(call),
 })) as unknown as typeof createClient);
 
@@ -21,6 +23,7 @@ beforeEach(() => {
   delete page.goodword;
   calls.length = 0;
   create.mockClear();
+  again.mockClear();
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -30,8 +33,7 @@ it('reads its attributes', () => {
   expect(create.mock.calls[0]?.[0]).toEqual({
     site: 'pub_test12345',
     host: 'https://g.example',
-    location: 'store-1',
-    language: 'de',
+    page: expect.objectContaining({ location: 'store-1', lang: 'de' }),
     consent: 'required',
     debug: true,
   });
@@ -62,8 +64,41 @@ it('starts once, however often the tag is there', () => {
   expect(create).toHaveBeenCalledTimes(1);
 });
 
+it('says what the newest tag says, as the page may be another by now, and nothing of another site', () => {
+  tag({ site: 'pub_test12345', location: 'store-1' });
+  startScript(create);
+  tag({ site: 'pub_test12345', location: 'store-2', lang: 'de' });
+  startScript(create);
+  expect(again.mock.calls).toMatchObject([[{ location: 'store-2', lang: 'de' }]]);
+  tag({ site: 'pub_other1234', location: 'store-3' });
+  startScript(create);
+  expect(again).toHaveBeenCalledTimes(1);
+});
+
 it('does nothing without a site', () => {
   tag({});
   startScript(create);
   expect(page.goodword).toBeUndefined();
+});
+
+it('says to whoever asks why nothing happens, where no tag says whose page this is', () => {
+  const print = vi.spyOn(console, 'info').mockImplementation(() => {});
+  tag({});
+  startScript(create);
+  expect(print).not.toHaveBeenCalled();
+  history.replaceState(null, '', '/?goodword_debug');
+  startScript(create);
+  expect(print).toHaveBeenCalledWith('[goodword]', 'no data-site');
+  vi.spyOn(document, 'currentScript', 'get').mockReturnValue(null);
+  expect(() => startScript(create)).not.toThrow();
+  history.replaceState(null, '', '/');
+});
+
+it.each([
+  ['a stub that is none', { q: 7 }],
+  ['a global that nobody may change', Object.freeze(() => {})],
+])('throws nothing into a page with %s', (_, global) => {
+  Object.defineProperty(page, 'goodword', { value: global, configurable: true });
+  tag({ site: 'pub_test12345' });
+  expect(() => startScript(create)).not.toThrow();
 });

@@ -18,7 +18,7 @@ export async function launchFirefox({ path }: { path: string }): Promise<DrivenB
     await rm(home, { recursive: true, force: true });
   };
   const address = async () => /BiDi listening on (ws:\S+)/.exec(firefox.errors())?.[1];
-  const browser = await until('Firefox', address, { timeoutMs: 60_000 })
+  const browser = await until('Firefox', address, { timeoutMs: 120_000 })
     .then((url) =>
       connect({ protocol: 'webDriverBiDi', browserWSEndpoint: `${url}/session`, defaultViewport: VIEWPORT }),
     )

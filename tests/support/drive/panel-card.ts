@@ -38,8 +38,14 @@ export class PanelCard {
     await this.see({ role: 'dialog' }, (seen) => seen.text?.includes(text));
   }
 
+  /** Clicks what stands still: a step that is being drawn may move it away from under the pointer. */
   async click(wanted: Wanted): Promise<void> {
-    const { place } = await this.see(wanted, (seen) => seen.place);
+    let before = '';
+    const { place } = await this.see(wanted, (seen) => {
+      const isStill = seen.place && before === JSON.stringify(seen.place);
+      before = JSON.stringify(seen.place ?? '');
+      return isStill;
+    });
     if (place) await this.driver.click(place);
   }
 

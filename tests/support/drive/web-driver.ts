@@ -1,5 +1,5 @@
 /** Longer than anything that a page of ours takes; a driver that hangs fails the test instead. */
-const CALL_TIMEOUT_MS = 40_000;
+const CALL_TIMEOUT_MS = 120_000;
 
 /** A session of the W3C WebDriver protocol (https://www.w3.org/TR/webdriver2/), at its own address. */
 export interface WebDriverSession {

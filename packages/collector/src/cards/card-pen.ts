@@ -32,8 +32,8 @@ export type CardPen = {
   tile(at: { start: number; top: number; size: number }, look: TileLook): string;
 };
 
-export type LinePlace = { start: number; top: number; leading: number; width: number };
-export type TileLook = { logo?: Picture | undefined; hasPlate: boolean; initial: string; fill: string; ink: string };
+type LinePlace = { start: number; top: number; leading: number; width: number };
+type TileLook = { logo?: Picture | undefined; hasPlate: boolean; initial: string; fill: string; ink: string };
 
 export function cardPen({ direction, language }: { direction: Direction; language: string }): CardPen {
   const measure = textMeasure();

@@ -3,7 +3,7 @@ import { linkView } from '../links/link-view.ts';
 import { writingLocale } from '../pages/day-text.ts';
 import { directionOf } from '../pages/direction.ts';
 import { graphemes } from '../pages/graphemes.ts';
-import { messagesFor } from '../pages/messages.ts';
+import { messagesFor } from '../pages/messages-for.ts';
 import { placeLine } from '../pages/place-line.ts';
 import { verificationLine } from '../pages/verification.ts';
 import type { Catalog } from '../setup/catalog.ts';

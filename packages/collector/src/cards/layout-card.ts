@@ -2,7 +2,7 @@ import { type Picture, picture } from '../domain/picture.ts';
 import { type Direction, directionOfText } from '../pages/direction.ts';
 import { graphemes } from '../pages/graphemes.ts';
 import { mark } from '../pages/mark.ts';
-import { messagesFor } from '../pages/messages.ts';
+import { messagesFor } from '../pages/messages-for.ts';
 import { plainText } from '../pages/plain-text.ts';
 import { writingOf } from '../pages/writing.ts';
 import type { CardInput } from './card-input.ts';

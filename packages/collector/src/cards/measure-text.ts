@@ -15,7 +15,7 @@ export type TextStyle = {
 export type Measure = (text: string, style: TextStyle) => number;
 
 /** How much room an emoji takes, in em: a little air on both sides of the picture. */
-export const EMOJI_ADVANCE = 1.25;
+const EMOJI_ADVANCE = 1.25;
 
 /** The width of one run as it is drawn. */
 export function runWidth(run: Run, { size, tracking }: Pick<TextStyle, 'size' | 'tracking'>): number {

@@ -25,7 +25,7 @@ const STEERING = /(?!\u200C|\u200D|\p{Variation_Selector})\p{Default_Ignorable_C
 const OVERRIDES = { rightToLeft: '\u202E', end: '\u202C' };
 
 /** Escaped for XML, as text and inside attributes. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

@@ -1,7 +1,7 @@
+import { progressBar } from '../progress-bar.ts';
 import { openStore } from '../server.ts';
 import { readSettings } from '../settings.ts';
 import { readOptions } from './command-line.ts';
-import { progressBar } from './progress-bar.ts';
 
 /** `goodword rebuild`: makes every view anew from the log. */
 export async function rebuild(args: readonly string[]): Promise<void> {

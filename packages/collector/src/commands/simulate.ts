@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type PageEvent, siteKey, webUrl } from '@goodword/protocol';
 import { CallRefused, CollectorClient } from '../demo/collector-client.ts';
+import { progressBar } from '../progress-bar.ts';
 import { drawVisits } from '../simulate/draw-visits.ts';
 import { plantBrand } from '../simulate/plant-brand.ts';
 import { SiteInUse, sendBrand } from '../simulate/send-brand.ts';
@@ -11,7 +12,6 @@ import type { SimulatedBrand } from '../simulate/simulated-brand.ts';
 import { simulatedEvents } from '../simulate/simulated-events.ts';
 import { truthReport } from '../simulate/truth-report.ts';
 import { readOptions, readWhole, UsageError } from './command-line.ts';
-import { progressBar } from './progress-bar.ts';
 
 const DAY_MS = 86_400_000;
 /** Room for each kind of truth at a location of its own. */

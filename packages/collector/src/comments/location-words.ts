@@ -1,6 +1,7 @@
 import type { Catalog } from '../setup/catalog.ts';
 import type { StoredComment } from '../store/read-comments.ts';
-import type { ReportFilter, Store } from '../store/store.ts';
+import type { ReportFilter } from '../store/report-filter.ts';
+import type { Store } from '../store/store.ts';
 import type { NameLists } from './mask-stored.ts';
 import { publicNames } from './public-names.ts';
 

@@ -4,7 +4,7 @@ import { type Location, location, type Program, program, type SiteSettings, site
 import { type CommentBook, DEALER_COMMENTS, RETAILER_COMMENTS } from './comments.ts';
 
 /** How many customers a brand has in ninety days, and what they do. Shares are probabilities. */
-export interface Customers {
+interface Customers {
   /** About this many answer. */
   answers: number;
   /** Of those asked. */

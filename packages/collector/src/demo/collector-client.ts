@@ -1,5 +1,5 @@
 import { type BatchReply, type Funnel, MAX_BODY_BYTES, MAX_EVENTS_PER_BATCH } from '@goodword/protocol';
-import type { History, HistoryEvent } from './simulate-customers.ts';
+import type { History, HistoryEvent } from './history.ts';
 
 /** Batches on their way at once: enough to keep the collector busy, few enough for a small machine. */
 const AT_ONCE = 4;

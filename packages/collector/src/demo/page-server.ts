@@ -12,12 +12,14 @@ export interface ExampleSite {
   placeholders: Readonly<Record<string, string>>;
   /** Sent with its pages, where the example is about one. */
   contentSecurityPolicy?: string;
+  /** The address of a script that is added to its pages. */
+  script?: string;
 }
 
 /** Serves example sites from an origin of their own, as a shop's server would: pages with the keys filled in, files as they are. */
 export async function createPageServer(sites: readonly ExampleSite[]): Promise<FastifyInstance> {
   const app = Fastify({ forceCloseConnections: true });
-  for (const { name, folder, placeholders, contentSecurityPolicy } of sites) {
+  for (const { name, folder, placeholders, contentSecurityPolicy, script } of sites) {
     await app.register(async (site) => {
       site.addHook('onSend', async (_request, reply) => {
         if (contentSecurityPolicy) reply.header('content-security-policy', contentSecurityPolicy);
@@ -25,7 +27,8 @@ export async function createPageServer(sites: readonly ExampleSite[]): Promise<F
       await site.register(fastifyStatic, { root: folder, prefix: `/${name}/`, index: false, cacheControl: false });
       const page = async (path: string) => {
         const text = await readFile(path, 'utf8');
-        return text.replace(/__([A-Z]+)__/g, (whole, key: string) => placeholders[key] ?? whole);
+        const filled = text.replace(/__([A-Z]+)__/g, (whole, key: string) => placeholders[key] ?? whole);
+        return script === undefined ? filled : filled.replace('</body>', `<script src="${script}"></script></body>`);
       };
       site.get(`/${name}/`, async (_request, reply) =>
         reply.type('text/html; charset=utf-8').send(await page(join(folder, 'index.html'))),

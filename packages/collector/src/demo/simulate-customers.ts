@@ -1,22 +1,10 @@
-import type { AnswerValue, PageEvent, ServerEvent } from '@goodword/protocol';
+import type { AnswerValue } from '@goodword/protocol';
 import type { Brand } from './brand.ts';
 import { drawAnswer } from './draw-answer.ts';
+import type { History, HistoryEvent } from './history.ts';
 import { isShown } from './is-shown.ts';
 import { Random } from './random.ts';
 import { simulateShare } from './simulate-share.ts';
-
-/** An event of the past, as a history token may bring it. */
-export type HistoryEvent = PageEvent | ServerEvent;
-
-/** What happened, in three parts: each refers only to what stands in the parts before it. */
-export interface History {
-  /** Answers, and links made. */
-  answers: HistoryEvent[];
-  /** Words published, shares, machines' previews, friends' landings. */
-  spread: HistoryEvent[];
-  /** Sales. */
-  sales: HistoryEvent[];
-}
 
 const DAY_MS = 86_400_000;
 const DAYS = 90;

@@ -1,7 +1,7 @@
 import type { Channel } from '@goodword/protocol';
 import type { Brand } from './brand.ts';
+import type { History } from './history.ts';
 import type { Random } from './random.ts';
-import type { History } from './simulate-customers.ts';
 
 const HOUR_MS = 3_600_000;
 const WORDING =

@@ -1,6 +1,6 @@
 import { offer } from '@goodword/protocol';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../pages/messages.ts';
+import { LANGUAGES } from '../pages/messages-for.ts';
 import { reviewLabel, speakOffer } from './disclosure.ts';
 
 const FRIENDS_ONLY = offer.parse({ id: 'tea', name: 'Tea', friend: 'Tea for you', budget: 5 });

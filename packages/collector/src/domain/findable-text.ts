@@ -41,7 +41,7 @@ export function findableText(text: string): FindableText {
         joined.add(list.slice(place, end).join(''));
     }
   }
-  if (/[&+]/.test(text)) for (const each of AND) words.add(each);
+  if (/[&+]/.test(text.normalize('NFKC'))) for (const each of AND) words.add(each);
   return { words: spaced(words), joined: spaced(joined) };
 }
 

@@ -24,6 +24,10 @@ const APOSTROPHES = /['’‘‛‚ʼʻʽʹʾʿ`´′＇׳״"“”″]/g;
 /** Marks above and below, what nobody sees, and the stroke that makes an Arabic word longer. */
 const UNSEEN = /[\p{M}\p{Cf}\u0640]/gu;
 
+/** Hiragana: who types it may mean the same in katakana. */
+const HIRAGANA = /[\u3041-\u3096]/g;
+const TO_KATAKANA = 0x60;
+
 /** A text as it is searched in: its words in small letters without accents and apostrophes, a space before each. */
 export function foldText(text: string): string {
   const letters = text
@@ -32,7 +36,8 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(UNSEEN, '')
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter)
-    .replace(FIGURES, (figure) => String(figure.charCodeAt(0) & 0xf));
+    .replace(FIGURES, (figure) => String(figure.charCodeAt(0) & 0xf))
+    .replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + TO_KATAKANA));
   const words = letters.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   return words.map((word) => ` ${word}`).join('');
 }

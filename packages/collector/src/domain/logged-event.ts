@@ -39,6 +39,12 @@ export type LoggedEvent<Event extends PageEvent | ServerEvent = PageEvent | Serv
   stamp: Stamp;
 };
 
+/** The type of an event, whoever makes it. */
+export type EventType = LoggedEvent['type'];
+
+/** A logged event of one type, or of one of several. */
+export type EventOf<Type extends EventType> = Extract<LoggedEvent, { type: Type }>;
+
 /** Whether an event counts: it came in time, from a clock that is not ahead, and neither from a machine nor as an installation check. */
 export function counts(event: LoggedEvent): boolean {
   return event.stamp.flags.length === 0;

@@ -5,7 +5,7 @@ import type { FindableText } from './findable-text.ts';
 import { spellings } from './spellings.ts';
 
 /** What a customer sees at once without scrolling a list. */
-const MAX_CHOICES = 8;
+export const MAX_CHOICES = 8;
 
 /** What a customer typed, and where they are, as far as either is known. */
 export interface LocationSearch {
@@ -21,13 +21,14 @@ interface Found {
 }
 
 /**
- * The locations that a customer may mean, eight at most. Every word typed must stand somewhere; best first: in the name before
+ * The locations that a customer may mean, eight at most if not told otherwise. Every word typed must stand somewhere; best first: in the name before
  * elsewhere, at the beginning of a word before inside one. Where a place is named, the nearest first instead, and last those
  * that nobody knows the place of. Equals stay in the order given.
  */
 export function rankLocations(
   locations: readonly FindableLocation[],
   { q = '', near }: LocationSearch,
+  most: number = MAX_CHOICES,
 ): LocationChoices['items'] {
   const words = wordsOf(q);
   const found: Found[] = [];
@@ -39,7 +40,7 @@ export function rankLocations(
   const order = near ? ({ km = Number.POSITIVE_INFINITY }: Found) => km : ({ rank }: Found) => rank;
   return found
     .sort((one, other) => compare(order(one), order(other)))
-    .slice(0, MAX_CHOICES)
+    .slice(0, most)
     .map(({ location, km }) => ({ ...location.choice, ...(km === undefined ? {} : { distanceKm: rounded(km) }) }));
 }
 

@@ -11,7 +11,7 @@ interface Issue {
 
 /** What zod says of what may be several things, unless a schema says something of its own. */
 const UNSAID = 'Invalid input';
-const WRONG_KIND = /^Invalid input: expected (\w+), received (\w+)$/;
+const WRONG_KIND = /^Invalid input: expected (\w+), received (-?\w+)$/;
 const KINDS: Record<string, string> = {
   array: 'a list',
   boolean: 'true or false',

@@ -4,7 +4,7 @@ export type BrandColors = {
   dark: BrandTones;
 };
 
-export type BrandTones = {
+type BrandTones = {
   /** Fills: the primary button, the tile with the initial. */
   fill: string;
   /** Text on the fill, at least 4.5 : 1. */

@@ -2,7 +2,8 @@ import type { NotDue } from '../domain/not-due.ts';
 import { asset } from './asset.ts';
 import { dayText, writingLocale } from './day-text.ts';
 import { Foot, type Page, renderPage, SiteBar, type SiteView } from './layout.tsx';
-import { type Messages, messagesFor } from './messages.ts';
+import type { Messages } from './messages.ts';
+import { messagesFor } from './messages-for.ts';
 import { plainText } from './plain-text.ts';
 
 const STYLE = asset('narrow.css') + asset('survey.css');

@@ -2,7 +2,8 @@ import { asset } from './asset.ts';
 import { type FunnelMessages, type FunnelStep, funnelMessages } from './funnel-messages.ts';
 import { Mark } from './icons.tsx';
 import { type Page, renderPage } from './layout.tsx';
-import { type Messages, messagesFor } from './messages.ts';
+import type { Messages } from './messages.ts';
+import { messagesFor } from './messages-for.ts';
 
 const STYLE = asset('funnel.css');
 const SCRIPT = asset('funnel.client.js');

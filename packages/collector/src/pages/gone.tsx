@@ -1,7 +1,8 @@
 import { asset } from './asset.ts';
 import { writingLocale } from './day-text.ts';
 import { Foot, type Page, renderPage, SiteBar, type SiteView } from './layout.tsx';
-import { type Messages, messagesFor } from './messages.ts';
+import type { Messages } from './messages.ts';
+import { messagesFor } from './messages-for.ts';
 import { PlaceCard, type PlaceView } from './place-card.tsx';
 import { plainText } from './plain-text.ts';
 

@@ -1,6 +1,7 @@
 import { dayText } from './day-text.ts';
 import { Icon } from './icons.tsx';
-import { type Messages, plural } from './messages.ts';
+import type { Messages } from './messages.ts';
+import { plural } from './plural.ts';
 import { safeUrl } from './safe-url.ts';
 import { type Verification, verificationLine } from './verification.ts';
 

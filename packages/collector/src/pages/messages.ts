@@ -1,24 +1,8 @@
 import type { VisitKind } from '@goodword/protocol';
-import { nearestLanguage } from '../domain/nearest-language.ts';
-import { ar } from './messages/ar.ts';
-import { de } from './messages/de.ts';
-import { en } from './messages/en.ts';
-import { es } from './messages/es.ts';
-import { fr } from './messages/fr.ts';
-import { he } from './messages/he.ts';
-import { it } from './messages/it.ts';
-import { ja } from './messages/ja.ts';
-import { nl } from './messages/nl.ts';
-import { pl } from './messages/pl.ts';
-import { ptBR } from './messages/pt-BR.ts';
-import { tr } from './messages/tr.ts';
-import { zhHans } from './messages/zh-Hans.ts';
-
-/** A sentence in the forms that a language has for numbers, with `{count}`. */
-export type Plural = { other: string } & { [Form in Intl.LDMLPluralRule]?: string };
+import type { Plural } from './plural.ts';
 
 /**
- * The sentences of the pages and cards in one language. A language is one file in `messages/`, named in `LANGUAGES`. Nothing is
+ * The sentences of the pages and cards in one language. A language is one file in `messages/`, named in `messages-for.ts`. Nothing is
  * said of the customer's gender, nor of the friend's. No native reader has gone through the languages other than English yet.
  */
 export type Messages = {
@@ -111,7 +95,7 @@ export type Messages = {
 };
 
 /** `open` and `closed` stand out; the sentences go on after them, space and comma included. */
-export type HoursMessages = {
+type HoursMessages = {
   open: string;
   closed: string;
   until(time: string): string;
@@ -122,7 +106,7 @@ export type HoursMessages = {
   all: string;
 };
 
-export type OfferMessages = {
+type OfferMessages = {
   /** `name` is absent where the customer gave none. */
   from(name: string | undefined): string;
   sayCode: string;
@@ -138,18 +122,3 @@ export type OfferMessages = {
   used: string;
   failed: string;
 };
-
-export const LANGUAGES: readonly Messages[] = [en, ar, de, es, fr, he, it, ja, nl, pl, ptBR, tr, zhHans];
-const TAGS = LANGUAGES.map(({ language }) => language);
-
-/** The sentences in the wanted language (BCP 47), else in the nearest that there is, else in English. */
-export function messagesFor(language: string): Messages {
-  const nearest = nearestLanguage(language, TAGS);
-  return LANGUAGES.find((messages) => messages.language === nearest) ?? en;
-}
-
-/** The sentence for that number, the number written as the language does. */
-export function plural(count: number, forms: Plural, language: string): string {
-  const sentence = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return sentence.replace('{count}', new Intl.NumberFormat(language).format(count));
-}

@@ -2,7 +2,8 @@ import { h } from 'preact';
 import { asset } from './asset.ts';
 import { directionOf } from './direction.ts';
 import { Foot, type Page, renderPage, SiteBar, type SiteView } from './layout.tsx';
-import { type Messages, messagesFor } from './messages.ts';
+import type { Messages } from './messages.ts';
+import { messagesFor } from './messages-for.ts';
 import { plainText } from './plain-text.ts';
 
 const STYLE = asset('narrow.css') + asset('survey.css');

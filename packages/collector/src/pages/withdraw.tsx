@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { asset } from './asset.ts';
 import { Mark } from './icons.tsx';
-import { Foot, type Page, renderPage, SiteBar, type SiteView } from './layout.tsx';
-import { type Messages, messagesFor } from './messages.ts';
+import { Foot, type Layout, type Page, renderPage, SiteBar, type SiteView } from './layout.tsx';
+import type { Messages } from './messages.ts';
+import { messagesFor } from './messages-for.ts';
 import { plainText } from './plain-text.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -36,68 +38,44 @@ export function renderWithdrawPage(view: WithdrawView, messages: Messages = mess
   const title = isPlain ? withdraw.linkTitle : withdraw.title;
   const explain = isPlain ? withdraw.linkExplanation : withdraw.explanation;
   if (view.state === 'imported') {
-    return renderPage({
-      messages,
-      title,
-      brand: view.site.brand,
-      style: STYLE,
-      images: [view.site.logoUrl],
-      body: (
-        <>
-          <SiteBar site={view.site} />
-          <main class="narrow">
-            <Mark />
-            <h1>{title}</h1>
-            <p>{withdraw.imported(site)}</p>
-          </main>
-          <Foot hasMarkAbove={true} />
-        </>
-      ),
-    });
+    return renderNarrow({ view, messages, title, hasMark: true, main: <p>{withdraw.imported(site)}</p> });
   }
-  return renderPage({
+  return renderNarrow({
+    view,
     messages,
     title,
-    brand: view.site.brand,
-    style: STYLE,
+    hasMark: true,
     script: SCRIPT,
     data: { 'data-endpoint': view.endpoint, 'data-busy': withdraw.busy },
-    images: [view.site.logoUrl],
     head: <meta name="referrer" content="no-referrer" />,
-    body: (
+    main: (
       <>
-        <SiteBar site={view.site} />
-        <main class="narrow">
-          <Mark />
-          <h1>{title}</h1>
-          {words && (
-            <blockquote class="card" dir="auto">
-              {words}
-            </blockquote>
-          )}
-          <div id="ready" hidden>
-            <p>{view.state === 'hidden' ? withdraw.hidden(site) : explain(plainText(view.place.name))}</p>
-            {!isPlain && <p class="quiet">{withdraw.limits}</p>}
-            <button id="take-back" class="button primary" type="button">
-              {isPlain ? withdraw.linkButton : withdraw.button}
-            </button>
-          </div>
-          <p id="missing" hidden>
-            {withdraw.missing}
+        {words && (
+          <blockquote class="card" dir="auto">
+            {words}
+          </blockquote>
+        )}
+        <div id="ready" hidden>
+          <p>{view.state === 'hidden' ? withdraw.hidden(site) : explain(plainText(view.place.name))}</p>
+          {!isPlain && <p class="quiet">{withdraw.limits}</p>}
+          <button id="take-back" class="button primary" type="button">
+            {isPlain ? withdraw.linkButton : withdraw.button}
+          </button>
+        </div>
+        <p id="missing" hidden>
+          {withdraw.missing}
+        </p>
+        <div role="alert">
+          <p id="refused" class="problem" hidden>
+            {withdraw.refused}
           </p>
-          <div role="alert">
-            <p id="refused" class="problem" hidden>
-              {withdraw.refused}
-            </p>
-            <p id="failed" class="problem" hidden>
-              {withdraw.failed}
-            </p>
-          </div>
-          <noscript>
-            <p>{withdraw.needsScript}</p>
-          </noscript>
-        </main>
-        <Foot hasMarkAbove={true} />
+          <p id="failed" class="problem" hidden>
+            {withdraw.failed}
+          </p>
+        </div>
+        <noscript>
+          <p>{withdraw.needsScript}</p>
+        </noscript>
       </>
     ),
   });
@@ -118,25 +96,45 @@ export function renderTakenBackPage(view: TakenBackView, messages: Messages = me
   const place = plainText(view.place.name);
   const url = safeUrl(view.place.url);
   const title = view.isPlain ? withdraw.linkDoneTitle : withdraw.doneTitle;
-  return renderPage({
+  return renderNarrow({
+    view,
     messages,
     title,
-    brand: view.site.brand,
+    main: (
+      <>
+        <p>{view.isPlain ? withdraw.linkDone(place) : withdraw.done(place)}</p>
+        {url && (
+          <a class="button" href={url}>
+            {withdraw.see(place)}
+          </a>
+        )}
+      </>
+    ),
+  });
+}
+
+type Narrow = Pick<Layout, 'messages' | 'title' | 'script' | 'data' | 'head'> & {
+  view: { site: SiteView };
+  hasMark?: boolean;
+  main: ComponentChildren;
+};
+
+/** What both pages have in common: the site's bar, one column, the foot. */
+function renderNarrow({ view: { site }, hasMark = false, main, ...page }: Narrow): Page {
+  return renderPage({
+    ...page,
+    brand: site.brand,
     style: STYLE,
-    images: [view.site.logoUrl],
+    images: [site.logoUrl],
     body: (
       <>
-        <SiteBar site={view.site} />
+        <SiteBar site={site} />
         <main class="narrow">
-          <h1>{title}</h1>
-          <p>{view.isPlain ? withdraw.linkDone(place) : withdraw.done(place)}</p>
-          {url && (
-            <a class="button" href={url}>
-              {withdraw.see(place)}
-            </a>
-          )}
+          {hasMark && <Mark />}
+          <h1>{page.title}</h1>
+          {main}
         </main>
-        <Foot />
+        <Foot hasMarkAbove={hasMark} />
       </>
     ),
   });

@@ -13,16 +13,21 @@ export function clientAddress(text: string): string | undefined {
   const bare = bracketed ?? text.trim().replace(/^"(.*)"$/, '$1');
   const address = bare.replace(/%.*$/s, '');
   if (isIPv6(address)) return ofIPv6(address);
-  // In brackets stands IPv6 alone; without them, a colon in an IPv4 address begins a port.
-  const [, withoutPort = address] = /^([^:]*):\d{1,5}$/.exec(address) ?? [];
-  return bracketed === undefined && isIPv4(withoutPort) ? withoutPort : undefined;
+  // In brackets stands IPv6 alone; without them, what cannot be a part of the address any more is a port.
+  const [, withoutPort = ''] = /^(.*):\d{1,5}$/.exec(address) ?? [];
+  if (bracketed !== undefined) return undefined;
+  if (isIPv6(withoutPort)) return ofIPv6(withoutPort);
+  return [address, withoutPort].find(isIPv4);
 }
+
+/** What stands before an IPv4 address in IPv6's clothes: mapped (RFC 4291), and as networks without IPv4 see the others (RFC 6052). */
+const BEFORE_IPV4 = new Set(['0:0:0:0:0:ffff', '64:ff9b:0:0:0:0']);
 
 function ofIPv6(address: string): string {
   const groups = toGroups(address);
-  const [a, b, c, d, , mark, high = 0, low = 0] = groups;
-  const isMapped = groups.slice(0, 5).every((group) => group === 0) && mark === 0xffff;
-  if (isMapped) return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+  const [a, b, c, d, , , high = 0, low = 0] = groups;
+  const before = groups.slice(0, 6).map((group) => group.toString(16));
+  if (BEFORE_IPV4.has(before.join(':'))) return [high >> 8, high & 255, low >> 8, low & 255].join('.');
   return `${[a, b, c, d].map((group) => group?.toString(16)).join(':')}::/64`;
 }
 

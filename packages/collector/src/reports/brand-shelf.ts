@@ -1,5 +1,6 @@
 import type { Catalog } from '../setup/catalog.ts';
-import type { ReportFilter, Store } from '../store/store.ts';
+import type { ReportFilter } from '../store/report-filter.ts';
+import type { Store } from '../store/store.ts';
 import { daysLater } from './action-section.ts';
 import { type BrandFigures, brandFigures, type DayFigures, dayFigures } from './brand-figures.ts';
 import { askedDrivers, brandSums } from './brand-sums.ts';

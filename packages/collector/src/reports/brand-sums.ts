@@ -1,6 +1,7 @@
 import type { DriverSums } from '@goodword/insights';
 import type { Program } from '@goodword/protocol';
-import type { ReportFilter, Store } from '../store/store.ts';
+import type { ReportFilter } from '../store/report-filter.ts';
+import type { Store } from '../store/store.ts';
 
 export interface BrandSums {
   sums: DriverSums;

@@ -3,7 +3,7 @@ import { driverTerms } from '../comments/driver-terms.ts';
 import { locationWords } from '../comments/location-words.ts';
 import type { TwoComments } from '../comments/two-comments.ts';
 import type { Context } from '../context.ts';
-import type { ReportFilter } from '../store/store.ts';
+import type { ReportFilter } from '../store/report-filter.ts';
 import type { Teller } from './teller.ts';
 
 type Section = LocationReport['comments'];

@@ -1,21 +1,7 @@
-import { nearestLanguage } from '../domain/nearest-language.ts';
-import type { Plural } from '../pages/messages.ts';
-import { ar } from './messages/ar.ts';
-import { de } from './messages/de.ts';
-import { en } from './messages/en.ts';
-import { es } from './messages/es.ts';
-import { fr } from './messages/fr.ts';
-import { he } from './messages/he.ts';
-import { it } from './messages/it.ts';
-import { ja } from './messages/ja.ts';
-import { nl } from './messages/nl.ts';
-import { pl } from './messages/pl.ts';
-import { ptBR } from './messages/pt-BR.ts';
-import { tr } from './messages/tr.ts';
-import { zhHans } from './messages/zh-Hans.ts';
+import type { Plural } from '../pages/plural.ts';
 
 /**
- * The sentences of the reports in one language: one file in `messages/`, named in `REPORT_LANGUAGES`. Blanks in braces are filled in, numbers
+ * The sentences of the reports in one language: one file in `messages/`, named in `report-messages-for.ts`. Blanks in braces are filled in, numbers
  * and days written as the language does; `{count}` decides the form of a plural. No sentence says of a cause what is an association, and none
  * says "worked" of what may be chance. No native reader has gone through the languages other than English yet.
  */
@@ -144,14 +130,4 @@ export interface ReportMessages {
     /** The same while it goes on: at least so many. */
     IMMATURE: string;
   };
-}
-
-/** English first: it is what there is where no other is near. */
-export const REPORT_LANGUAGES: readonly ReportMessages[] = [en, ar, de, es, fr, he, it, ja, nl, pl, ptBR, tr, zhHans];
-const TAGS = REPORT_LANGUAGES.map(({ language }) => language);
-
-/** The sentences in the wanted language (BCP 47), else in the nearest that there is, else in English. */
-export function reportMessagesFor(language: string): ReportMessages {
-  const nearest = nearestLanguage(language, TAGS);
-  return REPORT_LANGUAGES.find((messages) => messages.language === nearest) ?? en;
 }

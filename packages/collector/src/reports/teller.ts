@@ -1,8 +1,9 @@
 import { directionOf, directionOfText } from '../pages/direction.ts';
 import { isolated } from '../pages/isolated.ts';
-import type { Plural } from '../pages/messages.ts';
 import { plainText } from '../pages/plain-text.ts';
-import { type ReportMessages, reportMessagesFor } from './report-messages.ts';
+import type { Plural } from '../pages/plural.ts';
+import type { ReportMessages } from './report-messages.ts';
+import { reportMessagesFor } from './report-messages-for.ts';
 
 type Values = Readonly<Record<string, string>>;
 

@@ -5,19 +5,18 @@ import { z } from 'zod';
 import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
-import { ABSENT_STAYS, keepAbsentById } from '../plugins/keep-absent.ts';
+import { ABSENT_STAYS, keepAbsentById, onto } from '../plugins/keep-absent.ts';
 import { askedDrivers } from '../reports/brand-sums.ts';
-import type { Token } from '../store/store.ts';
+import type { SiteSetup, Token } from '../store/store.ts';
 import { asKept } from './as-kept.ts';
-
-const params = z.object({ id: nameId });
+import { named, readNamed, requireOwnId } from './named-setting.ts';
 
 /** `PUT` and `GET /v1/actions`: what locations do about their priorities, so that it can be told whether it worked. */
 export function actions(app: FastifyInstance, { store, catalog }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   /** Another location's action is neither read nor taken over by whoever knows its id. */
-  const find = async ({ site, locations }: Token, id: string): Promise<Action | undefined> => {
-    const known = (await store.actions(site)).find((each) => each.id === id);
+  const find = async (from: SiteSetup, { site, locations }: Token, id: string): Promise<Action | undefined> => {
+    const known = (await from.actions(site)).find((each) => each.id === id);
     if (known && locations?.includes(known.location) === false)
       throw new ApiError('forbidden', `The token is not for the action ${id}.`);
     return known;
@@ -27,51 +26,40 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
     '/v1/actions/:id',
     {
       onRequest: requireScope('actions'),
-      preValidation: keepAbsentById((request, id) => find(tokenOf(request), id)),
+      preValidation: keepAbsentById((request, id) => find(store, tokenOf(request), id)),
       schema: {
         summary: 'Begin or change an action',
         description: `Answers from its first day on are compared with those before it, and with all other locations. ${ABSENT_STAYS}`,
-        params,
+        params: named,
         body: action,
         response: { 200: action },
       },
     },
     async (request) => {
       const token = tokenOf(request);
+      const { site } = token;
       const { id } = request.params;
-      const { body } = request;
-      if (body.id !== id) throw invalidAt('id', `is ${body.id}, the address says ${id}`);
-      requireLocation(token, body.location);
-      if (!(await catalog.location(token.site, body.location)))
-        throw new ApiError('unknown_location', `The site has no location ${body.location}.`);
-      const known = await find(token, id);
-      // Of what nobody is asked, no report could ever tell whether it worked. What is known may end after it was asked last.
-      if (body.driver !== undefined && body.driver !== known?.driver) {
-        const drivers = new Set((await store.programs(token.site)).flatMap(({ program }) => askedDrivers(program)));
-        if (!drivers.has(body.driver)) {
-          const instead = drivers.size === 0 ? 'leave it out' : `write one of ${[...drivers].join(', ')}`;
-          throw invalidAt('driver', `is ${body.driver}, which no program asks for: ${instead}`);
-        }
-      }
-      await store.putAction(token.site, body);
-      return body;
+      return store.changeSetup(site, async (setup) => {
+        const known = await find(setup, token, id);
+        const changed = onto({ id, ...known }, request.given, action);
+        requireOwnId(changed.id, id);
+        requireLocation(token, changed.location);
+        if (!(await catalog.location(site, changed.location)))
+          throw new ApiError('unknown_location', `The site has no location ${changed.location}.`);
+        // Of what nobody is asked, no report could ever tell whether it worked. What is known may end after it was asked last.
+        if (changed.driver !== known?.driver) await requireAsked(setup, site, changed);
+        await setup.putAction(site, changed);
+        return changed;
+      });
     },
   );
 
-  typed.get(
-    '/v1/actions/:id',
-    {
-      onRequest: requireScope('actions'),
-      serializerCompiler: asKept,
-      schema: { summary: 'Read an action', params, response: { 200: action } },
-    },
-    async (request) => {
-      const { id } = request.params;
-      const found = await find(tokenOf(request), id);
-      if (!found) throw new ApiError('unknown_action', `The site has no action ${id}.`);
-      return found;
-    },
-  );
+  readNamed(app, {
+    kind: 'action',
+    scope: 'actions',
+    shape: action,
+    find: (request, id) => find(store, tokenOf(request), id),
+  });
 
   typed.get(
     '/v1/actions',
@@ -92,4 +80,12 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
       return { items: all.filter((each) => token.locations?.includes(each.location) ?? true) };
     },
   );
+}
+
+async function requireAsked(setup: SiteSetup, site: string, { driver }: Action): Promise<void> {
+  if (driver === undefined) return;
+  const drivers = new Set((await setup.programs(site)).flatMap(({ program }) => askedDrivers(program)));
+  if (drivers.has(driver)) return;
+  const instead = drivers.size === 0 ? 'leave it out' : `write one of ${[...drivers].join(', ')}`;
+  throw invalidAt('driver', `is ${driver}, which no program asks for: ${instead}`);
 }

@@ -92,7 +92,7 @@ export function conversions(app: FastifyInstance, { store, catalog, ingest, now 
       const id = refundId(known, order, given);
       if (!known.refunds.some((each) => each.id === id)) {
         refuseTooMuch(known, value);
-        await ingest.submit([
+        const [outcome] = await ingest.submit([
           {
             id,
             type: 'conversion.refunded',
@@ -102,6 +102,8 @@ export function conversions(app: FastifyInstance, { store, catalog, ingest, now 
             ...stampNow(now(), await catalog.timeZone(site, known.location)),
           },
         ]);
+        // Others came first, while this one was on its way.
+        if (outcome === 'taken') refuseTooMuch((await store.conversion(site, order)) ?? known, value);
       }
       const kept = await store.conversion(site, order);
       const refund = kept?.refunds.find((each) => each.id === id);

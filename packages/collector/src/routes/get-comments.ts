@@ -8,7 +8,8 @@ import type { Context } from '../context.ts';
 import type { Scope } from '../domain/scopes.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
 import type { CommentCount } from '../store/read-comments.ts';
-import type { ReportFilter, Token } from '../store/store.ts';
+import type { ReportFilter } from '../store/report-filter.ts';
+import type { Token } from '../store/store.ts';
 import { reportFilter, reportQuery } from './report.ts';
 
 const MOST_LOCATIONS = 50;

@@ -1,4 +1,4 @@
-import { type SiteConfig, siteConfig, siteKey } from '@goodword/protocol';
+import { cardColors, type SiteConfig, siteConfig, siteKey } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -49,7 +49,7 @@ export function getConfig(app: FastifyInstance, context: Context): void {
           ...optional('scheme', settings.theme.scheme === 'auto' ? undefined : settings.theme.scheme),
           ...absolutePicture(publicUrl, { logo: settings.logo }),
           ...optional('privacyUrl', settings.privacyUrl),
-          ...optional('brand', settings.theme.brand),
+          colors: cardColors(settings.theme.brand),
           ...optional('radius', settings.theme.radius),
         },
         ...optional('location', location && toPageLocation(location)),

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireScope, siteTokenOf } from '../plugins/authentication.ts';
-import type { ConversionRow } from '../views/conversion.ts';
+import { type ConversionRow, isTakenBack, standingValue } from '../views/conversion.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
 import { settleBeforeReading } from './settle-before-reading.ts';
@@ -25,7 +25,7 @@ const COLUMNS: Record<z.infer<typeof what>, readonly string[]> = {
     'withdrawnAt hidden hiddenAt contentUrl contentTitle'
   ).split(' '),
   conversions:
-    'conversion click visitor at day hour currency minor confirmed refunded refundedAt code location program counted'.split(
+    'conversion click visitor at day hour currency minor standingMinor confirmed refunded refundedAt code location program counted'.split(
       ' ',
     ),
 };
@@ -119,15 +119,15 @@ function exportRecommendation({
   return { ...row, withdrawn: withdrawnAt !== null, withdrawnAt, hidden: hiddenAt !== null, hiddenAt };
 }
 
-function exportConversion({
-  site: _,
-  report: __,
-  confirmation: ___,
-  touchedAt: ____,
-  refunds,
-  ...row
-}: ConversionRow): object {
-  return { ...row, refunded: refunds.length > 0, refundedAt: refunds[0]?.at ?? null };
+/** `minor` is what the sale was, `standingMinor` what is left of it: some of it may have gone back, or all. */
+function exportConversion(sale: ConversionRow): object {
+  const { site: _, report: __, confirmation: ___, touchedAt: ____, refunds, ...row } = sale;
+  return {
+    ...row,
+    standingMinor: standingValue(sale)?.minor ?? null,
+    refunded: isTakenBack(sale),
+    refundedAt: refunds[0]?.at ?? null,
+  };
 }
 
 function exportResponse({

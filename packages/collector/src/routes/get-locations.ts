@@ -4,7 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { Point } from '../domain/distance-km.ts';
-import { rankLocations } from '../domain/rank-locations.ts';
+import { MAX_CHOICES, rankLocations } from '../domain/rank-locations.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
 
 const COORDINATES = /^\s*(-?\d{1,3}(?:\.\d{0,20})?)\s*,\s*(-?\d{1,3}(?:\.\d{0,20})?)\s*$/;
@@ -28,7 +28,7 @@ export function getLocations(app: FastifyInstance, context: Context): void {
       schema: {
         summary: 'Locations to choose from',
         description:
-          'Eight at most. `q` is looked for in name, address, locality and region, without regard to case and accents: ' +
+          'Eight at most; `total` says how many there are where there are more. `q` is looked for in name, address, locality and region, without regard to case and accents: ' +
           'every word must stand somewhere, best match first. `near` is `lat,lng`: the nearest first, those without ' +
           'coordinates last. Among 10,000 locations of a site, the first by id.',
         security: [],
@@ -39,10 +39,13 @@ export function getLocations(app: FastifyInstance, context: Context): void {
     },
     async (request, reply) => {
       const { key } = await siteForPage(context, request.params.site, request.headers.origin);
-      const items = rankLocations(await context.catalog.findableLocations(key), request.query);
+      const all = rankLocations(await context.catalog.findableLocations(key), request.query, Number.POSITIVE_INFINITY);
+      const items = all.slice(0, MAX_CHOICES);
       // Where a customer is, is theirs: nothing in between keeps it.
       const isPersonal = request.query.near !== undefined;
-      return reply.header('cache-control', isPersonal ? 'no-store' : 'public, max-age=60').send({ items });
+      return reply
+        .header('cache-control', isPersonal ? 'no-store' : 'public, max-age=60')
+        .send({ items, ...(all.length > items.length ? { total: all.length } : {}) });
     },
   );
 }

@@ -20,13 +20,21 @@ const MAX_PLACES = 500;
 /** Why a program is asked nowhere. */
 const ELSEWHERE_TOO: readonly NotDue['why'][] = ['off', 'before', 'over', 'unproven'];
 
+/** No location has this id. */
+const NOWHERE = '?';
+
+/** Links are printed, written by hand, and put together by programs that leave blanks: one wrong part spoils no other. */
 const querystring = z.object({
   /** Default: the oldest site that has the program, for addresses from when there was no other. */
-  site: siteKey.optional(),
-  location: pageQuery.shape.location,
+  site: z.union([z.literal('').transform(() => undefined), siteKey]).optional(),
+  /** Empty: none. */
+  location: z
+    .union([z.literal(''), nameId])
+    .optional()
+    .catch(NOWHERE),
   /** Default: the first language of the browser. */
-  lang: freeText().optional(),
-  gw_visit: pageQuery.shape.visit,
+  lang: freeText().optional().catch(undefined),
+  gw_visit: pageQuery.shape.visit.catch(undefined),
   /** The link that a reader came by; the widget takes it from the address. */
   via: recommendationCode.optional().catch(undefined),
 });

@@ -1,14 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
+import { createTaggedFiles } from '../tagged-files.ts';
 import type { WidgetFile } from '../widget-files.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { isKnown } from './is-known.ts';
 
+/** The files that stand in a page's tag. */
+const TAGS = ['goodword.js', 'share.js'];
+
 /** `GET /goodword.js` and the hashed chunks: from memory, compressed once. */
-export function getWidget(app: FastifyInstance, { widget }: Context): void {
+export function getWidget(app: FastifyInstance, { widget, publicUrl }: Context): void {
+  const tagged = createTaggedFiles(publicUrl);
   for (const [name, file] of widget.files) {
-    app.get(`/${name}`, { schema: { hide: true } }, (request, reply) => send(file, request, reply));
+    app.get(`/${name}`, { schema: { hide: true } }, (request, reply) =>
+      send(TAGS.includes(name) ? tagged(name, file, request.query) : file, request, reply),
+    );
   }
   // For `share.js`, which asks for no configuration: the words beside channels, in the language nearest to the page's.
   app.get('/share-words.js', { schema: { hide: true } }, (request, reply) => {

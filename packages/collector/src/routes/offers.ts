@@ -1,6 +1,5 @@
 import {
   MAX_BODY_BYTES,
-  nameId,
   type Offer,
   offer,
   offerClaim,
@@ -20,59 +19,54 @@ import { stampNow } from '../domain/stamp.ts';
 import { readOfferCode } from '../keys/offer-code.ts';
 import { secretHash } from '../keys/secret-hash.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
-import { ABSENT_STAYS, keepAbsentById } from '../plugins/keep-absent.ts';
+import { ABSENT_STAYS, keepAbsentById, onto } from '../plugins/keep-absent.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
-import type { OfferCount } from '../store/store.ts';
+import type { OfferCount, SiteSetup } from '../store/store.ts';
 import { asKept } from './as-kept.ts';
+import { named, readNamed, requireOwnId } from './named-setting.ts';
 import { claimantOf } from './offer-claimant.ts';
 
 const KEY_HEADER = 'idempotency-key';
-const params = z.object({ id: nameId });
 
 /** What owners promise: `PUT` and `GET /v1/offers`; and `POST /v1/offers/:code/redeem`, once a code. */
 export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
-  const find = async (site: string, id: string): Promise<Offer | undefined> =>
-    (await store.offers(site)).find((each) => each.id === id);
+  const find = async (from: SiteSetup, site: string, id: string): Promise<Offer | undefined> =>
+    (await from.offers(site)).find((each) => each.id === id);
 
   typed.put(
     '/v1/offers/:id',
     {
       onRequest: requireScope('offers'),
-      preValidation: keepAbsentById((request, id) => find(siteTokenOf(request).site, id)),
+      preValidation: keepAbsentById((request, id) => find(store, siteTokenOf(request).site, id)),
       schema: {
         summary: 'Make or change an offer',
         description: ABSENT_STAYS,
-        params,
+        params: named,
         body: offer,
         response: { 200: offer },
       },
     },
     async (request) => {
+      const { site } = siteTokenOf(request);
       const { id } = request.params;
-      if (request.body.id !== id) {
-        throw invalidAt('id', `is ${request.body.id}, the address says ${id}`);
-      }
-      await store.putOffer(siteTokenOf(request).site, request.body);
+      const kept = await store.changeSetup(site, async (setup) => {
+        const changed = onto({ id, ...(await find(setup, site, id)) }, request.given, offer);
+        requireOwnId(changed.id, id);
+        await setup.putOffer(site, changed);
+        return changed;
+      });
       catalog.forget();
-      return request.body;
+      return kept;
     },
   );
 
-  typed.get(
-    '/v1/offers/:id',
-    {
-      onRequest: requireScope('offers'),
-      serializerCompiler: asKept,
-      schema: { summary: 'Read an offer', params, response: { 200: offer } },
-    },
-    async (request) => {
-      const { id } = request.params;
-      const found = await find(siteTokenOf(request).site, id);
-      if (!found) throw new ApiError('unknown_offer', `The site has no offer ${id}.`);
-      return found;
-    },
-  );
+  readNamed(app, {
+    kind: 'offer',
+    scope: 'offers',
+    shape: offer,
+    find: (request, id) => find(store, siteTokenOf(request).site, id),
+  });
 
   typed.get(
     '/v1/offers',
@@ -169,7 +163,7 @@ export function offerClaims(app: FastifyInstance, context: Context): void {
         description:
           'The same for everybody, whatever they said; the same claimant gets the same code. Within the budget and the days of the offer.',
         security: [],
-        params,
+        params: named,
         body: offerClaim,
         response: { 201: offerClaimReply },
       },

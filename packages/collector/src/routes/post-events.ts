@@ -11,6 +11,13 @@ import { clientOf } from '../plugins/client-of.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
 import type { Outcome } from '../store/store.ts';
 
+/** Told to whoever builds the page: it would be silent otherwise. */
+const UNSIGNED = {
+  path: 'customer',
+  message:
+    'The signature does not fit the number: the answers are kept without it. Sign the number on your server, with HMAC-SHA256 as hex under the key that `goodword token --identity` prints.',
+};
+
 /** `POST /v1/events`: takes a batch and answers when it is on the disk. */
 export function postEvents(app: FastifyInstance, context: Context): void {
   app.post(
@@ -43,13 +50,14 @@ export function postEvents(app: FastifyInstance, context: Context): void {
           throw new ApiError('too_many_requests');
         }
       }
+      // A number that nobody signed is no customer; the answers are as good without.
+      const customer = readCustomer(context.keys.identity, batch.site, batch.customer);
       const { events, rejected } = await receiveEvents(
         {
           site: batch.site,
           sentAt: batch.sentAt,
           events: batch.events,
-          // A number that nobody signed is no customer; the answers are as good without.
-          customer: readCustomer(context.keys.identity, batch.site, batch.customer),
+          customer,
           history,
           address: clientOf(request),
           agent: request.headers['user-agent'],
@@ -64,7 +72,10 @@ export function postEvents(app: FastifyInstance, context: Context): void {
         if (outcomes[index] === 'taken') rejected.push({ id, code: 'conflict', message: 'the code is taken' });
       }
       context.metrics.answered(accepted, duplicates, rejected);
-      return reply.status(202).send({ accepted, duplicates, rejected });
+      const isUnsigned = batch.customer !== undefined && customer === undefined;
+      return reply
+        .status(202)
+        .send({ accepted, duplicates, rejected, ...(isUnsigned ? { warnings: [UNSIGNED] } : {}) });
     },
   );
 }

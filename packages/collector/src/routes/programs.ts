@@ -1,21 +1,21 @@
-import { brokenRules, nameId, program, RULES } from '@goodword/protocol';
+import { brokenRules, type Program, program, RULES } from '@goodword/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ApiError, invalidAt } from '../api-error.ts';
+import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
-import { ABSENT_STAYS, keepAbsentById } from '../plugins/keep-absent.ts';
-import { asKept } from './as-kept.ts';
+import { ABSENT_STAYS, keepAbsentById, onto } from '../plugins/keep-absent.ts';
+import type { SiteSetup } from '../store/store.ts';
+import { named, readNamed, requireOwnId } from './named-setting.ts';
 
-const params = z.object({ id: nameId });
 const versioned = z.object({ version: z.int(), program });
 
 /** What to ask whom when: `PUT` and `GET /v1/programs/:id`. */
 export function programs(app: FastifyInstance, { store, catalog }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
-  const find = async (site: string, id: string) =>
-    (await store.programs(site)).find(({ program }) => program.id === id);
+  const find = async (from: SiteSetup, site: string, id: string) =>
+    (await from.programs(site)).find(({ program }) => program.id === id);
 
   typed.put(
     '/v1/programs/:id',
@@ -23,49 +23,46 @@ export function programs(app: FastifyInstance, { store, catalog }: Context): voi
       onRequest: requireScope('programs'),
       preValidation: [
         takeOut,
-        keepAbsentById(async (request, id) => (await find(siteTokenOf(request).site, id))?.program),
+        keepAbsentById(async (request, id) => (await find(store, siteTokenOf(request).site, id))?.program),
         // Before its shape: what was meant is refused by the name of the rule, not as an unknown key.
         async (request) => refuseBroken(request.body),
       ],
       schema: {
         summary: 'Make or change a program',
         description: `${ABSENT_STAYS} Takes the reply of GET, too; its version is not looked at. One that breaks a rule that binds the product is refused with \`rule_broken\`; see \`…/compliance\`.`,
-        params,
+        params: named,
         body: program,
         response: { 200: versioned },
       },
     },
     async (request) => {
-      if (request.body.id !== request.params.id) {
-        throw invalidAt('id', `is ${request.body.id}, the address says ${request.params.id}`);
-      }
       const { site } = siteTokenOf(request);
-      const { offer } = request.body;
-      if (offer && !(await store.offers(site)).some(({ id }) => id === offer.id)) {
-        throw new ApiError(
-          'unknown_offer',
-          `offer.id: the site has no offer ${offer.id}; PUT /v1/offers/${offer.id} first`,
-        );
-      }
-      const kept = await store.putProgram(site, request.body);
+      const { id } = request.params;
+      const kept = await store.changeSetup(site, async (setup) => {
+        const before = { id, ...(await find(setup, site, id))?.program };
+        const changed = onto(before, request.given, program);
+        requireOwnId(changed.id, id);
+        refuseBroken(changed);
+        await requireOffer(setup, site, changed);
+        return setup.putProgram(site, changed);
+      });
       catalog.forget();
       return kept;
     },
   );
 
-  typed.get(
-    '/v1/programs/:id',
-    {
-      onRequest: requireScope('programs'),
-      serializerCompiler: asKept,
-      schema: { summary: 'Read a program', params, response: { 200: versioned } },
-    },
-    async (request) => {
-      const found = await find(tokenOf(request).site, request.params.id);
-      if (!found) throw new ApiError('unknown_program', `The site has no program ${request.params.id}.`);
-      return found;
-    },
-  );
+  readNamed(app, {
+    kind: 'program',
+    scope: 'programs',
+    shape: versioned,
+    find: (request, id) => find(store, tokenOf(request).site, id),
+  });
+}
+
+/** What a program promises has to be there first. */
+async function requireOffer(setup: SiteSetup, site: string, { offer }: Program): Promise<void> {
+  if (!offer || (await setup.offers(site)).some(({ id }) => id === offer.id)) return;
+  throw new ApiError('unknown_offer', `offer.id: the site has no offer ${offer.id}; PUT /v1/offers/${offer.id} first`);
 }
 
 /** The program of a reply of GET, sent as it was read. */

@@ -6,8 +6,9 @@ import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { mergeSetting } from '../domain/merge-setting.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
-import { ABSENT_STAYS, keepAbsent } from '../plugins/keep-absent.ts';
-import { absolutePicture, keepPicture } from '../setup/kept-picture.ts';
+import { ABSENT_STAYS, keepAbsent, onto } from '../plugins/keep-absent.ts';
+import { absolutePicture, keepPicture, relativePicture } from '../setup/kept-picture.ts';
+import type { SiteSetup } from '../store/store.ts';
 import { asKept } from './as-kept.ts';
 
 /** Photos come along as base64: 500 locations with a few pictures among them. */
@@ -28,8 +29,8 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
     ...kept,
     ...absolutePicture(publicUrl, { photo: kept.photo }),
   });
-  const siteOf = async (request: FastifyRequest): Promise<SiteSettings> => {
-    const found = await store.site(siteTokenOf(request).site);
+  const siteOf = async (request: FastifyRequest, from: SiteSetup = store): Promise<SiteSettings> => {
+    const found = await from.site(siteTokenOf(request).site);
     if (!found) throw new ApiError('unknown_site');
     return shownSite(found.settings);
   };
@@ -39,7 +40,7 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
     {
       onRequest: requireScope('site'),
       bodyLimit: MAX_SITE_BYTES,
-      preValidation: keepAbsent(siteOf),
+      preValidation: keepAbsent((request) => siteOf(request)),
       schema: {
         summary: 'Change the site',
         description: ABSENT_STAYS,
@@ -48,13 +49,21 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
       },
     },
     async (request) => {
-      if (request.body.allowedOrigins.length === 0 && (await siteOf(request)).allowedOrigins.length > 0) {
-        const why = 'would be empty: no page could ask or answer any more. To stop asking, switch programs off';
-        throw invalidAt('allowedOrigins', why);
-      }
-      const logo = await keepPicture({ store, publicUrl, pictures }, request.body.logo, 'logo');
-      const settings = { ...request.body, ...(logo === undefined ? {} : { logo }) };
-      await store.putSite({ key: siteTokenOf(request).site, settings });
+      const key = siteTokenOf(request).site;
+      const sent = request.body.logo;
+      const sentLogo = await keepPicture({ store, publicUrl, pictures }, sent, 'logo');
+      const settings = await store.changeSetup(key, async (setup) => {
+        const before = await siteOf(request, setup);
+        const changed = onto(before, request.given, siteSettings);
+        if (changed.allowedOrigins.length === 0 && before.allowedOrigins.length > 0) {
+          const why = 'would be empty: no page could ask or answer any more. To stop asking, switch programs off';
+          throw invalidAt('allowedOrigins', why);
+        }
+        const logo = changed.logo === sent ? sentLogo : relativePicture(publicUrl, changed.logo);
+        const settings = { ...changed, ...(logo === undefined ? {} : { logo }) };
+        await setup.putSite({ key, settings });
+        return settings;
+      });
       catalog.forget();
       return shownSite(settings);
     },
@@ -67,11 +76,12 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
       serializerCompiler: asKept,
       schema: { summary: 'Read the site', response: { 200: siteSettings } },
     },
-    siteOf,
+    (request) => siteOf(request),
   );
 
   /** The locations of a body, each with what it leaves out put back in. Those that are no locations are refused later. */
   async function keepAbsentInEach(request: FastifyRequest): Promise<void> {
+    request.given = request.body;
     const { locations: given } = (request.body ?? {}) as { locations?: unknown };
     if (!Array.isArray(given) || given.length > MAX_LOCATIONS) return;
     const token = tokenOf(request);
@@ -80,10 +90,14 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
       return nameId.safeParse(id).success ? [String(id)] : [];
     });
     for (const id of ids) requireLocation(token, id);
-    const found = ids.length === 0 ? [] : await store.locations(token.site, { limit: ids.length, only: ids });
-    const known = new Map<unknown, Location>(found.map((each) => [each.id, shownLocation(each)]));
+    const known = await knownLocations(store, token.site, ids);
     const locations = given.map((each: { id?: unknown } | null) => mergeSetting(known.get(each?.id), each));
     request.body = { ...(request.body as object), locations };
+  }
+
+  async function knownLocations(from: SiteSetup, site: string, ids: string[]): Promise<Map<unknown, Location>> {
+    const found = ids.length === 0 ? [] : await from.locations(site, { limit: ids.length, only: ids });
+    return new Map(found.map((each) => [each.id, shownLocation(each)]));
   }
 
   typed.put(
@@ -100,14 +114,27 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
       },
     },
     async (request) => {
-      const kept: Location[] = [];
-      for (const [index, given] of request.body.locations.entries()) {
-        const photo = await keepPicture({ store, publicUrl, pictures }, given.photo, `locations.${index}.photo`);
-        kept.push({ ...given, ...(photo === undefined ? {} : { photo }) });
-      }
-      await store.putLocations(tokenOf(request).site, kept);
+      const { site } = tokenOf(request);
+      const sent = request.body.locations;
+      const sentPhotos: (string | undefined)[] = [];
+      for (const [index, { photo }] of sent.entries())
+        sentPhotos.push(await keepPicture({ store, publicUrl, pictures }, photo, `locations.${index}.photo`));
+      const { locations: given } = request.given as { locations: unknown[] };
+      await store.changeSetup(site, async (setup) => {
+        const before = await knownLocations(
+          setup,
+          site,
+          sent.map(({ id }) => id),
+        );
+        const changed = sent.map(({ id, photo: sentPhoto }, index) => {
+          const place = onto(before.get(id), given[index], location);
+          const photo = place.photo === sentPhoto ? sentPhotos[index] : relativePicture(publicUrl, place.photo);
+          return { ...place, ...(photo === undefined ? {} : { photo }) };
+        });
+        await setup.putLocations(site, changed);
+      });
       catalog.forget();
-      return { locations: kept.length };
+      return { locations: sent.length };
     },
   );
 

@@ -1,6 +1,6 @@
 import { type Location, location } from '@goodword/protocol';
 import { describe, expect, it } from 'vitest';
-import type { LocationPage } from '../store/store.ts';
+import type { LocationPage } from '../store/location-page.ts';
 import { Catalog } from './catalog.ts';
 
 /** A catalog on so many locations, what it read of them, and its clock. */
@@ -27,12 +27,12 @@ function catalogOf(count: number) {
 const SITE = 'pub_testsite01';
 
 describe('the locations that a customer may choose from', () => {
-  it('are read in pages, and stand in the order of their names', async () => {
+  it('are read in pages, and stand in the order of their names as people count', async () => {
     const { catalog, read } = catalogOf(1_200);
     const found = await catalog.findableLocations(SITE);
     expect(read).toEqual([500, 500, 200]);
     expect(found).toHaveLength(1_200);
-    expect(found.slice(0, 3).map(({ choice }) => choice.name)).toEqual(['Shop 1', 'Shop 10', 'Shop 100']);
+    expect(found.slice(0, 3).map(({ choice }) => choice.name)).toEqual(['Shop 1', 'Shop 2', 'Shop 3']);
   });
 
   it('are ten thousand at most', async () => {

@@ -25,8 +25,8 @@ export async function keepPicture(
 ): Promise<string | undefined> {
   const refuse = (message: string) => invalidAt(at, message);
   // As it was read from here: it is kept already.
-  if (given?.startsWith(`${publicUrl}/p/`)) {
-    const path = given.slice(publicUrl.length);
+  const path = relativePicture(publicUrl, given);
+  if (path !== given) {
     if ((await pictureBytes(store, path)) === undefined) throw refuse('is not kept here: send the picture itself');
     return path;
   }
@@ -55,6 +55,11 @@ export function absolutePicture<Name extends string>(
   const [[name, path] = []] = Object.entries(field) as [Name, string | undefined][];
   if (name === undefined || path === undefined) return {};
   return { [name]: KEPT.test(path) ? `${publicUrl}${path}` : path } as { [N in Name]?: string };
+}
+
+/** The other way round: what {@link absolutePicture} shows, as it is kept. */
+export function relativePicture(publicUrl: string, shown: string | undefined): string | undefined {
+  return shown?.startsWith(`${publicUrl}/p/`) ? shown.slice(publicUrl.length) : shown;
 }
 
 /** The bytes of a picture that is kept here; undefined for an address of somebody else's, which is never fetched. */

@@ -54,7 +54,7 @@ const ZONES = [
 ];
 
 /** What a brand of so many locations gets: each kind once, weak drivers at a quarter. From six locations on there is room for all. */
-export function usualTruths(locations: number): Record<PlantedKind, number> {
+function usualTruths(locations: number): Record<PlantedKind, number> {
   const some = Math.max(1, Math.floor(locations / 12));
   return {
     weakDrivers: Math.max(1, Math.floor(locations / 4)),

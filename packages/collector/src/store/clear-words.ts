@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { withoutContact, withoutWords } from '../domain/forget.ts';
+import { without } from '../domain/forget.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { aboutResponse } from '../views/needed-keys.ts';
 import type { Dialect } from './dialect.ts';
@@ -11,11 +11,6 @@ import { fromValues, toValues, VIEW_TABLES } from './view-tables.ts';
 
 /** What is cleared once it is old, while the rest of an event stays. */
 export type Clearable = 'contact' | 'words';
-
-const CLEAR: Record<Clearable, (event: LoggedEvent) => LoggedEvent> = {
-  contact: withoutContact,
-  words: (event) => withoutWords(event, { keepShown: true }),
-};
 
 /** What to clear where. */
 export interface Clearing {
@@ -68,7 +63,7 @@ async function clearResponses(
     site,
     old.map(({ response }) => response),
   );
-  const changed = changes(events, CLEAR[kind]);
+  const changed = changes(events, kind);
   await rewriteEvents(tx, changed);
   const theirs = changed.flatMap(({ event }) => aboutResponse(event) ?? []);
   await refoldResponses(tx, dialect, site, theirs, settled);
@@ -93,14 +88,14 @@ async function clearVisits(
     site,
     named.map(({ visit }) => visit),
   );
-  await rewriteEvents(tx, changes(issues, withoutContact));
+  await rewriteEvents(tx, changes(issues, 'contact'));
   const rows = named.map((row) => toValues('visits', { ...row, name: null }));
   await dialect.upsert(tx, { ...VIEW_TABLES.visits, rows });
 }
 
-function changes(events: readonly PlacedEvent[], clear: (event: LoggedEvent) => LoggedEvent): PlacedEvent[] {
+function changes(events: readonly PlacedEvent[], kind: Clearable): PlacedEvent[] {
   return events.flatMap(({ seq, event }) => {
-    const cleared = clear(event);
+    const cleared = without(event, [kind]);
     return cleared === event ? [] : [{ seq, event: cleared }];
   });
 }

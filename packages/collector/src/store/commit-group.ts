@@ -5,6 +5,7 @@ import { lockKeys } from '../views/needed-keys.ts';
 import { RollupDeltas } from '../views/rollup.ts';
 import type { Dialect } from './dialect.ts';
 import { loadViews } from './load-views.ts';
+import { overdrawnRefunds } from './overdrawn-refunds.ts';
 import { scrubWithdrawn } from './scrub-withdrawn.ts';
 import type { Outcome } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -19,7 +20,7 @@ export async function commitGroup(
   events: readonly LoggedEvent[],
 ): Promise<Outcome[]> {
   await dialect.lock(tx, lockKeys(events));
-  const taken = await takenCodes(tx, dialect, events);
+  const taken = new Set([...(await takenCodes(tx, dialect, events)), ...(await overdrawnRefunds(tx, dialect, events))]);
   const keys = events.map(({ site, id }) => `${site}|${id}`);
   // The first of two in the same group stands.
   const firsts = new Map<string, number>();
@@ -39,6 +40,6 @@ export async function commitGroup(
   const deltas = new RollupDeltas();
   const changed = applyEvents(state, news, deltas);
   await writeViews(tx, dialect, state, changed, deltas);
-  await scrubWithdrawn(tx, news, state);
+  await scrubWithdrawn(tx, dialect, news, state);
   return outcomes;
 }

@@ -3,7 +3,7 @@ import type { LoggedEvent } from '../domain/logged-event.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows by what they are found by: for each of `values`, those whose columns `by` have just these. */
-export interface Lookup {
+interface Lookup {
   table: keyof Tables;
   /** The columns wanted, in the order of the answer's. */
   columns: readonly string[];
@@ -14,7 +14,7 @@ export interface Lookup {
 }
 
 /** How rows that may be there already are written: in their place, or what counts in them added to what is there. */
-export interface Upsert {
+interface Upsert {
   table: keyof Tables;
   /** The columns that make a row unique. */
   key: readonly string[];

@@ -1,7 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import { nanoid } from 'nanoid';
+import { rulesOf } from '../domain/event-rules.ts';
 import { counts } from '../domain/logged-event.ts';
-import { conversionContribution, conversionId } from '../views/conversion.ts';
+import { conversionContribution } from '../views/conversion.ts';
 import { linkVisitorContribution } from '../views/link-visitor.ts';
 import { aboutResponse } from '../views/needed-keys.ts';
 import { responseContribution } from '../views/response.ts';
@@ -51,11 +52,6 @@ export async function dropPiece(tx: Transaction<Tables>, dialect: Dialect, dropp
   drop.others();
   await drop.write();
 }
-
-/** Types that no row is made of, or whose row has its own step above. */
-const STAYING = /^recommendation\.|^offer\.(issued|redeemed)$|^person\.erased$/;
-const OWN_STEP =
-  /^(visit\.issued|share\.opened|link\.landed|link\.previewed|conversion|conversion\.(confirmed|refunded))$/;
 
 /** From the first event that leaves on: who keeps every event does not pay for it with each that comes. */
 const KNOW_SEALED = `create trigger if not exists events_sealed before insert on events
@@ -175,13 +171,7 @@ class Drop {
   }
 
   async conversions(): Promise<void> {
-    const ids = new Set(
-      this.#old.flatMap(({ event }) =>
-        event.type === 'conversion' || event.type === 'conversion.confirmed' || event.type === 'conversion.refunded'
-          ? [conversionId(event)]
-          : [],
-      ),
-    );
+    const ids = new Set(this.#old.flatMap(({ event }) => rulesOf(event).about(event).conversion ?? []));
     const going = (await this.#find('conversions', this.#keys(ids))).filter((row) => this.#isOld(row));
     const named = (prefix: string) =>
       going.flatMap(({ conversion }) => (conversion.startsWith(prefix) ? [conversion.slice(prefix.length)] : []));
@@ -213,9 +203,10 @@ class Drop {
   /** What no row is made of. */
   others(): void {
     this.#leave(
-      this.#old.filter(
-        ({ event }) => aboutResponse(event) === undefined && !OWN_STEP.test(event.type) && !STAYING.test(event.type),
-      ),
+      this.#old.filter(({ event }) => {
+        const { leavesWith } = rulesOf(event);
+        return leavesWith === 'itself' || (leavesWith === 'responses' && aboutResponse(event) === undefined);
+      }),
     );
   }
 

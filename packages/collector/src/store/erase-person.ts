@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type Alias, withoutContact, withoutPerson } from '../domain/forget.ts';
+import { type Alias, without, withoutPerson } from '../domain/forget.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { stampNow } from '../domain/stamp.ts';
 import { withoutPersonInConversion, withoutPersonInLanding } from '../views/forget-rows.ts';
@@ -109,7 +109,7 @@ async function releaseVisits(
       const { boundAt: at, boundId: id, touchedAt } = row;
       const usedUp = isTheirs && at !== null && id !== null ? { usedUp: { at, id } } : {};
       const stamp = { ...given.stamp, ...usedUp, touchedAt };
-      rewritten.set(seq, { ...(isNamed ? withoutContact(given) : given), stamp });
+      rewritten.set(seq, { ...(isNamed ? without(given, ['contact']) : given), stamp });
     }
     await put(tx, dialect, 'visits', [
       { ...row, ...(isNamed ? { name: null } : {}), ...(isTheirs ? { boundResponse: null } : {}) },

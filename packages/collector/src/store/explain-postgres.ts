@@ -15,6 +15,10 @@ const ADVICE: [codes: RegExp, advice: string][] = [
     /^42501$/,
     'PostgreSQL does not let this user make or change tables: make it the owner of its database, or grant it all on schema public',
   ],
+  [
+    /^3F000$/,
+    'PostgreSQL has no schema to make tables in: see that the search_path of this user and this database names one that is there, such as public',
+  ],
   [/^25006$/, 'this PostgreSQL can only be read: write the address of the primary in DATABASE_URL'],
   [/^53300$/, 'PostgreSQL has no connection left: raise max_connections, or end programs that hold some'],
   [/^53/, 'PostgreSQL has no room or memory left: make some, then try again'],

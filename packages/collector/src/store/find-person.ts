@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { feeds } from '../domain/event-rules.ts';
 import type { Dialect } from './dialect.ts';
 import { findEventsOfCodes, findEventsOfResponses, findEventsOfVisitors, type PlacedEvent } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
@@ -45,7 +46,7 @@ export async function findPerson(
   if (events.size === 0) return undefined;
   const codes = await ownCodes(tx, dialect, site, { visitors, responses, events: events.values() });
   for (const each of await findEventsOfCodes(tx, dialect, site, codes)) {
-    if (each.event.type.startsWith('recommendation.')) events.set(each.seq, each);
+    if (feeds(each.event, 'recommendations')) events.set(each.seq, each);
   }
   return { visitors, responses, codes, events: [...events.values()].sort((one, other) => one.seq - other.seq) };
 }
@@ -58,8 +59,7 @@ async function ownCodes(
   { visitors, responses, events }: Pick<Person, 'visitors' | 'responses'> & { events: Iterable<PlacedEvent> },
 ): Promise<Set<string>> {
   const named = new Set<string>();
-  for (const { event } of events)
-    if (event.type.startsWith('recommendation.') && 'code' in event) named.add(event.code as string);
+  for (const { event } of events) if (feeds(event, 'recommendations')) named.add(event.code);
   if (named.size === 0) return named;
   const { table, columns, key } = VIEW_TABLES.recommendations;
   const values = [...named].map((code) => [site, code]);

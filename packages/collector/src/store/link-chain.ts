@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { conversionContribution } from '../views/conversion.ts';
-import type { ReportFilter } from './store.ts';
+import type { ReportFilter } from './report-filter.ts';
 import type { Tables } from './tables.ts';
 import { fromTable } from './view-tables.ts';
 

@@ -10,7 +10,7 @@ import * as comments from './migrations/0008-comments.ts';
 import * as insights from './migrations/0009-insights.ts';
 import * as placesAndRefunds from './migrations/0010-places-and-refunds.ts';
 import * as oldestSite from './migrations/0011-oldest-site.ts';
-import { NewerSchema } from './store.ts';
+import { NewerSchema, StoreAway } from './store.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. */
 const MIGRATIONS = {
@@ -35,6 +35,7 @@ export async function migrate<Schema>(
   backUp: (step: string) => Promise<void> = async () => {},
 ): Promise<void> {
   if (dialect === 'sqlite') return migrateSqlite(db as Kysely<unknown>, backUp);
+  await requireAllSigns(db);
   // The migrator would call a step that it does not know a damage.
   await pending(db);
   const migrations: Record<string, Migration> = Object.fromEntries(
@@ -43,6 +44,17 @@ export async function migrate<Schema>(
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
+}
+
+/** Refuses a PostgreSQL that cannot hold every sign: names, words and emoji would be refused one by one, as they come. */
+async function requireAllSigns<Schema>(db: Kysely<Schema>): Promise<void> {
+  const { rows } = await sql<{ encoding: string }>`select current_setting('server_encoding') as encoding`.execute(db);
+  const [encoding = ''] = rows.map((row) => row.encoding);
+  // That one keeps bytes as they come.
+  if (['UTF8', 'SQL_ASCII'].includes(encoding)) return;
+  throw new StoreAway(
+    `this PostgreSQL database holds ${encoding} only: make another (createdb --encoding=UTF8 --template=template0), and write its name in DATABASE_URL`,
+  );
 }
 
 /** Whether a database has tables of ours. */

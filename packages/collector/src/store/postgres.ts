@@ -31,10 +31,10 @@ const types = {
 };
 
 /**
- * SQLSTATE classes that pass, or that an operator mends: connection, resources, operator's act, system; serialization and
+ * SQLSTATE classes that pass, or that an operator mends: connection, database and schema, resources, operator's act, system; serialization and
  * deadlock; who may come in, and write; read-only (a standby).
  */
-const AWAY = /^(08|28|3D|53|57|58|40|25006|42501|55P03)/;
+const AWAY = /^(08|28|3D|3F|53|57|58|40|25006|42501|55P03)/;
 const NETWORK = /^E(CONN|PIPE|TIMEDOUT|HOST|NET|AI_)|ENOTFOUND/;
 
 /** No connection could be made. */
@@ -174,10 +174,20 @@ class PlanningClient extends pg.Client {
   }
 }
 
+/**
+ * The driver takes all of these for `verify-full`, and says so in eight lines at each start unless that is what is written. A
+ * `uselibpqcompat` is an owner's own choice.
+ */
+const VERIFIED = /(?<=[?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/g;
+
+function withVerifiedTls(url: string): string {
+  return /[?&]uselibpqcompat=/.test(url) ? url : url.replace(VERIFIED, 'verify-full');
+}
+
 /** So many connections at most, made when they are needed. */
-export function connect(connectionString: string, max: number): Kysely<Tables> {
+export function connect(url: string, max: number): Kysely<Tables> {
   const pool = new pg.Pool({
-    connectionString,
+    connectionString: withVerifiedTls(url),
     max,
     types,
     connectionTimeoutMillis: CONNECT_MS,

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { ratedDrivers } from '../views/rated-drivers.ts';
-import type { LocationPage, ReportFilter } from './store.ts';
+import type { LocationPage } from './location-page.ts';
+import type { ReportFilter } from './report-filter.ts';
 import type { Tables } from './tables.ts';
 
 /** What one customer wrote, as it came: whoever shows it masks it first. */

@@ -1,6 +1,8 @@
 import { type ExpressionBuilder, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { COUNTERS } from '../views/rollup.ts';
-import type { FunnelSums, LocationPage, LocationSums, ReportFilter } from './store.ts';
+import type { LocationPage } from './location-page.ts';
+import type { ReportFilter } from './report-filter.ts';
+import type { FunnelSums, LocationSums } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** Sums of the rollups. Advocates are distinct people, which days cannot add up to: they are counted among the shares. */

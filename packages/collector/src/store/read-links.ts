@@ -1,7 +1,7 @@
 import type { LinkReport } from '@goodword/protocol';
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import { AGAIN_MS, chainOf, many, matches, readLinksByCode, readSales, sum, worth } from './link-chain.ts';
-import type { ReportFilter } from './store.ts';
+import type { ReportFilter } from './report-filter.ts';
 import type { Tables } from './tables.ts';
 
 /** Links newest first, each with what it brought about. */

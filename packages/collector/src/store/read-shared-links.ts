@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { chainOf, many } from './link-chain.ts';
-import type { ReportFilter, SharedLinks } from './store.ts';
+import type { ReportFilter } from './report-filter.ts';
+import type { SharedLinks } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** The links that match and were shared, with their visitors. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { AGAIN_MS, chainOf, many, readLinksByCode, readSales, sum, worth } from './link-chain.ts';
-import type { ReportFilter, Spread } from './store.ts';
+import type { ReportFilter } from './report-filter.ts';
+import type { Spread } from './store.ts';
 import type { Tables } from './tables.ts';
 
 const LARGEST = 20;

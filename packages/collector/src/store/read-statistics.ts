@@ -1,7 +1,8 @@
 import type { DriverSums } from '@goodword/insights';
 import { type Kysely, sql } from 'kysely';
 import { matches } from './read-funnel.ts';
-import type { DayCount, PartCount, ReportFilter, ScoreCount } from './store.ts';
+import type { ReportFilter } from './report-filter.ts';
+import type { DayCount, PartCount, ScoreCount } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** No site is older, and a wrong clock's year 9999 makes no endless list. */

@@ -1,11 +1,16 @@
 import type { Transaction } from 'kysely';
+import { feeds } from '../domain/event-rules.ts';
+import { without } from '../domain/forget.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { stateKey, type ViewState } from '../views/view-state.ts';
+import type { Dialect } from './dialect.ts';
+import { findEventsOfCodes, rewriteEvents } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
 
-/** Clears the words and the name of what was taken back from the log, too: nothing of them is kept. */
+/** Clears what was published and taken back from the log, too: nothing of it is kept. */
 export async function scrubWithdrawn(
   tx: Transaction<Tables>,
+  dialect: Dialect,
   events: readonly LoggedEvent[],
   state: ViewState,
 ): Promise<void> {
@@ -13,20 +18,14 @@ export async function scrubWithdrawn(
     if (event.type !== 'recommendation.withdrawn' && event.type !== 'recommendation.published') continue;
     // Words that arrive after they were taken back are taken back, too.
     if (state.recommendations.get(stateKey(event.site, event.code))?.withdrawnAt == null) continue;
-    const published = await tx
-      .selectFrom('events')
-      .select(['seq', 'data'])
-      .where('site', '=', event.site)
-      .where('code', '=', event.code)
-      .where('type', '=', 'recommendation.published')
-      .execute();
-    for (const row of published) {
-      const { name: _, ...data } = JSON.parse(row.data);
-      await tx
-        .updateTable('events')
-        .set({ data: JSON.stringify({ ...data, words: null }) })
-        .where('seq', '=', row.seq)
-        .execute();
-    }
+    const told = await findEventsOfCodes(tx, dialect, event.site, [event.code]);
+    const published = told.filter((each) => feeds(each.event, 'recommendations'));
+    await rewriteEvents(
+      tx,
+      published.flatMap(({ seq, event: before }) => {
+        const after = without(before, ['publication']);
+        return after === before ? [] : [{ seq, event: after }];
+      }),
+    );
   }
 }

@@ -1,8 +1,10 @@
 import { type Action, type Location, type Offer, type Program, program as programShape } from '@goodword/protocol';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { chunks } from './chunks.ts';
+import type { LocationPage } from './location-page.ts';
+import { putProgramVersion } from './put-program-version.ts';
 import { readKept } from './read-kept.ts';
-import type { LocationPage, Picture, Site, Token, VersionedProgram } from './store.ts';
+import type { Picture, Site, SiteSetup, Token, VersionedProgram } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** What owners set up: sites, tokens, locations, programs, pictures. Reads and writes of single rows. */
@@ -13,6 +15,18 @@ export class SetupTables {
   constructor(write: Kysely<Tables>, read: Kysely<Tables>) {
     this.#write = write;
     this.#read = read;
+  }
+
+  change<Result>(site: string, work: (setup: SiteSetup) => Promise<Result>): Promise<Result> {
+    return inTransaction(this.#write, async (tx) => {
+      // Changes nothing and takes the row: on PostgreSQL the next one waits here, on SQLite nobody else has begun.
+      await tx
+        .updateTable('sites')
+        .set(({ ref }) => ({ number: ref('number') }))
+        .where('site', '=', site)
+        .execute();
+      return work(new SetupTables(tx, tx));
+    });
   }
 
   async putSite({ key, settings }: Site): Promise<void> {
@@ -79,7 +93,7 @@ export class SetupTables {
     // The last of two with one id stands. In one order, so that no two callers wait for each other.
     const byId = new Map(locations.map((location) => [location.id, location]));
     const distinct = [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-    await this.#write.transaction().execute(async (tx) => {
+    await inTransaction(this.#write, async (tx) => {
       for (const list of chunks(distinct, 500)) {
         await tx
           .insertInto('locations')
@@ -116,7 +130,7 @@ export class SetupTables {
   async putProgram(site: string, program: Program): Promise<VersionedProgram> {
     const data = JSON.stringify(program);
     for (;;) {
-      const version = await this.#write.transaction().execute((tx) => putVersion(tx, site, program.id, data));
+      const version = await inTransaction(this.#write, (tx) => putProgramVersion(tx, site, program.id, data));
       if (version !== undefined) return { version, program };
     }
   }
@@ -245,38 +259,9 @@ export class SetupTables {
   }
 }
 
-/** Makes a version of a program, if it is another than the newest. Undefined: somebody else has made this one meanwhile. */
-async function putVersion(
-  tx: Transaction<Tables>,
-  site: string,
-  program: string,
-  data: string,
-): Promise<number | undefined> {
-  const newest = await tx
-    .selectFrom('programs')
-    .select(['version', 'data'])
-    .where('site', '=', site)
-    .where('program', '=', program)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (newest?.data === data) return newest.version;
-  const version = (newest?.version ?? 0) + 1;
-  const made = await tx
-    .insertInto('programs')
-    .values({ site, program, version, active: 1, data })
-    .onConflict((conflict) => conflict.columns(['site', 'program', 'version']).doNothing())
-    .returning('version')
-    .executeTakeFirst();
-  if (!made) return undefined;
-  await tx
-    .updateTable('programs')
-    .set({ active: 0 })
-    .where('site', '=', site)
-    .where('program', '=', program)
-    .where('version', '<', version)
-    .execute();
-  return version;
+/** In a transaction of its own, unless there is one already. */
+function inTransaction<Result>(db: Kysely<Tables>, work: (tx: Kysely<Tables>) => Promise<Result>): Promise<Result> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
 
 /** Forgets the pictures whose name begins so. */

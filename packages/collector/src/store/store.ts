@@ -9,10 +9,15 @@ import type { ResponseRow } from '../views/response.ts';
 import type { Counter } from '../views/rollup.ts';
 import type { ShareRow } from '../views/share.ts';
 import type { VisitRow } from '../views/visit.ts';
+import type { LocationPage } from './location-page.ts';
 import type { CommentCount, StoredComment, WaitingCustomer } from './read-comments.ts';
 import type { HiddenRow, WallCounts, WallFilter, WallPlace, WallWords } from './read-wall.ts';
+import type { ReportFilter } from './report-filter.ts';
 
-/** What became of one event of a group; `taken`: it is about a code that another site made first. */
+/**
+ * What became of one event of a group; `taken`: it is about a code that another site made first, or takes back more than is left of
+ * a sale.
+ */
 export type Outcome = 'accepted' | 'duplicate' | 'taken';
 
 /** One brand's installation. */
@@ -39,23 +44,6 @@ export interface Token {
 export interface Picture {
   mime: string;
   bytes: Uint8Array;
-}
-
-/** A part of the locations, by id: at most `limit`, after the id `after`, of `only` these if given. */
-export interface LocationPage {
-  after?: string;
-  limit: number;
-  only?: readonly string[];
-}
-
-/** What a report asks for. Days are local, `YYYY-MM-DD`, both included. */
-export interface ReportFilter {
-  site: string;
-  from?: string;
-  to?: string;
-  program?: string;
-  /** Only these locations; absent: all. */
-  locations?: readonly string[];
 }
 
 /** Sums of the rollups for a filter. */
@@ -175,6 +163,11 @@ export interface Store {
   /** Whether the caller is the first of all collectors to take this job on for a UTC day, `YYYY-MM-DD`. */
   takeOn(job: string, day: string): Promise<boolean>;
 
+  /**
+   * Reads and changes what the owner of a site set up, while nobody else changes it: of two who change different parts at once, neither
+   * loses theirs. `work` asks what it is given and nobody else: the store itself waits until it is done.
+   */
+  changeSetup<Result>(site: string, work: (setup: SiteSetup) => Promise<Result>): Promise<Result>;
   putSite(site: Site): Promise<void>;
   site(key: string): Promise<Site | undefined>;
   /** The sites by key: all, or so many. */
@@ -273,3 +266,18 @@ export class StoreAway extends Error {
 export class NewerSchema extends Error {
   override readonly name: string = 'NewerSchema';
 }
+
+/** What the owner of a site set up: what of a store is read and changed together. */
+export type SiteSetup = Pick<
+  Store,
+  | 'site'
+  | 'putSite'
+  | 'locations'
+  | 'putLocations'
+  | 'programs'
+  | 'putProgram'
+  | 'offers'
+  | 'putOffer'
+  | 'actions'
+  | 'putAction'
+>;

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
+import { feeds } from '../domain/event-rules.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import type { RecommendationEvent } from '../views/recommendation.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,7 +13,7 @@ export async function takenCodes(
   dialect: Dialect,
   events: readonly LoggedEvent[],
 ): Promise<Set<number>> {
-  const codes = [...new Set(events.flatMap((event) => (changesRecommendation(event) ? event.code : [])))];
+  const codes = [...new Set(events.flatMap((event) => (feeds(event, 'recommendations') ? event.code : [])))];
   if (codes.length === 0) return new Set();
   const rows = await dialect.find(tx, {
     table: 'recommendations',
@@ -25,14 +25,10 @@ export async function takenCodes(
   const owners = new Map(rows as [code: string, site: string][]);
   const taken = new Set<number>();
   for (const [index, event] of events.entries()) {
-    if (!changesRecommendation(event)) continue;
+    if (!feeds(event, 'recommendations')) continue;
     const owner = owners.get(event.code) ?? event.site;
     owners.set(event.code, owner);
     if (owner !== event.site) taken.add(index);
   }
   return taken;
-}
-
-function changesRecommendation(event: LoggedEvent): event is RecommendationEvent {
-  return event.type.startsWith('recommendation.');
 }

@@ -1,14 +1,8 @@
+import { type ConversionEvent, conversionId } from '../domain/conversion-id.ts';
+import { type EventFeeding, type Feed, feeds, rulesOf } from '../domain/event-rules.ts';
 import { counts, type LoggedEvent } from '../domain/logged-event.ts';
-import {
-  attribute,
-  type ConversionEvent,
-  type ConversionRow,
-  conversionContribution,
-  conversionId,
-  foldConversion,
-} from './conversion.ts';
+import { attribute, type ConversionRow, conversionContribution, foldConversion } from './conversion.ts';
 import { foldLinkVisitor, landing, linkVisitorContribution } from './link-visitor.ts';
-import { aboutResponse } from './needed-keys.ts';
 import { foldOfferCode } from './offer-code.ts';
 import { foldRecommendation } from './recommendation.ts';
 import { foldResponse, type ResponseRow, responseContribution } from './response.ts';
@@ -47,66 +41,67 @@ export function applyEvents(state: ViewState, events: readonly LoggedEvent[], de
 
 type ResponsesBefore = Map<string, ResponseRow | undefined>;
 
-function applyEvent(
-  state: ViewState,
-  event: LoggedEvent,
-  { deltas, changed, before }: { deltas: RollupDeltas; changed: ChangedRows; before: ResponsesBefore },
-): void {
-  const response = aboutResponse(event);
-  if (response) {
+/** What a fold changes beside the state. */
+interface Changes {
+  deltas: RollupDeltas;
+  changed: ChangedRows;
+  before: ResponsesBefore;
+}
+
+function applyEvent(state: ViewState, event: LoggedEvent, changes: Changes): void {
+  for (const fold of rulesOf(event).feeds) goThrough(fold, state, event, changes);
+}
+
+function goThrough<Fold extends Feed>(fold: Fold, state: ViewState, event: LoggedEvent, changes: Changes): void {
+  if (feeds(event, fold)) FOLDS[fold](state, event, changes);
+}
+
+const FOLDS: { readonly [Fold in Feed]: (state: ViewState, event: EventFeeding<Fold>, changes: Changes) => void } = {
+  responses(state, event, { changed, before }) {
+    const { response } = event;
+    if (!response) return;
     const key = stateKey(event.site, response);
     const row = state.responses.get(key);
     if (!before.has(key)) before.set(key, row);
     state.responses.set(key, foldResponse(row, event, response));
     changed.responses.add(key);
-  }
-  switch (event.type) {
-    case 'survey.answered':
+  },
+  visits(state, event, { changed }) {
+    if (event.type === 'survey.answered') {
       bind(state, event, changed);
-      break;
-    case 'visit.issued': {
-      const key = stateKey(event.site, event.visit);
-      state.visits.set(key, foldVisit(state.visits.get(key), event));
-      changed.visits.add(key);
-      break;
+      return;
     }
-    case 'recommendation.prepared':
-    case 'recommendation.published':
-    case 'recommendation.withdrawn':
-    case 'recommendation.hidden': {
-      const key = stateKey(event.site, event.code);
-      state.recommendations.set(key, foldRecommendation(state.recommendations.get(key), event));
-      changed.recommendations.add(key);
-      break;
-    }
-    case 'share.opened': {
-      const key = stateKey(event.site, event.id);
-      const row = share(event, state.recommendations.get(stateKey(event.site, event.code)), counts(event));
-      deltas.replace(undefined, shareContribution(row));
-      state.shares.set(key, row);
-      changed.shares.add(key);
-      break;
-    }
-    case 'link.previewed':
-      if (counts(event)) countPreview(state, event, deltas);
-      break;
-    case 'link.landed':
-      if (counts(event)) land(state, event, deltas, changed);
-      break;
-    case 'conversion':
-    case 'conversion.confirmed':
-    case 'conversion.refunded':
-      convert(state, event, deltas, changed);
-      break;
-    case 'offer.issued':
-    case 'offer.redeemed': {
-      const key = stateKey(event.site, event.offerCode);
-      state.offerCodes.set(key, foldOfferCode(state.offerCodes.get(key), event));
-      changed.offerCodes.add(key);
-      break;
-    }
-  }
-}
+    const key = stateKey(event.site, event.visit);
+    state.visits.set(key, foldVisit(state.visits.get(key), event));
+    changed.visits.add(key);
+  },
+  recommendations(state, event, { changed }) {
+    const key = stateKey(event.site, event.code);
+    state.recommendations.set(key, foldRecommendation(state.recommendations.get(key), event));
+    changed.recommendations.add(key);
+  },
+  shares(state, event, { changed, deltas }) {
+    const key = stateKey(event.site, event.id);
+    const row = share(event, state.recommendations.get(stateKey(event.site, event.code)), counts(event));
+    deltas.replace(undefined, shareContribution(row));
+    state.shares.set(key, row);
+    changed.shares.add(key);
+  },
+  previews(state, event, { deltas }) {
+    if (counts(event)) countPreview(state, event, deltas);
+  },
+  landings(state, event, { changed, deltas }) {
+    if (counts(event)) land(state, event, deltas, changed);
+  },
+  conversions(state, event, { changed, deltas }) {
+    convert(state, event, deltas, changed);
+  },
+  offerCodes(state, event, { changed }) {
+    const key = stateKey(event.site, event.offerCode);
+    state.offerCodes.set(key, foldOfferCode(state.offerCodes.get(key), event));
+    changed.offerCodes.add(key);
+  },
+};
 
 function bind(state: ViewState, event: LoggedEvent & { type: 'survey.answered' }, changed: ChangedRows): void {
   if (!event.stamp.visit || !counts(event)) return;

@@ -1,3 +1,4 @@
+import { type ConversionEvent, conversionId } from '../domain/conversion-id.ts';
 import { localDay } from '../domain/local-day.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { later } from './later.ts';
@@ -14,7 +15,7 @@ interface Saying {
 }
 
 /** Some of a sale, or without a value all of it, went back. */
-export interface Refund {
+interface Refund {
   at: number;
   /** The event's: the same refund is told once. */
   id: string;
@@ -47,14 +48,6 @@ export interface ConversionRow {
   program: string;
   /** When the newest of its events was received: it leaves with the last of them. */
   touchedAt: number;
-}
-
-/** The types that report a conversion, confirm it and take it back. */
-export type ConversionEvent = LoggedEvent & { type: 'conversion' | 'conversion.confirmed' | 'conversion.refunded' };
-
-/** The key of a conversion: the same order number never counts twice. */
-export function conversionId(event: ConversionEvent): string {
-  return event.order === undefined ? `event:${event.id}` : `order:${event.order}`;
 }
 
 /**
@@ -154,6 +147,11 @@ export function standingValue(row: ConversionRow): { currency: string; minor: nu
   const { currency, minor } = row;
   if (currency === null || minor === null || isTakenBack(row)) return null;
   return { currency, minor: minor - refundedMinor(row) };
+}
+
+/** Whether so much of it is left that this can be taken back; no value: all that is left. */
+export function isLeft(row: ConversionRow, value: { minor: number } | undefined): boolean {
+  return !isTakenBack(row) && (value === undefined || value.minor <= (standingValue(row)?.minor ?? 0));
 }
 
 /** Whether all of it went back. */

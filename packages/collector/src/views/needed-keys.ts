@@ -1,5 +1,5 @@
+import { rulesOf } from '../domain/event-rules.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import { conversionId } from './conversion.ts';
 
 /** Which rows of one site must be at hand before a group of events is applied. */
 export interface NeededKeys {
@@ -16,10 +16,7 @@ export interface NeededKeys {
 
 /** The response that an event is about, if it is about one. */
 export function aboutResponse(event: LoggedEvent): string | undefined {
-  if (event.type.startsWith('survey.') || event.type === 'contact.requested' || event.type === 'share.invited') {
-    return event.type === 'visit.issued' ? undefined : (event as { response?: string }).response;
-  }
-  return undefined;
+  return rulesOf(event).about(event).response;
 }
 
 /** What must be held while a response changes. */
@@ -66,39 +63,12 @@ export function neededKeys(events: readonly LoggedEvent[]): Map<string, NeededKe
 }
 
 function collect(keys: NeededKeys, event: LoggedEvent): void {
-  const response = aboutResponse(event);
+  const { response, code, visit, conversion, offerCode, click, person } = rulesOf(event).about(event);
   if (response) keys.responses.add(response);
-  switch (event.type) {
-    case 'survey.answered':
-      if (event.stamp.visit) keys.visits.add(event.stamp.visit);
-      break;
-    case 'visit.issued':
-      keys.visits.add(event.visit);
-      break;
-    case 'share.opened':
-    case 'link.previewed':
-    case 'recommendation.prepared':
-    case 'recommendation.published':
-    case 'recommendation.withdrawn':
-    case 'recommendation.hidden':
-      keys.recommendations.add(event.code);
-      break;
-    case 'link.landed':
-      keys.recommendations.add(event.code);
-      if (event.stamp.click) keys.clicks.add(event.stamp.click);
-      if (event.stamp.person) keys.linkVisitors.push({ code: event.code, person: event.stamp.person });
-      break;
-    case 'conversion':
-    case 'conversion.confirmed':
-      keys.conversions.add(conversionId(event));
-      if (event.click) keys.clicks.add(event.click);
-      break;
-    case 'conversion.refunded':
-      keys.conversions.add(conversionId(event));
-      break;
-    case 'offer.issued':
-    case 'offer.redeemed':
-      keys.offerCodes.add(event.offerCode);
-      break;
-  }
+  if (code) keys.recommendations.add(code);
+  if (visit) keys.visits.add(visit);
+  if (conversion) keys.conversions.add(conversion);
+  if (offerCode) keys.offerCodes.add(offerCode);
+  if (click) keys.clicks.add(click);
+  if (code && person) keys.linkVisitors.push({ code, person });
 }

@@ -1,5 +1,5 @@
+import type { KeptAnswer } from './kept-answer.ts';
 import { later } from './later.ts';
-import type { ResponseRow } from './response.ts';
 
 /** What a customer said of the aspects of a visit, with the score that it may go with. */
 export interface Rated {
@@ -10,7 +10,13 @@ export interface Rated {
 }
 
 /** The ratings of a response; undefined: none. Of a driver that two questions asked for, the later answer stands. */
-export function ratedDrivers({ answers, score }: Pick<ResponseRow, 'answers' | 'score'>): Rated | undefined {
+export function ratedDrivers({
+  answers,
+  score,
+}: {
+  answers: Readonly<Record<string, KeptAnswer>>;
+  score: number | null;
+}): Rated | undefined {
   const lists = Object.values(answers).filter(({ kind }) => kind === 'drivers');
   if (lists.length > 1) lists.sort((one, other) => (later(one, other) ? 1 : -1));
   const rated = new Map<string, number>();

@@ -1,20 +1,10 @@
 import type { AnswerValue, PageEvent, ServerEvent } from '@goodword/protocol';
 import { localDay } from '../domain/local-day.ts';
 import { counts, type LoggedEvent } from '../domain/logged-event.ts';
+import type { KeptAnswer } from './kept-answer.ts';
 import { later } from './later.ts';
 import { ratedDrivers } from './rated-drivers.ts';
 import type { Contribution } from './rollup.ts';
-
-/** An answer with what decides which of two stands: the later one. */
-export interface KeptAnswer {
-  value: AnswerValue;
-  /** The type of the question, as the program had it. */
-  kind: string | null;
-  /** The wording of the box that was ticked with it. */
-  wording?: string;
-  at: number;
-  id: string;
-}
 
 /** One customer's answers to one program. */
 export interface ResponseRow {

@@ -8,6 +8,7 @@ import { gatherThemes } from './gather-themes.ts';
 import { joinForms } from './join-forms.ts';
 import type { MaskOptions } from './mask-personal-data.ts';
 import { type ReadComment, readComments } from './read-comments.ts';
+import type { TestedTerm } from './tested-term.ts';
 
 export interface Theme {
   /** The word, or pair of words, that says it best, in lower case; with the other forms of the word, which count as the same. */
@@ -127,17 +128,6 @@ function checkComment(comment: Comment, argument: string): void {
 /** Those who were unhappy, and those who were happy. */
 function sidesOf(comments: readonly ReadComment[]): [ReadComment[], ReadComment[]] {
   return [comments.filter(({ score }) => score <= 6), comments.filter(({ score }) => score >= 9)];
-}
-
-export interface TestedTerm {
-  term: string;
-  language: string;
-  side: 'unhappy' | 'happy';
-  /** All comments that mention it, those in between among them. */
-  mentioning: ReadonlySet<ReadComment>;
-  forms: string[];
-  sizes: { unhappy: number; happy: number };
-  p: number;
 }
 
 function testTerms(language: string, comments: readonly ReadComment[]): TestedTerm[] {

@@ -1,4 +1,4 @@
-import type { TestedTerm } from './comment-themes.ts';
+import type { TestedTerm } from './tested-term.ts';
 
 export interface GatheredTheme {
   lead: TestedTerm & { q: number };

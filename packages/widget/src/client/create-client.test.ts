@@ -1,90 +1,10 @@
 // @vitest-environment happy-dom
-import { pageEvent, type SiteConfig } from '@goodword/protocol';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import en from '../languages/en/ask.ts';
+
+import { describe, expect, it, vi } from 'vitest';
+import { clientStage, key, site } from '../../fixtures/client-stage.ts';
 import { createClient } from './create-client.ts';
-import { createSender } from './create-sender.ts';
-import type { LaterFiles, Load, Occasions, OpeningNow } from './gate.ts';
 
-const site = 'pub_test12345';
-const key = `goodword:${site}`;
-const program: SiteConfig['programs'][number] = {
-  id: 'service',
-  trigger: { delaySeconds: 5 },
-  waiting: { shownDays: 30, dismissedDays: 60, answeredDays: 90 },
-  questions: [{ id: 'score', type: 'score', text: 'How likely?', required: true, low: 'Not', high: 'Very' }],
-};
-const config: SiteConfig = {
-  site: { name: 'Shop' },
-  location: { id: 'store-1', name: 'Store 1' },
-  language: 'en',
-  programs: [program],
-  assets: { panel: 'panel.js', sender: 'sender.js', language: 'en.js' },
-};
-
-let opened: OpeningNow[];
-let events: Record<string, unknown>[];
-let configs: string[];
-let status: number;
-/** What a stand-in for the panel notes of a card that it is asked to open. */
-const files: LaterFiles = {
-  panel: {
-    async openPanel(gate, opening) {
-      if (!opening.isCurrent() || (!opening.isForced && gate.isRefused(opening.program))) return undefined;
-      gate.device.write({ outcomes: { [opening.program.id]: ['shown', Date.now()] } });
-      opened.push(opening);
-      return { close: () => {}, renew: () => {} };
-    },
-    addStyles: () => new CSSStyleSheet(),
-    theme: () => '',
-  },
-  sender: { createSender },
-  language: { default: en },
-  occasions: { createOccasions: () => ({}) as Occasions },
-};
-const load: Load = async (name) => files[name];
-/** Loads as `load` does, but the panel only once `arrive` is called. */
-function slowPanel() {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  const slow: Load = async (name) => {
-    if (name === 'panel') await arrived;
-    return files[name];
-  };
-  return { slow, arrive };
-}
-const start = (options = {}) => createClient({ site, host: 'https://g.example', ...options }, load);
-const soon = (ms = 10_000) => vi.advanceTimersByTimeAsync(ms);
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  localStorage.clear();
-  sessionStorage.clear();
-  history.replaceState(null, '', '/');
-  opened = [];
-  events = [];
-  configs = [];
-  status = 200;
-  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-    if (url.includes('/config')) {
-      configs.push(url);
-      return new Response(JSON.stringify(config), { status });
-    }
-    events.push(...JSON.parse(String(init.body)).events);
-    return new Response('{}', { status: 202 });
-  });
-  vi.spyOn(navigator, 'sendBeacon').mockImplementation((_url, body) => {
-    events.push(...JSON.parse(String(body)).events);
-    return true;
-  });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+const { opened, events, configs, reply, start, soon, slowPanel } = clientStage();
 
 describe('asking', () => {
   it('waits for the delay, marks the program before it is drawn, and asks once', async () => {
@@ -121,7 +41,7 @@ describe('asking', () => {
 
   it('says nothing where the configuration cannot be had', async () => {
     const print = vi.spyOn(console, 'info');
-    status = 404;
+    reply.status = 404;
     start();
     await soon();
     expect(opened).toHaveLength(0);
@@ -147,7 +67,7 @@ describe('asking', () => {
 
   it('asks for the location that was set while the card for another was on its way', async () => {
     const { slow, arrive } = slowPanel();
-    const { call } = createClient({ site, host: 'https://g.example', location: 'store-1' }, slow);
+    const { call } = createClient({ site, host: 'https://g.example', page: { location: 'store-1' } }, slow);
     await soon();
     call('setLocation', ['store-2']);
     await soon();
@@ -162,7 +82,7 @@ describe('asking', () => {
     vi.stubGlobal('requestIdleCallback', (action: () => void) => setTimeout(action, 50));
     const { slow, arrive } = slowPanel();
     localStorage.setItem(key, JSON.stringify({ outcomes: { service: ['answered', Date.now()] } }));
-    createClient({ site, host: 'https://g.example' }, slow).call('show', []);
+    createClient({ site, host: 'https://g.example', page: {} }, slow).call('show', []);
     await soon(1_000);
     arrive();
     await soon(1_000);
@@ -229,101 +149,5 @@ describe('consent', () => {
     call('consent', ['granted']);
     await soon();
     expect(events).toHaveLength(0);
-  });
-});
-
-describe('events', () => {
-  it('are what the wire takes, and stay with one visitor and session', async () => {
-    const { call } = start({ location: 'store-1' });
-    call('track', ['opened-menu', { depth: 2 }]);
-    call('convert', [{ order: 17, value: { currency: 'EUR', minor: 1900 } }]);
-    await soon();
-    expect(events).toHaveLength(2);
-    for (const each of events) expect(pageEvent.safeParse(each).error).toBeUndefined();
-    expect(new Set(events.map(({ visitor, session }) => `${visitor} ${session}`)).size).toBe(1);
-    await soon(31 * 60_000);
-    call('track', ['later']);
-    await soon();
-    expect(events[2]).toMatchObject({ visitor: events[0]?.visitor });
-    expect(events[2]?.session).not.toBe(events[0]?.session);
-    call('reset', []);
-    call('track', ['somebody']);
-    await soon();
-    expect(events[3]?.visitor).not.toBe(events[0]?.visitor);
-  });
-
-  it("carry the friend's click, which leaves the address", async () => {
-    history.replaceState(null, '', '/page?a=1&gw=clickclick#end');
-    const { call } = start();
-    expect(location.pathname + location.search + location.hash).toBe('/page?a=1#end');
-    call('convert', []);
-    await soon();
-    expect(events[0]).toMatchObject({ type: 'conversion', click: 'clickclick' });
-  });
-
-  it('are told to listeners and to the window, also where a listener throws', async () => {
-    const heard: unknown[] = [];
-    const { call } = start();
-    const listener = (detail: unknown) => heard.push(detail);
-    call('on', [
-      'track',
-      () => {
-        throw new Error('the page’s own');
-      },
-    ]);
-    call('on', ['track', listener]);
-    window.addEventListener('goodword:track', (event) => heard.push((event as CustomEvent).detail));
-    call('track', ['one']);
-    expect(heard).toMatchObject([{ name: 'one' }, { name: 'one' }]);
-    call('off', ['track', listener]);
-    call('track', ['two']);
-    expect(heard).toHaveLength(3);
-  });
-});
-
-describe('the page is never harmed', () => {
-  it('by wrong calls', () => {
-    const { call } = start();
-    for (const name of [
-      'show',
-      'share',
-      'track',
-      'identify',
-      'convert',
-      'setLocation',
-      'setLanguage',
-      'consent',
-      'visit',
-      'on',
-      'off',
-      'nonsense',
-    ]) {
-      for (const words of [[], [null], [{}], [7, 7], [() => {}]])
-        expect(() => call(name as 'show', words)).not.toThrow();
-    }
-  });
-
-  it('by calls after the end', async () => {
-    const { call } = start();
-    call('destroy', []);
-    call('destroy', []);
-    call('track', ['late']);
-    call('show', []);
-    await soon();
-    expect([events.length, opened.length]).toEqual([0, 0]);
-  });
-
-  it('by storage that refuses', async () => {
-    const refuse = () => {
-      throw new DOMException('no', 'SecurityError');
-    };
-    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-    vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-    const { call } = start();
-    call('track', ['one']);
-    call('track', ['two']);
-    await soon();
-    expect(opened).toHaveLength(1);
-    expect(events[0]?.visitor).toBe(events[1]?.visitor);
   });
 });

@@ -1,7 +1,10 @@
 import type { PageProgram, SiteConfig } from '@goodword/protocol';
-import type { Goodword, GoodwordOptions } from '../goodword.ts';
+import type { Goodword } from '../goodword.ts';
+import type { Client, ClientOptions } from './client.ts';
+import { defineElements, elements } from './define-elements.ts';
 import { createDeviceRecord } from './device-record.ts';
 import { createEmitter } from './emitter.ts';
+import type { Said } from './follow-page.ts';
 import type { Gate, Load, Memory, Occasions, Opening, OpenPanel, Send, TabMemory } from './gate.ts';
 import { createIdentity } from './identity.ts';
 import { createOutbox } from './outbox.ts';
@@ -11,23 +14,22 @@ import { takeAddress } from './take-address.ts';
 
 type Consent = 'granted' | 'denied';
 
-/** What both deliveries make their own face of. */
-export interface Client {
-  methods: Goodword;
-  call(name: keyof Goodword, words: unknown[]): unknown;
-}
-
-const ELEMENTS = 'goodword-survey,goodword-share,goodword-wall';
-
 /** Makes the client that both deliveries share. It asks for a configuration when the page is idle, and shows what it may. */
-export function createClient(options: GoodwordOptions, load: Load): Client {
-  let { site, host, consent, location: place, language: lang } = options;
+export function createClient(options: ClientOptions, load: Load): Client {
+  const { site, host, consent } = options;
+  /** What the page says of itself. It may become another without being loaded: it is read whenever that matters. */
+  let { page } = options;
+  /** What was set instead. */
+  let place: string | undefined;
+  let lang: string | undefined;
   const debug = options.debug || /goodword_debug/.test(location.search);
   const log = (...words: unknown[]) => {
     if (debug) console.info('[goodword]', ...words);
   };
+  // A page's `<iframe name="hidden">` stands under that name, too.
+  const isHidden = () => document.hidden === true;
   let isOver = false;
-  /** Nothing of ours ever throws into the page, now or later. */
+  /** Nothing of ours ever throws into the page, now or later: nobody need wait for this, it never rejects. */
   async function guarded(action: () => unknown): Promise<void> {
     try {
       if (!isOver) await action();
@@ -58,13 +60,17 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   let known: SiteConfig | undefined;
   let occasions: Occasions | undefined;
   let panel: Promise<OpenPanel | undefined> | undefined;
+  /** The same once it is there, and waits for the page no more. */
+  let card: OpenPanel | undefined;
   /** Counts up when the page is about something else, and when all is to be taken away: what was begun before holds no longer. */
   let turn = 0;
   const heard: string[] = [];
 
+  const here = () => place || page.location || undefined;
+
   const send: Send = (type, fields, unseen) => {
     if (state === 'denied') return;
-    const about = { location: known?.location?.id ?? place, ...fields };
+    const about = { location: here() || known?.location?.id, ...fields };
     // What is no JSON throws here, before it is kept: in memory it would stand before all that comes after it.
     // The id begins with the time: what arrives together lies together in the collector's database.
     const event = JSON.stringify({
@@ -81,15 +87,23 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
   };
 
   function config(): Promise<SiteConfig> {
-    if (asked) return asked;
-    lang ||= document.documentElement.lang || navigator.language;
-    const elements = document.querySelector(ELEMENTS) ? 1 : undefined;
     // JSON leaves out what is undefined.
-    query = new URLSearchParams(
-      JSON.parse(JSON.stringify({ location: place, lang, visit, elements, debug: debug ? 1 : undefined })),
+    const wanted = new URLSearchParams(
+      JSON.parse(
+        JSON.stringify({
+          location: here(),
+          lang: lang || page.lang || document.documentElement.lang || navigator.language,
+          visit,
+          elements: elements[0] && 1,
+          debug: debug ? 1 : undefined,
+        }),
+      ),
     );
+    if (asked && `${wanted}` === `${query}`) return asked;
+    query = wanted;
     const mine = fetch(`${host}/v1/sites/${site}/config?${query}`, { credentials: 'omit' }).then(async (reply) => {
-      if (!reply.ok) throw reply.status;
+      // What the collector has to say, for whoever looks into the console.
+      if (!reply.ok) throw await reply.text();
       const found: SiteConfig = await reply.json();
       if (found.assets.occasions) occasions ??= (await load('occasions', found)).createOccasions(gate);
       // A later question may have been answered sooner.
@@ -121,27 +135,31 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
       const left = programs.find(({ id }) => id === tab.read().draft?.program);
       if (left) return open({ program: left, isForced: true });
       for (const program of programs) {
-        guarded(async () => {
+        void guarded(async () => {
           if (isRefused(program)) return;
           await (occasions
             ? occasions.due(program)
             : new Promise((resolve) => setTimeout(resolve, program.trigger.delaySeconds * 1_000)));
-          if (document.hidden)
+          if (isHidden())
             await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+          look();
           if (mine === turn && !isRefused(program)) open({ program });
         });
       }
     });
 
-  const onVisibility = () => document.hidden && outbox.flush();
-
   /** Begins anew: the page is about something else now. */
   function begin(): void {
     turn++;
-    asked = known = undefined;
-    // Safari has no `requestIdleCallback`; to `setTimeout` the second argument is nothing.
-    const whenIdle = (window.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
-    whenIdle(plan, { timeout: 2_000 });
+    occasions?.renew();
+    // Not by `requestIdleCallback`: Safari has none, a page may call something of its own so, and this takes less than a millisecond.
+    setTimeout(plan);
+  }
+
+  /** Begins anew where the page is another by now. */
+  function look(): void {
+    const before = asked;
+    if (before && config() !== before) renew();
   }
 
   function open(opening: Opening): void {
@@ -154,15 +172,19 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     });
     const closed = (error?: unknown) => {
       if (panel === self) {
-        panel = undefined;
+        panel = card = undefined;
         // It may have stood in the way of what the page is about by now.
-        if (mine !== turn) plan();
+        if (mine !== turn) void plan();
       }
       occasions?.closed();
       if (error) log(error);
     };
     panel = self;
-    self.then((it) => it ?? closed(), closed);
+    self.then((it) => {
+      if (panel === self) card = it;
+      else it?.close();
+      if (!it) closed();
+    }, closed);
   }
 
   /** Opens at the site's own wish: waiting periods do not count, consent does. */
@@ -170,20 +192,22 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     if (!alone && !mayKeep()) return log('no consent');
     const { programs } = await config();
     const program = programs.find(({ id }) => !name || id === name);
-    if (program) open({ program, isForced: true, alone });
-    else log('no program', name);
+    if (!program) return log('no program', name);
+    // One that still waits until the page is free gives way.
+    if (panel && !card) close();
+    open({ program, isForced: true, alone });
   }
 
   function close(): void {
     turn++;
-    panel?.then((it) => it?.close(), log);
-    panel = undefined;
+    card?.close();
+    panel = card = undefined;
   }
 
   /** What is shown speaks of what the page is about now. */
   function renew(): void {
     begin();
-    panel?.then((it) => it?.renew(), log);
+    void guarded(() => card?.renew());
   }
 
   const methods: Goodword = {
@@ -192,13 +216,16 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     share: (program) => openNow(program, true),
     visit(token) {
       visit = token;
+      known = undefined;
       begin();
     },
     track(name, props) {
       heard.push(name);
       send('track', { name, props });
     },
-    identify: (id, signature) => (signature ? tab.write({ customer: { id, signature } }) : log('no signature')),
+    // As texts, whatever a page has named: it must never keep an answer from being sent.
+    identify: (id, signature) =>
+      signature ? tab.write({ customer: { id: `${id}`, signature: `${signature}` } }) : log('no signature'),
     convert: ({ order, value } = {}) =>
       send('conversion', { order: order && `${order}`, value, click: device.read().click || undefined }),
     setLocation(id) {
@@ -211,9 +238,11 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     },
     consent(given, wording) {
       const isGranted = given === 'granted';
-      if (!isGranted && given !== 'denied') return log(given);
       const isChange = given !== state;
-      if (!isGranted) close();
+      if (!isGranted) {
+        if (given !== 'denied') return log(given);
+        close();
+      }
       if (isChange) {
         // The last thing that is sent where it is denied, the first where it is granted again.
         state &&= 'granted';
@@ -224,8 +253,8 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
         state = given;
         // What was only in memory may be kept from now on.
         device.write({ ...remembered, agreed: true });
-        guarded(outbox.resume);
-        if (isChange) plan();
+        void guarded(outbox.resume);
+        if (isChange) void plan();
       } else {
         outbox.flush();
         state = given;
@@ -237,14 +266,13 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     on,
     off,
     reset() {
-      device.write({ visitor: '', click: '' });
+      device.write({ visitor: undefined, click: undefined });
       tab.clear();
     },
     destroy() {
       close();
       occasions?.stop();
       outbox.flush();
-      document.removeEventListener('visibilitychange', onVisibility);
       isOver = true;
     },
   };
@@ -262,9 +290,9 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     newId: randomId,
     config,
     query: () => query,
+    elements,
     choose(id) {
       place = id;
-      asked = undefined;
     },
     isRefused,
     open,
@@ -273,17 +301,28 @@ export function createClient(options: GoodwordOptions, load: Load): Client {
     plan,
   };
 
+  // Whole, since a page's `<base>` may be elsewhere.
   if (visit || click) history.replaceState(history.state, '', href);
   state = 'granted';
   if (((consent && consent !== 'granted') || navigator.globalPrivacyControl) && !device.read().agreed)
     state = undefined;
-  else guarded(outbox.resume);
+  else void guarded(outbox.resume);
   if (click) device.write({ click });
   // Heard after the window's listeners for the capture phase: the panel saves first.
-  document.addEventListener('visibilitychange', onVisibility);
+  document.addEventListener('visibilitychange', () => guarded(() => isHidden() && outbox.flush()));
   begin();
+  const again = (said: Said) => {
+    page = said;
+    place = lang = undefined;
+    void guarded(look);
+  };
+  document.addEventListener('goodword:element', () => asked && guarded(config));
+  const follow = (event: Event) => guarded(async () => (await load('follow', await config())).followPage(event, again));
+  for (const name of ['turbo:visit', 'htmx:beforeRequest']) document.addEventListener(name, follow, { once: true });
+  defineElements();
 
   return {
+    again,
     methods,
     /** Calls a method by its name, with whatever the page gave it. */
     call: (name, words) => guarded(() => (methods[name] as (...words: unknown[]) => unknown)(...words)),

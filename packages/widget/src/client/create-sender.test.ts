@@ -3,7 +3,7 @@ import type { PageEvent } from '@goodword/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSender } from './create-sender.ts';
 import { createDeviceRecord } from './device-record.ts';
-import type { Box } from './outbox.ts';
+import type { Box } from './gate.ts';
 
 const replies: (() => Promise<Response> | Response)[] = [];
 const bodies: { site: string; sentAt: number; events: { id: string }[] }[] = [];
@@ -13,6 +13,7 @@ function event(id: string, text = ''): PageEvent {
   const props = text ? { props: { text } } : {};
   return { id, type: 'track', at: 1e12, visitor: 'v'.repeat(16), session: 's'.repeat(16), name: 'x', ...props };
 }
+const said: unknown[] = [];
 let customer: { id: string; signature: string } | undefined;
 /** A tab's sender, with the box that all tabs of the device share. */
 function tab() {
@@ -22,7 +23,12 @@ function tab() {
     () => true,
   );
   const memory = { read: () => (customer ? { customer } : {}), write: () => {} };
-  const sender = createSender(box, { site: 'pub_test1234', host: 'https://g.example', log: () => {}, tab: memory });
+  const sender = createSender(box, {
+    site: 'pub_test1234',
+    host: 'https://g.example',
+    log: (...words) => said.push(...words),
+    tab: memory,
+  });
   return {
     ...sender,
     add(each: PageEvent): void {
@@ -33,13 +39,16 @@ function tab() {
   };
 }
 
+const taken = () => Response.json({ accepted: 1, duplicates: 0, rejected: [] }, { status: 202 });
+const refused = (code: string, status: number) => Response.json({ code, message: 'No.' }, { status });
+
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
   bodies.length = replies.length = 0;
   vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
     bodies.push(JSON.parse(String(init.body)));
-    return (replies.shift() ?? (() => new Response('{}', { status: 202 })))();
+    return (replies.shift() ?? taken)();
   });
 });
 afterEach(() => {
@@ -79,8 +88,63 @@ describe('the sender', () => {
     expect(ids()).toEqual(['a', 'a,b']);
   });
 
+  it.each([
+    ['a proxy that asks for a password', () => new Response('<h1>Sign in</h1>', { status: 401 })],
+    ['a firewall', () => Response.json({ message: 'Forbidden' }, { status: 403 })],
+    ['a gateway with codes of its own', () => Response.json({ code: 'forbidden', message: 'No' }, { status: 403 })],
+    ['an address that is not there for a minute', () => new Response('Not found', { status: 404 })],
+    ['a method that is not let through', () => new Response('', { status: 405 })],
+    ['another proxy’s password', () => new Response('', { status: 407 })],
+    ['a request that took too long', () => refused('request_timeout', 408)],
+    ['a proxy’s own limit', () => new Response('<h1>Too large</h1>', { status: 413 })],
+    ['an early request', () => new Response('', { status: 425 })],
+    ['a hotel’s page', () => new Response('<h1>Wi-Fi</h1>', { status: 200 })],
+    ['an empty reply', () => new Response('', { status: 202 })],
+    ['somebody else’s JSON', () => Response.json({ ok: true }, { status: 202 })],
+    ['nothing at all', () => Response.json(null, { status: 200 })],
+    ['a number for a code', () => Response.json({ code: 403 }, { status: 403 })],
+  ])('takes %s for weather: tries again, and all arrives', async (_, reply) => {
+    replies.push(reply);
+    const box = tab();
+    box.add(event('a'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([ids(), box.waiting()]).toEqual([['a', 'a'], 0]);
+  });
+
+  it('lets what a proxy refuses for its words hold up nothing else', async () => {
+    vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+      const text = String(init.body);
+      bodies.push(JSON.parse(text));
+      return text.includes('<script>') ? new Response('<h1>Blocked</h1>', { status: 403 }) : taken();
+    });
+    const box = tab();
+    for (const id of ['a', 'b', 'c']) box.add(event(id, id === 'b' ? '<script>' : 'good'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    // Kept, for the day when that proxy is another.
+    expect([box.waiting(), bodies.at(-1)?.events.map(({ id }) => id)]).toEqual([1, ['b']]);
+  });
+
+  it('knocks at no door that asks for an hour of patience', async () => {
+    replies.push(() => new Response('', { status: 503, headers: { 'Retry-After': '3600' } }));
+    const box = tab();
+    box.add(event('a'));
+    await vi.advanceTimersByTimeAsync(299_000);
+    expect(ids()).toEqual(['a']);
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect([ids(), box.waiting()]).toEqual([['a', 'a'], 0]);
+  });
+
+  it('says in debug what the collector says of each event that it refuses', async () => {
+    const rejected = [{ id: 'a', code: 'invalid_event', message: 'value.currency: must be USD' }];
+    replies.push(() => Response.json({ accepted: 0, duplicates: 0, rejected }, { status: 202 }));
+    const box = tab();
+    box.add(event('a'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(said.join()).toContain('value.currency: must be USD');
+  });
+
   it('takes a refusal for an answer', async () => {
-    replies.push(() => new Response('', { status: 400 }));
+    replies.push(() => refused('invalid_request', 400));
     const box = tab();
     box.add(event('a'));
     await vi.advanceTimersByTimeAsync(100_000);
@@ -121,7 +185,7 @@ describe('the sender', () => {
     other.add(event('b'));
     await vi.advanceTimersByTimeAsync(500);
     expect(ids()).toEqual(['a']);
-    answer(new Response('{}', { status: 202 }));
+    answer(taken());
     await vi.advanceTimersByTimeAsync(1_500);
     expect(ids()).toEqual(['a', 'b']);
     expect(one.waiting()).toBe(0);
@@ -175,10 +239,20 @@ it('says whom the shop has named, with its signature', async () => {
   customer = undefined;
 });
 
+it('sends from a page that has a way of its own to add listeners', async () => {
+  vi.stubGlobal('addEventListener', () => {
+    throw new TypeError('element.attachEvent is not a function');
+  });
+  const box = tab();
+  box.add(event('a'));
+  expect(await box.deliver()).toBe(true);
+  expect(ids()).toEqual(['a']);
+});
+
 describe('a delivery', () => {
   it.each([
     ['everything was stored', () => Response.json({ accepted: 1, duplicates: 0, rejected: [] }, { status: 202 }), true],
-    ['the page may not send', () => new Response('', { status: 403 }), false],
+    ['the page may not send', () => refused('origin_not_allowed', 403), false],
     ['an event was refused', () => Response.json({ accepted: 0, rejected: [{ id: 'a' }] }, { status: 202 }), false],
     ['the collector is away', () => new Response('', { status: 503 }), false],
   ])('is one only where the collector has it: %s', async (_what, reply, isDelivered) => {

@@ -1,6 +1,6 @@
 import type { PageEvent } from '@goodword/protocol';
-import type { Gate, Kept, Sender, TabMemory } from './gate.ts';
-import type { Box } from './outbox.ts';
+import type { Box, Gate, Kept, Sender } from './gate.ts';
+import { readVerdict } from './read-verdict.ts';
 
 /** Long enough that the events of one tap travel together, short enough that a closed tab loses nothing. */
 const GATHER_MS = 150;
@@ -11,15 +11,13 @@ const LOOK_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 /** Nobody waits longer, whatever a clock that was turned back says. */
 const LONGEST_RETRY_MS = 600_000;
+/** Nor longer than this for whoever asks for patience; half as long again may be added by chance. */
+const LONGEST_PATIENCE_MS = 300_000;
 /**
  * A character takes up to six bytes as JSON in UTF-8, and the body may have 64 KiB. An event has 125 characters at
  * least, so that a batch comes to 48 of the 50 that are allowed.
  */
 const MAX_BATCH_CHARACTERS = 6_000;
-
-/** Whatever a page has named as its customer: it must never keep an answer from being sent. */
-const claim = (customer: TabMemory['customer'] | undefined) =>
-  customer && { id: `${customer.id}`, signature: `${customer.signature}` };
 
 type SenderParts = Pick<Gate, 'site' | 'host' | 'log' | 'tab'>;
 
@@ -33,15 +31,15 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
   /** Something of a response was refused for good: nobody is thanked for it any more. */
   let isRefused = false;
   /** What this tab was given: another that writes to the device at the same moment cannot make it lost. */
-  const mine = new Map<string, PageEvent>();
+  let mine: Record<string, PageEvent> = {};
 
   function waiting(): PageEvent[] {
     const { events } = box.read();
     // The visitor has taken the consent back.
-    if (!events) mine.clear();
-    const all = new Map(mine);
-    for (const event of events ?? []) all.set(event.id, event);
-    return [...all.values()];
+    if (!events) mine = {};
+    const all = { ...mine };
+    for (const event of events ?? []) all[event.id] = event;
+    return Object.values(all);
   }
 
   /** What others are sending still. */
@@ -51,7 +49,7 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
     timer ??= setTimeout(flush, delayMs);
   }
 
-  /** Sends what waits. While a request is under way others wait for it, except when the page may be about to end. */
+  /** Sends what waits; never rejects. While a request is under way others wait for it, except when the page may be about to end. */
   function flush(isUrgent?: boolean): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
@@ -74,12 +72,16 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
     if (isEarly && !(isUrgent && (isLeased || !isPatient)))
       return flushIn(isLeased ? Math.min(LOOK_MS, waitMs) : waitMs);
     let characters = 0;
-    const batch = waiting()
-      .filter(({ id }) => !isLeased || !leased.includes(id))
-      .filter((event, index) => {
-        characters += JSON.stringify(event).length;
-        return !index || characters < MAX_BATCH_CHARACTERS;
-      });
+    const all = waiting().filter(({ id }) => !isLeased || !leased.includes(id));
+    const one = failures % all.length;
+    // After a failure each goes alone, and another one every time: a proxy may refuse one for its words, which holds up no other.
+    const batch =
+      failures && !isPatient
+        ? all.slice(one, one + 1)
+        : all.filter((event, index) => {
+            characters += JSON.stringify(event).length;
+            return !index || characters < MAX_BATCH_CHARACTERS;
+          });
     if (!batch[0]) return;
     const ids = batch.map(({ id }) => id);
     box.write({ leased: [...(isLeased ? leased : []), ...ids], until: Date.now() + LEASE_MS });
@@ -89,22 +91,19 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
       // (Firefox before 133), what a page that ends has sent is sent again by the next, and counts once.
       const reply = await fetch(`${host}/v1/events`, {
         method: 'POST',
-        body: JSON.stringify({ site, sentAt: Date.now(), events: batch, customer: claim(tab.read().customer) }),
+        body: JSON.stringify({ site, sentAt: Date.now(), events: batch, customer: tab.read().customer }),
         credentials: 'omit',
         keepalive: true,
         // Nobody waits longer for a network that hangs than other tabs do.
-        signal: AbortSignal.timeout(LEASE_MS),
+        signal: AbortSignal.timeout?.(LEASE_MS),
       });
-      const { status } = reply;
-      log(status, batch);
-      waitSeconds = Number(reply.headers.get('Retry-After')) || 0;
-      // All other refusals stay refusals, however often they are asked; but nobody is thanked for what was refused.
-      if (status === 429 || status > 499) throw status;
+      waitSeconds = +(reply.headers.get('Retry-After') as string) || 0;
+      const refused = await readVerdict(reply, batch, log);
       failures = 0;
-      const refused: { id: string }[] = reply.ok ? ((await reply.json()).rejected ?? []) : batch;
+      // What the collector refused it would refuse again; but nobody is thanked for it.
       isRefused ||= batch.some((event) => 'response' in event && refused.some(({ id }) => id === event.id));
       const others = left(ids);
-      for (const id of ids) mine.delete(id);
+      for (const id of ids) delete mine[id];
       box.write({
         events: waiting().filter(({ id }) => !ids.includes(id)),
         leased: others,
@@ -112,23 +111,30 @@ export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderPar
       });
     } catch {
       isPatient = waitSeconds > 0;
-      const pauseMs = Math.max(waitSeconds * 1_000, Math.min(2 ** failures++ * 1_000, LONGEST_WAIT_MS));
+      const pauseMs = Math.min(
+        Math.max(waitSeconds * 1_000, Math.min(2 ** failures++ * 1_000, LONGEST_WAIT_MS)),
+        LONGEST_PATIENCE_MS,
+      );
       box.write({ leased: left(ids), until: Date.now() + pauseMs * (1 + Math.random() / 2) });
     }
   }
 
-  // In Firefox a request that was under way when the page went into the back-forward cache never ends.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || !inFlight) return;
-    inFlight = undefined;
-    box.write({ leased: [], until: 0 });
-    flush();
-  });
+  try {
+    // In Firefox a request that was under way when the page went into the back-forward cache never ends.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted || !inFlight) return;
+      inFlight = undefined;
+      box.write({ leased: [], until: 0 });
+      void flush();
+    });
+  } catch {
+    // A page's own function of that name, for browsers of 2005, wants something else.
+  }
 
   return {
     flush,
     soon(event) {
-      if (event) mine.set(event.id, event);
+      if (event) mine[event.id] = event;
       flushIn(GATHER_MS);
     },
     async deliver() {

@@ -4,33 +4,25 @@
  */
 export function createDeviceRecord<T extends object>(open: () => Storage, key: string, mayKeep: () => boolean) {
   let memory: Partial<T> = {};
-  function read(): Partial<T> {
+  /** What the storage says to this; nothing where it is blocked or full, or what stands there is not ours. */
+  function use<Value>(act: (storage: Storage) => Value): Value | undefined {
     try {
-      const text = mayKeep() && open().getItem(key);
-      if (text) return Object(JSON.parse(text));
+      return act(open());
     } catch {
-      // Blocked, or not ours: memory it is.
-    }
-    return memory;
-  }
-  function forget(): void {
-    try {
-      open().removeItem(key);
-    } catch {
-      // Blocked: there is nothing to forget.
+      return undefined;
     }
   }
+  const read = (): Partial<T> =>
+    // What is not there is null, which is JSON as well.
+    Object(use((storage) => mayKeep() && JSON.parse(storage.getItem(key) as string)) || memory);
+  const forget = () => use((storage) => storage.removeItem(key));
   return {
     read,
     /** Reads again before it writes, since another tab may have written meanwhile. */
-    write(change: Partial<T>): void {
-      memory = { ...read(), ...change };
-      try {
-        if (mayKeep()) open().setItem(key, JSON.stringify(memory));
-      } catch {
-        // Full or blocked: what is there is older than what is in memory.
-        forget();
-      }
+    write(change: { [Name in keyof T]?: T[Name] | undefined }): void {
+      memory = { ...read(), ...change } as Partial<T>;
+      // What is there is older than what is in memory.
+      if (mayKeep() && !use((storage) => [storage.setItem(key, JSON.stringify(memory))])) forget();
     },
     clear(): void {
       memory = {};

@@ -14,7 +14,8 @@ export function createEmitter(guarded: (action: () => void) => void) {
     emit(name: string, detail: unknown): void {
       // A listener that throws is the page's own; it must not cost the customer an answer.
       for (const [each, listener] of listeners) if (each === name) guarded(() => listener(detail as never));
-      dispatchEvent(new CustomEvent(`goodword:${name}`, { detail }));
+      // On its way to the window: a page may have a `dispatchEvent` of its own, which does something else.
+      guarded(() => document.dispatchEvent(new CustomEvent(`goodword:${name}`, { detail, bubbles: true })));
     },
   };
 }

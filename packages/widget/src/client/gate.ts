@@ -2,8 +2,10 @@ import type { AnswerValue, PageEvent, PageProgram, SiteConfig } from '@goodword/
 import type { OwnChannel } from '../goodword.ts';
 import type { Messages } from '../languages/messages.ts';
 import type { addStyles } from '../panel/add-styles.ts';
+import type { keepInside } from '../panel/keep-inside.ts';
+import type { makeHost } from '../panel/make-host.ts';
 import type { theme } from '../panel/theme.ts';
-import type { createSender } from './create-sender.ts';
+import type { followPage } from './follow-page.ts';
 import type { Outcomes } from './refusal.ts';
 
 /** JSON leaves out what is undefined. */
@@ -12,7 +14,7 @@ type MayBeUndefined<Fields> = {
 };
 
 /** What an event says beyond what the client itself adds: id, time, visitor, session. */
-export type EventFields<Type extends PageEvent['type']> = MayBeUndefined<
+type EventFields<Type extends PageEvent['type']> = MayBeUndefined<
   Omit<Extract<PageEvent, { type: Type }>, 'id' | 'at' | 'visitor' | 'session' | 'type' | 'test'>
 >;
 
@@ -66,7 +68,16 @@ export interface TabMemory {
 /** A small object that is kept where it may be. */
 export interface Kept<Shape> {
   read(): Partial<Shape>;
-  write(change: Partial<Shape>): void;
+  write(change: { [Name in keyof Shape]?: Shape[Name] | undefined }): void;
+}
+
+/** Events that the collector has not yet said it has: on the device, so that they outlive the page, for all tabs together. */
+export interface Box {
+  events: PageEvent[];
+  /** Ids that a tab is sending just now. */
+  leased: string[];
+  /** Until then nobody sends: a tab is at it, or the collector asked for patience. */
+  until: number;
 }
 
 /** Where a survey stands, if not in the corner: what the file of the other occasions knows of it. */
@@ -77,6 +88,8 @@ export interface Frame {
   kind: 'modal' | 'inline' | 'tab';
   /** An element of the page that holds the survey. */
   into?: HTMLElement;
+  /** Calls once the customer has it in sight. Default: at once. */
+  whenSeen?: (host: Element, act: () => void) => void;
   /** Set by the card: closes it as its own button does. */
   dismiss?: () => void;
 }
@@ -120,6 +133,8 @@ export interface Gate {
   config(): Promise<SiteConfig>;
   /** What it was asked with: `location`, `lang`, and `visit`, the proven visit's token. */
   query(): URLSearchParams;
+  /** The page's elements that are there now. */
+  elements: HTMLElement[];
   /** The page is about this location now, by the customer's own choice. */
   choose(location: string): void;
   /** Whether the program may not be shown now; says why in debug. */
@@ -151,14 +166,18 @@ export interface Occasions {
   frame(program: PageProgram): Frame | undefined;
   /** A card has gone. */
   closed(): void;
+  /** The page is about something else. */
+  renew(): void;
   /** Takes everything away. */
   stop(): void;
 }
 
 /** What the panel's file has to offer. */
-export interface PanelFile {
+interface PanelFile {
   openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined>;
   addStyles: typeof addStyles;
+  keepInside: typeof keepInside;
+  makeHost: typeof makeHost;
   theme: typeof theme;
   /** The site's own channels, with the npm SDK. */
   channels?: readonly OwnChannel[];
@@ -168,7 +187,7 @@ export interface PanelFile {
 export interface Sender {
   /** Sends in a moment; an event that was just given is kept in mind until it has arrived. */
   soon(event?: PageEvent): void;
-  /** Sends now; `isUrgent` where the page may be about to end. */
+  /** Sends now; `isUrgent` where the page may be about to end. Never rejects: what was not sent waits. */
   flush(isUrgent?: boolean): Promise<void>;
   /** Sends all at once; whether all of it arrived. */
   deliver(): Promise<boolean>;
@@ -177,11 +196,13 @@ export interface Sender {
 /** Where the later files come from: file names with the script tag, modules with npm. */
 export interface LaterFiles {
   panel: PanelFile;
-  sender: { createSender: typeof createSender };
+  sender: { createSender(box: Kept<Box>, gate: Gate): Sender };
   language: { default: Messages };
   occasions: { createOccasions(gate: Gate): Occasions };
   /** What fills a page's elements. */
-  elements: { watchEmbeds(gate: Gate, signal: AbortSignal): void };
+  elements: { watchEmbeds(gate: Gate, signal: AbortSignal): () => void };
+  /** Where htmx or Turbo puts another page into this one. Its name is the same always. */
+  follow: { followPage: typeof followPage };
 }
 /** Loads one of them. */
 export type Load = <Name extends keyof LaterFiles>(name: Name, config: SiteConfig) => Promise<LaterFiles[Name]>;

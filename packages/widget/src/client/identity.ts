@@ -5,11 +5,8 @@ import { randomId } from './random-id.ts';
 /** Who sends: a random visitor for each site and device, a session for each tab that ends with idleness. */
 export function createIdentity(device: Kept<Memory>, tab: Kept<TabMemory>) {
   return (): { visitor: string; session: string } => {
-    let { visitor } = device.read();
-    if (!visitor) {
-      visitor = randomId();
-      device.write({ visitor });
-    }
+    const { visitor = randomId() } = device.read();
+    device.write({ visitor });
     let { id: session, at = 0 } = tab.read();
     if (!session || Date.now() - at > SESSION_IDLE_MS) session = randomId();
     tab.write({ id: session, at: Date.now() });

@@ -1,18 +1,9 @@
 import type { PageEvent } from '@goodword/protocol';
 import { createDeviceRecord } from './device-record.ts';
-import type { Kept, Sender } from './gate.ts';
+import type { Box, Kept, Sender } from './gate.ts';
 
 /** A collector that is away for long must not fill the shop's storage. */
 const MOST_KEPT = 400;
-
-/** Events that the collector has not yet said it has: on the device, so that they outlive the page, for all tabs together. */
-export interface Box {
-  events: PageEvent[];
-  /** Ids that a tab is sending just now. */
-  leased: string[];
-  /** Until then nobody sends: a tab is at it, or the collector asked for patience. */
-  until: number;
-}
 
 interface OutboxParts {
   site: string;
@@ -34,19 +25,16 @@ export function createOutbox({ site, url, key, mayKeep, load }: OutboxParts) {
   let sender: Sender | undefined;
   let loading: Promise<Sender> | undefined;
 
-  function wake(): Promise<Sender> {
-    loading ??= load(box).then(
-      (it) => {
-        sender = it;
-        return it;
-      },
-      (error) => {
-        // Tried again with the next event, or on the next page.
-        loading = undefined;
-        throw error;
-      },
-    );
-    return loading;
+  async function wake(): Promise<Sender> {
+    try {
+      loading ??= load(box);
+      sender = await loading;
+      return sender;
+    } catch (error) {
+      // Tried again with the next event, or on the next page.
+      loading = undefined;
+      throw error;
+    }
   }
   /** What waits is sent in a moment. */
   const soon = async (event?: PageEvent) => waiting()[0] && (await wake()).soon(event);
@@ -61,8 +49,10 @@ export function createOutbox({ site, url, key, mayKeep, load }: OutboxParts) {
      * arrived.
      */
     flush(): void {
-      if (sender) sender.flush(true);
-      else if (waiting()[0]) navigator.sendBeacon(url, JSON.stringify({ site, sentAt: Date.now(), events: waiting() }));
+      if (sender) void sender.flush(true);
+      // A browser may be told to have none.
+      else if (waiting()[0])
+        navigator.sendBeacon?.(url, JSON.stringify({ site, sentAt: Date.now(), events: waiting() }));
     },
     /** Sends all at once; whether all of it arrived. */
     deliver: async (): Promise<boolean> => (await wake()).deliver(),

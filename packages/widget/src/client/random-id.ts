@@ -4,5 +4,7 @@
  */
 export function randomId(bytes = 12): string {
   const random = crypto.getRandomValues(new Uint8Array(bytes));
-  return btoa(String.fromCharCode(...random)).replace(/[+/]/g, (sign) => (sign === '+' ? '-' : '_'));
+  return btoa(String.fromCharCode(...random))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_');
 }

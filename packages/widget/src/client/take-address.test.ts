@@ -12,6 +12,8 @@ describe('an address', () => {
     ['?gwx=clickclick', '', { href: '/p?gwx=clickclick' }],
     ['?gw=%3Cscript%3E', '', { href: '/p?gw=%3Cscript%3E' }],
   ])('%s%s', (search, hash, expected) => {
-    expect(takeAddress({ pathname: '/p', search, hash })).toEqual(expected);
+    const site = 'https://gw=clickclick:x@shop.example';
+    const { href, ...taken } = expected;
+    expect(takeAddress({ href: `${site}/p${search}${hash}`, search })).toEqual({ href: site + href, ...taken });
   });
 });

@@ -11,12 +11,12 @@ export interface TakenAddress {
  * Takes `gw_visit` and `gw` out of an address. All else stays to the letter: `URLSearchParams` would write other
  * people's parameters anew (`%20` as `+`, `?flag` as `?flag=`).
  */
-export function takeAddress({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): TakenAddress {
-  const taken: TakenAddress = { href: '' };
-  const rest = search.replace(/([?&])(gw_visit|gw)=([\w.~-]{8,600})(?=&|$)/g, (_, sign, name: 'gw', value) => {
+export function takeAddress({ href, search }: Pick<Location, 'href' | 'search'>): TakenAddress {
+  const taken: TakenAddress = { href };
+  const rest = search.replace(/[?&](gw_visit|gw)=([\w.~-]{8,600})(?=&|$)/g, (_, name: 'gw', value) => {
     taken[name] = value;
-    return sign.replace('&', '');
+    return '';
   });
-  taken.href = pathname + rest.replace(/^\?(&|$)/, (_, and) => and && '?') + hash;
+  taken.href = href.replace(search, () => rest.replace(/^&/, '?'));
   return taken;
 }

@@ -1,5 +1,7 @@
+import type { SiteConfig } from '@goodword/protocol';
 import type { Gate, Occasions } from '../client/gate.ts';
 import { watchElements } from '../occasions/elements.ts';
+import { watchAttributes } from './embed.ts';
 
 // In this file, since whatever comes next needs them.
 export { dress } from './embed.ts';
@@ -8,8 +10,11 @@ export { make, sign } from './make.ts';
 /** Begins to load a wall when it is so near to what is seen. */
 const NEAR = '400px';
 
-/** Fills `<goodword-share>` and `<goodword-wall>` wherever they stand, come and go. A `<goodword-share program>` is the share step. */
-export function watchEmbeds(gate: Gate, signal: AbortSignal): void {
+/**
+ * Fills `<goodword-share>` and `<goodword-wall>` wherever they stand, come and go, and anew when they or the page say something
+ * else: it returns what looks whether the page does. A `<goodword-share program>` is the share step.
+ */
+export function watchEmbeds(gate: Gate, signal: AbortSignal): () => void {
   const { site, host, newId, identity, log, config } = gate;
   const parts = async () => {
     const known = await config();
@@ -33,28 +38,55 @@ export function watchEmbeds(gate: Gate, signal: AbortSignal): void {
     const words = (await given.messages.wall()).default;
     await mountWall(element, { ...given, words, direction: given.messages.direction, open: gate.open });
   }
+  const isStep = (element: HTMLElement) => element.localName === 'goodword-share' && element.hasAttribute('program');
+  /** What the elements that were filled speak of. */
+  let about = '';
+  /** Never rejects: an element that cannot be filled stays as it is. */
+  async function fill(element: HTMLElement): Promise<void> {
+    try {
+      about = aboutOf(await config());
+      await (element.localName === 'goodword-wall' ? wall(element) : share(element));
+    } catch (error) {
+      log(error);
+    }
+  }
+  const watched = new WeakSet<HTMLElement>();
+  const refill = (element: HTMLElement) => {
+    if (element.shadowRoot && element.isConnected && watched.has(element) && !isStep(element)) void fill(element);
+  };
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         seen.unobserve(target);
-        wall(target as HTMLElement).catch(log);
+        void fill(target as HTMLElement);
       }
     },
     { rootMargin: NEAR },
   );
   signal.addEventListener('abort', () => seen.disconnect());
   watchElements(
+    gate,
     (element) => {
-      if (element.shadowRoot) return;
+      if (element.localName === 'goodword-survey' || isStep(element)) return;
+      if (watched.has(element)) return;
+      watched.add(element);
+      watchAttributes(element, () => refill(element));
       if (element.localName === 'goodword-wall') seen.observe(element);
-      if (element.localName !== 'goodword-share' || element.hasAttribute('program')) return;
-      share(element).catch(log);
+      else void fill(element);
     },
-    (element) => seen.unobserve(element),
     signal,
   );
+  return () => {
+    const look = async () => {
+      if (aboutOf(await config()) !== about) for (const each of gate.elements) refill(each);
+    };
+    look().catch(log);
+  };
 }
+
+/** What an element that names no place is about. */
+const aboutOf = ({ language, location }: SiteConfig) => `${language} ${location?.id}`;
 
 /**
  * In the place of the file of all occasions, on a page whose programs need none of them: the page's elements, and cards after a
@@ -63,15 +95,15 @@ export function watchEmbeds(gate: Gate, signal: AbortSignal): void {
 export function createOccasions(gate: Gate): Occasions {
   const ending = new AbortController();
   const { signal } = ending;
-  watchEmbeds(gate, signal);
+  const renew = watchEmbeds(gate, signal);
   let surveys: Promise<void> | undefined;
   watchElements(
+    gate,
     (element) => {
       if (element.localName !== 'goodword-survey' && !element.hasAttribute('program')) return;
       surveys ??= import('../occasions/inline-surveys.ts').then(({ watchSurveys }) => watchSurveys(gate, signal));
       surveys.catch(gate.log);
     },
-    () => {},
     signal,
   );
   return {
@@ -79,6 +111,7 @@ export function createOccasions(gate: Gate): Occasions {
     due: ({ trigger }) => new Promise((resolve) => setTimeout(resolve, trigger.delaySeconds * 1_000)),
     frame: () => undefined,
     closed() {},
+    renew,
     stop: () => ending.abort(),
   };
 }

@@ -8,6 +8,8 @@ import css from './share-embed.css?inline';
 
 const SHARE = 'M7 8H5v9h10V8h-2M10 12V3M7 6l3-3 3 3';
 const TICK = 'M4 10.5l4 4 8-9';
+/** Nobody waits longer for a network that hangs. */
+const PATIENCE_MS = 15_000;
 
 /** What passing a page on needs beside. */
 export interface SharingParts {
@@ -29,17 +31,17 @@ export interface SharingParts {
  * What the element is about: its `url`, else the page's canonical address, else the address as far as it says what the page is.
  * What stands after the `?` may be its visitor's own, and is not passed on unless the page says so.
  */
-export function contentOf(element: HTMLElement): { url: string; title: string } {
+function contentOf(element: HTMLElement): { url: string; title: string } {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const named = element.getAttribute('url');
-  const url = named ? new URL(named, document.baseURI).href : canonical || location.origin + location.pathname;
-  const title = (element.getAttribute('title') || document.title || url).trim();
+  // Read by an anchor: old pages have a variable of their own called `URL`, or a form of the name `title`.
+  const url = named ? make('a', { href: named }).href : canonical || location.origin + location.pathname;
+  const title = (element.getAttribute('title') || document.querySelector('head title')?.textContent || url).trim();
   return { url, title: title.slice(0, 200) };
 }
 
 /** A button that unfolds the channels: anything that the site offers can be passed on by them, each time with a link of its own. */
 export function mountShare(element: HTMLElement, parts: SharingParts): void {
-  if (element.shadowRoot) return;
   const { words, language } = parts;
   const { url: page, title } = contentOf(element);
   const said = element.getAttribute('text') ?? title;
@@ -57,6 +59,7 @@ export function mountShare(element: HTMLElement, parts: SharingParts): void {
     language,
   };
   let asked: Promise<string> | undefined;
+  let isFilled = false;
 
   /** Made when somebody is about to share, not for everybody who sees the page. Links are live before they can be tapped. */
   function link(): Promise<string> {
@@ -66,9 +69,12 @@ export function mountShare(element: HTMLElement, parts: SharingParts): void {
       body: JSON.stringify({ ...about, ...parts.identity() }),
       credentials: 'omit',
       keepalive: true,
+      signal: AbortSignal.timeout?.(PATIENCE_MS),
     }).then(async (reply) => {
-      if (!reply.ok) throw reply.status;
-      return (await reply.json()).url;
+      const { url } = await reply.json();
+      // Only the collector's own word counts: in its place anybody between may say "200".
+      if (!reply.ok || typeof url !== 'string') throw reply.status;
+      return url;
     });
     asked.catch(() => {
       asked = undefined;
@@ -102,7 +108,7 @@ export function mountShare(element: HTMLElement, parts: SharingParts): void {
     const opens = folded.hidden;
     folded.hidden = !opens;
     open.setAttribute('aria-expanded', `${opens}`);
-    if (!opens || channels.firstChild) return;
+    if (!opens || isFilled) return;
     status.textContent = words.preparing;
     try {
       fill(await link());
@@ -119,6 +125,7 @@ export function mountShare(element: HTMLElement, parts: SharingParts): void {
   }
 
   function fill(url: string): void {
+    isFilled = true;
     const names: Record<string, string> = words.channels;
     const { first, row } = arrangeChannels(['email', 'sms', 'whatsapp', 'copy', 'facebook', 'x', 'device'], {
       isTouch,
@@ -140,7 +147,7 @@ export function mountShare(element: HTMLElement, parts: SharingParts): void {
         const button = currentTarget as HTMLElement;
         if ((channel as string) === 'device') {
           // Its sheet tells when it was closed again: that is no share.
-          return navigator.share({ title, text: said, url: address }).then(count, () => {});
+          return navigator.share({ title, text: said, url: address }).then(count).catch(parts.log);
         }
         count();
         try {

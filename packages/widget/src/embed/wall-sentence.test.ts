@@ -12,7 +12,8 @@ it.each([
   ],
   [34, 31, /^31 of 34 were left after a visit that our records confirm/],
   [34, 0, /^In the customers’ own words\. Nobody checked/],
-  [1, 1, /^Each .* The 1 that may be shown is here\./],
+  [1, 1, /^Each .* The one that may be shown is here\./],
+  [7, 1, /^1 of 7 was left after a visit that our records confirm/],
 ])('%d shown, %d verified', (shown, verified, expected) => {
   const sentence = wallSentence(words, counts(shown, verified), 'en');
   expect(sentence).toMatch(expected);

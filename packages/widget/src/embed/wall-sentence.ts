@@ -9,7 +9,7 @@ export function wallSentence(
   locale: string,
 ): string {
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
-  const how = verified === shown ? visits.each : verified ? visits.some : visits.none;
+  const how = verified === shown ? visits.each : verified === 1 ? visits.one : verified ? visits.some : visits.none;
   return [say(how, { verified: number(verified), shown: number(shown) }), sayCount(all, shown, locale), score].join(
     ' ',
   );

@@ -3,7 +3,7 @@ import type { Opening } from '../client/gate.ts';
 import type { WallMessages } from '../languages/messages.ts';
 import { say, sayCount } from '../languages/say.ts';
 import { dress } from './embed.ts';
-import { lay } from './lay.ts';
+import { itemsOf, lay } from './lay.ts';
 import { make, sign } from './make.ts';
 import css from './wall.css?inline';
 import { wallItem } from './wall-item.ts';
@@ -13,6 +13,8 @@ const MARK =
   'M14 1C6 3 1 9 1 16a6.5 6.5 0 107-6.4C8.5 7 11 5 15 4zM32 1c-8 2-13 8-13 15a6.5 6.5 0 107-6.4C26.5 7 29 5 33 4z';
 const TICK = 'M10 2.500a7.5 7.5 0 110 15 7.5 7.5 0 010-15zM6.7 10.200l2.3 2.3 4.3-4.8';
 const NOTE = 'M10 2.500a7.5 7.5 0 110 15 7.5 7.5 0 010-15zM10 9.200v4.400M10 6.500v.1';
+/** Nobody waits longer for a network that hangs. */
+const PATIENCE_MS = 15_000;
 /** A page's part of a wall; what comes when the reader asks for more. */
 const FIRST = 6;
 const THEN = 12;
@@ -35,13 +37,14 @@ const thing = (type: string, itemprop: string | undefined, ...facts: Node[]) =>
 
 /** What customers let be shown of a location, on the shop's own page: all of it, whatever their score, the newest first. */
 export async function mountWall(element: HTMLElement, parts: WallParts): Promise<void> {
-  if (element.shadowRoot) return;
   const { host, site, config, words, log } = parts;
   const location = element.getAttribute('location') ?? config.location?.id ?? '';
   const program = element.getAttribute('program') ?? '';
   const invitation: PageProgram | undefined = config.programs.find(({ id }) => !program || id === program);
   const locale = config.language.replace(/^ar$/, 'ar-u-nu-arab');
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  // What a copy of the page has kept of an earlier wall.
+  for (const each of element.querySelectorAll(':scope>[itemscope]')) each.remove();
   const card = dress(element, css, parts.direction, config.language);
   const list = make('ul', { class: 'list', role: 'list' });
   /** The page's height is kept until the reader wants more. */
@@ -67,7 +70,10 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   async function read(limit: number): Promise<Wall> {
     const query = new URLSearchParams({ location, program, kind, limit: `${limit}`, cursor: next ?? '' });
     for (const [name, value] of [...query]) if (!value) query.delete(name);
-    const reply = await fetch(`${host}/v1/sites/${site}/wall?${query}`, { credentials: 'omit' });
+    const reply = await fetch(`${host}/v1/sites/${site}/wall?${query}`, {
+      credentials: 'omit',
+      signal: AbortSignal.timeout?.(PATIENCE_MS),
+    });
     if (!reply.ok) throw reply.status;
     return reply.json();
   }
@@ -75,13 +81,16 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   async function show(): Promise<void> {
     try {
       const part = await read(isReserved ? FIRST : THEN);
+      // The element was filled anew meanwhile.
+      if (!card.parentNode) return;
       const isMore = next !== null;
       const had = isMore ? items.length : 0;
       items = isMore ? [...items, ...part.items] : part.items;
       next = part.next;
       draw(part);
+      if (isReserved) settle();
       // A reader who asked for more goes on where it begins.
-      if (isMore) (list.children[had] as HTMLElement | undefined)?.focus({ preventScroll: true });
+      if (isMore) itemsOf(list)[had]?.focus({ preventScroll: true });
     } catch (error) {
       log(error);
       away();
@@ -182,7 +191,7 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
     const invite = sayToo('text');
     invite?.append(words.say);
     const tell = () => {
-      const shown = [...list.children].filter((each) => !(each as HTMLElement).hidden).length;
+      const shown = itemsOf(list).filter(({ hidden }) => !hidden).length;
       part.textContent = say(words.part, { shown: number(shown), total: number(total) });
       more.hidden = shown === items.length && next === null;
     };
@@ -208,8 +217,16 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
     relay();
   }
 
+  /** As high as its words, where nobody sees anything move by it: what comes below is below what is seen, and stays there. */
+  function settle(): void {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom < innerHeight) return;
+    element.style.minHeight = `${innerHeight - top}px`;
+    expand();
+  }
+
   function showMore(): void {
-    const isCut = isReserved && [...list.children].some((each) => (each as HTMLElement).hidden);
+    const isCut = isReserved && itemsOf(list).some(({ hidden }) => hidden);
     expand();
     if (!isCut && next !== null) void show();
   }
@@ -221,8 +238,6 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   card.append(mark(), list);
   // What the page has reserved by a style of its own, else what the element reserves by itself.
   card.style.height = `${element.clientHeight}px`;
-  // By keyboard, nobody is led into what fades out.
-  list.addEventListener('focusin', () => isReserved && expand());
   relay();
   await show();
   card.removeAttribute('aria-busy');

@@ -20,8 +20,6 @@ export interface Messages {
   /** "Goes to {site} only." */
   reader: string;
   privacy: string;
-  /** Under the place's name: "Your service visit, {day}". */
-  visit: Record<VisitKind, string>;
   /** What a screen reader says for a star out of five: "{count} stars". */
   stars: Plural;
   missingChoice: string;
@@ -58,12 +56,16 @@ export interface QuestionMessages {
     failed: string;
     /** Said when the list has changed: "{count} places". */
     found: Plural;
+    /** The same where there are more: "{shown} of {total} shown." */
+    part: string;
   };
   missingTick: string;
 }
 
 /** The sentences of the steps after the questions. */
 export interface AfterMessages {
+  /** Under the place's name: "Your service visit, {day}". */
+  visit: Record<VisitKind, string>;
   noThanks: string;
   thanks: {
     /** "{who} will call you" */
@@ -72,6 +74,8 @@ export interface AfterMessages {
     /** "On {contact}." */
     on: { phone: string; email: string };
     change: string;
+    /** To who gave a bad score, where the program has no words of its own for them; and where it cannot be asked. */
+    plain: string;
     published: string;
     withdraw: string;
     /** Beside the link that takes the words back: to be kept. */
@@ -129,8 +133,8 @@ export interface ShareMessages {
 export interface WallMessages {
   /** "{place}" */
   title: string;
-  /** How many were left after a confirmed visit: "{verified}" of "{shown}". */
-  visits: { each: string; some: string; none: string };
+  /** How many were left after a confirmed visit: "{verified}" of "{shown}"; `one` where it is one of several. */
+  visits: { each: string; some: string; one: string; none: string };
   /** That all are here: "{count}". */
   all: Plural;
   score: string;

@@ -2,6 +2,7 @@ import type { PageProgram } from '@goodword/protocol';
 import type { Frame, Gate, Occasions } from '../client/gate.ts';
 import { audienceRefusal } from './audience-refusal.ts';
 import { deviceKind } from './device-kind.ts';
+import { watchElements } from './elements.ts';
 import css from './frames.css?inline';
 import { watchSurveys } from './inline-surveys.ts';
 import { heardOf, passed, pointerLeft, scrolledTo } from './moments.ts';
@@ -14,15 +15,15 @@ export function createOccasions(gate: Gate): Occasions {
   const ending = new AbortController();
   const { signal } = ending;
   /** Ends what a program waits for, by its id. */
-  const waits = new Map<string, AbortController>();
-  const tabs = new Map<string, SideTab>();
+  const waits: Record<string, AbortController> = {};
+  const tabs: Record<string, SideTab> = {};
   const frameOf = (kind: Frame['kind']): Frame => ({ css, kind });
 
   const seePage = () => tab.write({ pages: (tab.read().pages ?? 0) + 1 });
   seePage();
   watchRoute(() => {
     seePage();
-    for (const each of waits.values()) each.abort();
+    for (const each of Object.values(waits)) each.abort();
     gate.plan();
   }, signal);
 
@@ -36,12 +37,19 @@ export function createOccasions(gate: Gate): Occasions {
 
   watchSurveys(gate, signal);
   // Other elements of the page have files of their own.
-  gate
-    .config()
-    .then(async (config) => {
-      if (config.assets.elements) (await gate.load('elements', config)).watchEmbeds(gate, signal);
-    })
-    .catch(gate.log);
+  let embeds: Promise<() => void> | undefined;
+  const loadEmbeds = async () => {
+    const config = await gate.config();
+    return (await gate.load('elements', config)).watchEmbeds(gate, signal);
+  };
+  watchElements(
+    gate,
+    () => {
+      embeds ??= loadEmbeds();
+      embeds.catch(gate.log);
+    },
+    signal,
+  );
 
   async function showTab(program: PageProgram, wait: AbortSignal): Promise<void> {
     const frame = frameOf('tab');
@@ -50,9 +58,9 @@ export function createOccasions(gate: Gate): Occasions {
       gate.open({ program, isForced: true, frame });
       made.turn(true);
     };
-    tabs.get(program.id)?.remove();
+    tabs[program.id]?.remove();
     const made = await createSideTab(gate, program, press);
-    tabs.set(program.id, made);
+    tabs[program.id] = made;
     const remove = () => made.remove();
     if (wait.aborted) remove();
     wait.addEventListener('abort', remove);
@@ -73,8 +81,8 @@ export function createOccasions(gate: Gate): Occasions {
     async due(program) {
       const { event, delaySeconds, scrollPercent, exitIntent } = program.trigger;
       const wait = new AbortController();
-      waits.get(program.id)?.abort();
-      waits.set(program.id, wait);
+      waits[program.id]?.abort();
+      waits[program.id] = wait;
       signal.addEventListener('abort', () => wait.abort());
       if (event) await heardOf(event, heard, wait.signal);
       await passed(delaySeconds, wait.signal);
@@ -86,8 +94,9 @@ export function createOccasions(gate: Gate): Occasions {
       await new Promise(() => {});
     },
     frame: ({ display }) => (display?.as === 'modal' ? frameOf('modal') : undefined),
+    renew: () => void embeds?.then((renew) => renew()).catch(gate.log),
     closed() {
-      for (const each of tabs.values()) each.turn(false);
+      for (const each of Object.values(tabs)) each.turn(false);
     },
     stop: () => ending.abort(),
   };

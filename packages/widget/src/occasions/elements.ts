@@ -1,33 +1,21 @@
-/** The elements that a page may hold. */
-const NAMES = ['goodword-survey', 'goodword-share', 'goodword-wall'];
+import { ELEMENTS } from '../client/define-elements.ts';
+import type { Gate } from '../client/gate.ts';
 
-/**
- * Makes the elements known, and tells of each that is there, comes or goes. A page may have more than one client in its life:
- * the elements are made known once, and speak to whoever listens.
- */
+const isThereOnce = (element: HTMLElement, index: number, all: HTMLElement[]) =>
+  element.isConnected && all.indexOf(element) === index;
+
+/** Tells of each of a page's elements that is there or comes, also of one that was moved. */
 export function watchElements(
+  { elements }: Pick<Gate, 'elements'>,
   came: (element: HTMLElement) => void,
-  went: (element: HTMLElement) => void,
   signal: AbortSignal,
 ): void {
-  const hear = (name: string, act: (element: HTMLElement) => void) =>
-    document.addEventListener(name, (event) => act((event as CustomEvent<HTMLElement>).detail), { signal });
-  hear('goodword:element-came', came);
-  hear('goodword:element-went', went);
-  for (const name of NAMES) {
-    if (customElements.get(name)) document.querySelectorAll<HTMLElement>(name).forEach(came);
-    else customElements.define(name, element());
-  }
-}
-
-// A class of its own for each name. On the document, since what has gone is not in the page any more.
-function element(): CustomElementConstructor {
-  return class extends HTMLElement {
-    connectedCallback(): void {
-      document.dispatchEvent(new CustomEvent('goodword:element-came', { detail: this }));
-    }
-    disconnectedCallback(): void {
-      document.dispatchEvent(new CustomEvent('goodword:element-went', { detail: this }));
-    }
+  const onCame = (event: Event) => {
+    elements.splice(0, elements.length, ...elements.filter(isThereOnce));
+    came((event as CustomEvent<HTMLElement>).detail);
   };
+  document.addEventListener('goodword:element', onCame, { signal });
+  // Another client of the page may have made them known.
+  const all = [...elements, ...document.querySelectorAll<HTMLElement>(`${ELEMENTS}`)];
+  for (const each of all.filter(isThereOnce)) came(each);
 }

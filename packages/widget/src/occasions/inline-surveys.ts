@@ -1,36 +1,45 @@
-import type { Gate } from '../client/gate.ts';
+import type { Frame, Gate } from '../client/gate.ts';
 import { watchElements } from './elements.ts';
 import css from './frames.css?inline';
 
+/** Calls once at least an edge of it is in the window. */
+function whenSeen(host: Element, act: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(host);
+}
+
 /** Fills a page's `<goodword-survey>`, or its `<goodword-share program>` with the share step: one at a time. */
 export function watchSurveys(gate: Gate, signal: AbortSignal): void {
-  let element: HTMLElement | undefined;
+  let frame: (Frame & { into: HTMLElement }) | undefined;
 
   async function fill(holder: HTMLElement): Promise<void> {
     const { programs } = await gate.config();
+    // WebKit tells of what has come before it tells of what has gone.
+    await new Promise((resolve) => setTimeout(resolve));
     const wanted = holder.getAttribute('program');
     const program =
       programs.find(({ id, display }) => (wanted ? id === wanted : display?.as === 'inline')) ??
       (wanted ? undefined : programs[0]);
     if (!program) return gate.log('no program', wanted);
-    if (!holder.isConnected || element?.isConnected) return;
-    element = holder;
+    // One that was only moved has its card still.
+    if (!holder.isConnected || frame?.into.querySelector('goodword-panel')?.isConnected) return;
+    frame = { css, kind: 'inline', into: holder, whenSeen };
     const alone = holder.localName === 'goodword-share';
-    gate.open({ program, isForced: true, alone, frame: { css, kind: 'inline', into: holder } });
+    gate.open({ program, isForced: true, alone, frame });
   }
 
   watchElements(
+    gate,
     (holder) => {
       if (
         holder.localName === 'goodword-survey' ||
         (holder.localName === 'goodword-share' && holder.hasAttribute('program'))
       )
         void fill(holder).catch(gate.log);
-    },
-    (holder) => {
-      if (element !== holder) return;
-      element = undefined;
-      gate.close();
     },
     signal,
   );

@@ -18,7 +18,8 @@ function fits(pattern: string, text: string): boolean {
  * for itself. A pattern without a query fits with any.
  */
 export function matchesAddress(pattern: string, href: string): boolean {
-  const { origin, pathname, search } = new URL(href);
+  // By hand: old pages have a variable of their own called `URL`.
+  const [, origin = '', pathname = '', search = ''] = /^(\w+:\/\/[^/?#]*)([^?#]*)([^#]*)/.exec(href) ?? [];
   const base = /^https?:/.test(pattern) ? origin + pathname : pathname;
   return fits(pattern, base + search) || (!pattern.includes('?') && fits(pattern, base));
 }

@@ -16,7 +16,7 @@ export function scrolledTo(percent: number, signal: AbortSignal): Promise<void> 
       if (room < 2 || (scrollTop + 1) / room >= percent / 100) resolve();
     };
     look();
-    addEventListener('scroll', look, { passive: true, signal });
+    document.addEventListener('scroll', look, { passive: true, signal });
   });
 }
 
@@ -35,6 +35,6 @@ export function heardOf(name: string, heard: readonly string[], signal: AbortSig
   return new Promise((resolve) => {
     const look = () => heard.includes(name) && resolve();
     look();
-    addEventListener('goodword:track', look, { signal });
+    document.addEventListener('goodword:track', look, { signal });
   });
 }

@@ -21,13 +21,22 @@ export async function createSideTab(
 ): Promise<SideTab> {
   const config = await gate.config();
   const { default: messages } = await gate.load('language', config);
-  const { addStyles, theme } = await gate.load('panel', config);
-  const host = document.createElement('goodword-tab');
+  const { addStyles, keepInside, makeHost, theme } = await gate.load('panel', config);
+  const host = makeHost('goodword-tab');
+  const listening = new AbortController();
+  const { signal } = listening;
+  const root = host.attachShadow({ mode: 'open' });
+  host.gone = () => {
+    if (signal.aborted) return;
+    import('../panel/in-host-page.ts')
+      .then(({ comeBack }) => comeBack({ host, root, into: undefined, signal }))
+      .catch(gate.log);
+  };
   host.dir = messages.direction;
   host.lang = config.language;
   host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'open' });
-  addStyles(root, css);
+  keepInside(root);
+  addStyles(root, css + (await theme(config.site, document.documentElement)));
   const button = document.createElement('button');
   button.className = 'card';
   button.type = 'button';
@@ -51,6 +60,11 @@ export async function createSideTab(
   button.onclick = () => onPress(isOpen);
   document.documentElement.append(host);
   host.showPopover();
-  addStyles(root, theme(config.site, host));
-  return { turn, remove: () => host.remove() };
+  return {
+    turn,
+    remove() {
+      listening.abort();
+      host.remove();
+    },
+  };
 }

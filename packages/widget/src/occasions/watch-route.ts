@@ -9,8 +9,9 @@ export function watchRoute(onChange: () => void, signal: AbortSignal): void {
     onChange();
   };
   // Browsers without the Navigation API (Firefox before 147, Safari before 26.2) are asked now and then.
-  const { navigation } = window as { navigation?: EventTarget };
-  if (navigation) {
+  // A page's own variable or element may have its name.
+  const { navigation, Navigation } = window as { navigation?: EventTarget; Navigation?: unknown };
+  if (typeof Navigation === 'function' && navigation instanceof Navigation) {
     navigation.addEventListener('currententrychange', look, { signal });
   } else {
     const timer = setInterval(look, LOOK_MS);

@@ -1,11 +1,14 @@
 import { MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
 import { sayCount } from '../languages/say.ts';
 import { h, type View } from '../render/view.ts';
+import type { QuestionParts } from './context.ts';
 import { Icon } from './icon.tsx';
-import type { QuestionParts } from './more.ts';
 import { Scale } from './scale.tsx';
 
 const STAR = 'M10 2l2.4 5.3 5.6.6-4.2 3.9 1.2 5.7-5-2.9-5 2.9 1.2-5.7L2 7.9l5.6-.6z';
+
+/** From here on it is said how much room is left: what is more would be cut without a word. */
+const NEARLY_FULL = 1_800;
 
 /** The place where a question of the common types is answered. */
 export function CommonQuestion(parts: QuestionParts): View {
@@ -43,15 +46,21 @@ export function CommonQuestion(parts: QuestionParts): View {
     );
   }
   const permission = 'permission' in question && question.permission;
+  const words = typeof value === 'string' ? value : '';
   return (
     <div>
       <textarea
         aria-labelledby="q"
         maxLength={MAX_TEXT_LENGTH}
-        value={typeof value === 'string' ? value : ''}
+        value={words}
         onInput={(event) => onAnswer(event.currentTarget.value, true)}
         onChange={onLeave}
       />
+      {words.length > NEARLY_FULL && (
+        <p class="small">
+          {format(words.length)}/{format(MAX_TEXT_LENGTH)}
+        </p>
+      )}
       {permission && (
         <label class="tick">
           <input type="checkbox" checked={!!isPermitted} onChange={() => onPermit(id)} />

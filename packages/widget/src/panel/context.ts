@@ -1,8 +1,9 @@
-import type { AfterSurvey, PageProgram, SiteConfig } from '@goodword/protocol';
+import type { AfterSurvey, AnswerValue, PageProgram, PageQuestion, SiteConfig } from '@goodword/protocol';
 import type { Frame, Gate, Send } from '../client/gate.ts';
 import type { Outcome } from '../client/refusal.ts';
 import type { Messages } from '../languages/messages.ts';
-import type { More, Rules } from './more.ts';
+import type { View } from '../render/view.ts';
+import type { Rules } from './rules.ts';
 
 /** What the card works with. What the page is about may change while it is open: read it when it is needed. */
 export interface PanelContext {
@@ -21,6 +22,8 @@ export interface PanelContext {
   rules: Rules | undefined;
   /** For `Intl`: the language with its digits. */
   locale: string;
+  /** Which visit it is about, where one is proven. */
+  visitLine: string | undefined;
   /** A number as the language writes it. */
   format(value: number): string;
   /** Takes an event about the location that the card is about. */
@@ -31,5 +34,40 @@ export interface PanelContext {
 
 /** What the steps after the questions work with. */
 export interface AfterContext extends PanelContext {
-  after: AfterSurvey;
+  /** Without an invitation where the collector has none for here: then there is nothing to share. */
+  after: Partial<AfterSurvey> & Pick<AfterSurvey, 'thanks'>;
+}
+
+/** What a question is drawn with. */
+export interface QuestionParts {
+  context: PanelContext;
+  question: PageQuestion;
+  value: AnswerValue | undefined;
+  /** The customer ticked that their comment may be shown. */
+  isPermitted: boolean | undefined;
+  /** An answer is needed and was not given. */
+  isHeld: boolean;
+  /** `isTyping`: it is not finished yet, and sent when the field is left. */
+  onAnswer: (value: AnswerValue, isTyping?: boolean) => void;
+  onPermit: (question: string) => void;
+  /** A field was left: what stands in it is an answer. */
+  onLeave: () => void;
+  /** Draws the card anew. */
+  redraw: () => void;
+}
+
+/** The rarer questions: a file of their own, loaded for programs that have any. */
+export interface More {
+  css: string;
+  /** Draws a question of a rarer type; nothing for the common ones. */
+  draw(parts: QuestionParts): View;
+  /** The box for "Prefer not to say". */
+  decline(parts: QuestionParts): View;
+  isAnswered(question: PageQuestion, value: AnswerValue | undefined, needsEvery?: boolean): boolean;
+  /** What to write instead, where an answer is missing; '' for the usual sentence, nothing where the question says so itself. */
+  missing(context: PanelContext, question: PageQuestion, value: AnswerValue | undefined): string | undefined;
+  /** Puts the parts of a question in the order that chance gives to a response. */
+  shuffle(question: PageQuestion, response: string): PageQuestion;
+  /** Sends an answer that is no answer event; whether it did. */
+  report(context: PanelContext, question: PageQuestion, value: AnswerValue): boolean;
 }

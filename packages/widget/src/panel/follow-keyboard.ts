@@ -1,15 +1,21 @@
+/** Where a card with a header, two lines of a question and a footer has no room left: there all of it scrolls as one. */
+const LOW_PX = 400;
+
 /**
  * Tells the style sheet how high the visible window is and how much of its end the keyboard covers, so that the
  * sheet stands on the keys. A pinch zoom shrinks the visible window too, and is left alone.
  */
-export function followKeyboard({ style }: HTMLElement, signal: AbortSignal): void {
+export function followKeyboard({ style, classList }: HTMLElement, signal: AbortSignal): void {
   const view = window.visualViewport;
+  // A page's own variable may have its name.
+  if (!(view instanceof EventTarget)) return;
   const follow = () => {
-    if (!view || view.scale > 1.01) return;
-    style.setProperty('--gw-covered', `${Math.max(0, innerHeight - view.height - view.offsetTop)}px`);
+    if (view.scale > 1.01) return;
+    style.setProperty('--gw-covered', `${Math.max(0, innerHeight - view.height - view.offsetTop) || 0}px`);
     style.setProperty('--gw-room', `${view.height}px`);
+    classList.toggle('low', view.height < LOW_PX);
   };
   follow();
-  view?.addEventListener('resize', follow, { signal });
-  view?.addEventListener('scroll', follow, { signal });
+  view.addEventListener('resize', follow, { signal });
+  view.addEventListener('scroll', follow, { signal });
 }

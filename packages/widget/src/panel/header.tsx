@@ -1,20 +1,6 @@
-import { say } from '../languages/say.ts';
 import { h, type View } from '../render/view.ts';
 import type { PanelContext } from './context.ts';
 import { Icon } from './icon.tsx';
-
-/** The day of the visit, which the collector tells as the location's own calendar has it, in the customer's language. */
-export function visitLine({ config, messages, locale }: PanelContext): string | undefined {
-  const { visit, location } = config;
-  if (!visit) return location?.address;
-  const day = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return say(messages.visit[visit.kind], { day: day.format(new Date(visit.day)) });
-}
 
 /** Who asks, and about which visit: the same on every step. What stands in a page for good has nothing to close. */
 export function Header(context: PanelContext, onClose: (() => void) | false): View {
@@ -32,11 +18,11 @@ export function Header(context: PanelContext, onClose: (() => void) | false): Vi
           {[...site.name][0]}
         </span>
       )}
-      <p>
+      <p id="who">
         <b>
           <bdi>{isNamedAfter ? place : site.name}</bdi>
         </b>
-        <bdi>{[!isNamedAfter && place, visitLine(context)].filter(Boolean).join(' · ')}</bdi>
+        <bdi>{[!isNamedAfter && place, context.visitLine ?? location?.address].filter(Boolean).join(' · ')}</bdi>
       </p>
       {onClose && (
         <button type="button" class="close" aria-label={messages.close} onClick={onClose}>

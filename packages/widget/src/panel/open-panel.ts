@@ -1,46 +1,53 @@
-import type { PageProgram, SiteConfig } from '@goodword/protocol';
-import { chosenByChance } from '@goodword/protocol/chance-order';
 import type { Gate, OpeningNow, OpenPanel } from '../client/gate.ts';
 import { draw } from '../render/draw.ts';
 import { addStyles } from './add-styles.ts';
 import type { PanelContext } from './context.ts';
-import { followKeyboard } from './follow-keyboard.ts';
-import { hostDialogClosed } from './host-dialog-closed.ts';
+import { inTime } from './in-time.ts';
+import { keepInside } from './keep-inside.ts';
 import type { Late } from './late.ts';
+import { makeHost } from './make-host.ts';
+import { isReached, mightBeBusy, place } from './might-be-busy.ts';
 import css from './panel.css?inline';
 import { createPanel } from './panel.tsx';
 import { theme } from './theme.ts';
 
-export { addStyles, theme };
+export { addStyles, keepInside, makeHost, theme };
 
+/** A window that is lower has no room for a card with its header and footer. */
+const LOW_PX = 400;
 /** As long as the card takes to leave. */
 const LEAVE_MS = 120;
 
 /** Shows the card, once the client says that it still may. */
-export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPanel | undefined> {
-  // The newest thing that the card needs of a browser; older ones show nothing rather than something broken. The same where a
-  // library of 2009 (Prototype.js before 1.7) writes every list in JSON as a text: no answer would arrive.
-  if (!CSS.supports('color:light-dark(red,red)') || 'toJSON' in []) return undefined;
-  const { frame, isForced, alone = false, isCurrent, closed } = opening;
+export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenPanel | undefined> {
+  const host = makeHost('goodword-panel');
+  host.style.color = 'light-dark(red,red)';
+  // The newest thing that the card needs of a browser; older ones show nothing rather than something broken. (Not by `CSS`, which a
+  // page may have of its own.) The same where a library of 2009 (Prototype.js before 1.7) writes every list in JSON as a text: no
+  // answer would arrive.
+  if (!host.style.color || 'toJSON' in []) return undefined;
+  const gate: Gate = { ...given, deliver: () => inTime(given.deliver()).catch(() => false) };
+  const { frame, alone = false, isCurrent, closed } = opening;
   const { device, tab, load } = gate;
   const { id } = opening.program;
   const left = tab.read().draft;
   const draft = !alone && left?.program === id ? left : undefined;
   if (draft?.location !== undefined && !(await gate.config()).location) gate.choose(draft.location);
-  const host = document.createElement('goodword-panel');
   const root = host.attachShadow({ mode: 'open' });
+  keepInside(root);
   const response = draft?.response ?? Date.now() + gate.newId(9);
 
   /** Where the page or a token has named the place, nobody is asked for it. */
   let asksPlace: boolean | undefined;
-  /** What depends on the language and on the location. */
+  /** What depends on the language and on the location; with the items that chance has chosen. */
   const read = async () => {
     const config = await gate.config();
     const given = config.programs.find((each) => each.id === id) ?? opening.program;
+    const isPool = given.questions.some((each) => 'pick' in each || 'shuffle' in each);
     const [{ default: messages }, more, rules] = await Promise.all([
       load('language', config),
       given.more && import('../questions/more.ts'),
-      given.rules && import('../rules/rules.ts'),
+      (given.rules || config.visit || isPool) && import('../rules/rules.ts'),
     ]);
     const rare = more && (await more.loadMore(messages, given));
     // Where no country is named, Arabic is written with its own digits.
@@ -49,8 +56,21 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
     const format = locale === config.language ? String : new Intl.NumberFormat(locale).format;
     asksPlace ??= !config.location;
     const questions = given.questions.filter(({ type }) => asksPlace || type !== 'location');
-    const program = arrange({ ...given, questions }, response, rare?.shuffle);
-    return { config, program, messages, more: rare, rules, locale, format };
+    const arranged = questions.map((question) =>
+      rules && question.type === 'drivers'
+        ? { ...question, items: rules.chosenByChance(response, question.items, question) }
+        : (rare?.shuffle(question, response) ?? question),
+    );
+    return {
+      config,
+      program: { ...given, questions: arranged },
+      messages,
+      visitLine: rules && config.visit ? await rules.visitLine(config.visit, { messages, locale }) : undefined,
+      more: rare,
+      rules: rules || undefined,
+      locale,
+      format,
+    };
   };
   const context: PanelContext = {
     ...(await read()),
@@ -62,61 +82,56 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
       gate.send(type, { location: context.config.location?.id, ...fields } as typeof fields, unseen),
     settle: (outcome) => device.write({ outcomes: { ...device.read().outcomes, [id]: [outcome, Date.now()] } }),
   };
-  // What was begun about one place is not gone on with on a page about another.
-  if (draft && draft.location !== context.config.location?.id) return undefined;
+  // What was begun about one place is not gone on with about another.
+  const isHere = (id: string | undefined) => id === context.config.location?.id;
+  if (draft && !isHere(draft.location)) return undefined;
 
-  let isDressed = false;
-  const loadLate = async (): Promise<Late> => {
-    const [late, texts, sharing, reply] = await Promise.all([
-      import('../share/late-steps.tsx'),
-      context.messages.after(),
-      context.messages.share(),
-      fetch(`${gate.host}/v1/sites/${gate.site}/after?${gate.query()}&program=${id}`, { credentials: 'omit' }),
-    ]);
-    const after = await reply.json();
-    if (!isDressed) addStyles(root, late.css);
-    isDressed = true;
-    return {
-      createLateSteps: late.createLateSteps,
-      messages: texts.default,
-      sharing: sharing.default,
-      context: Object.assign(context, { after }),
-    };
-  };
+  const loadLate = async (): Promise<Late> => (await inTime(import('./load-late.ts'))).loadLate(context, root);
   const late = alone ? await loadLate() : undefined;
-
-  const claim = () => {
-    if (!draft && (!isCurrent() || (!isForced && gate.isRefused(opening.program)))) return false;
-    if (!alone && !draft) context.settle('shown');
-    return true;
-  };
-  const isModal = frame?.kind === 'modal';
-  if (!frame?.into) await hostDialogClosed();
-  // Two tabs may get here at the same time; where the browser has locks, one goes first.
-  const { locks } = navigator;
-  if (!(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))) return undefined;
 
   const dress = () => {
     host.dir = context.messages.direction;
     host.lang = context.config.language;
   };
   dress();
-  addStyles(root, css + (frame?.css ?? '') + (context.more?.css ?? ''));
+  const { into } = frame ?? {};
+  const looks = await theme(context.config.site, into ?? document.documentElement);
+  addStyles(root, css + looks + (frame?.css ?? '') + (context.more?.css ?? ''));
   if (frame) host.className = frame.kind;
-  if (frame?.into) {
-    frame.into.append(host);
-  } else {
-    // Beside the body, since a page may replace what is in it.
-    document.documentElement.append(host);
-    if (!isModal) {
-      host.popover = 'manual';
-      host.showPopover();
-    }
-  }
-  addStyles(root, theme(context.config.site, host));
   const listening = new AbortController();
   const { signal } = listening;
-  followKeyboard(host, signal);
+  let panel: ReturnType<typeof createPanel> | undefined;
+  const inPage = () => import('./in-host-page.ts');
+  host.gone = async () => {
+    if (signal.aborted) return;
+    const isBack =
+      // A document that was opened anew has no root yet, and has taken all listeners along.
+      (into ?? (document.documentElement as Element | null))?.isConnected &&
+      (await inPage()
+        .then(({ comeBack }) => comeBack({ host, root, into, signal }))
+        .catch(gate.log));
+    if (isBack) return;
+    // What was answered is kept, and gone on with when the card is opened again.
+    panel?.save();
+    listening.abort();
+    host.remove();
+    closed();
+  };
+  if (!into) {
+    // Beside the body, since a page may replace what is in it.
+    document.documentElement.append(host);
+    host.popover = 'manual';
+    host.showPopover();
+    if (mightBeBusy(root)) await (await inPage()).untilFree({ root, isReached, place, opening, gate });
+  }
+  // A slow phone's finger is heard between the two halves of this work.
+  await new Promise((resolve) => setTimeout(resolve));
+  const view = window.visualViewport;
+  const follow = () =>
+    import('./follow-keyboard.ts').then(({ followKeyboard }) => followKeyboard(host, signal)).catch(gate.log);
+  // Most windows stay as they are. A page's own variable may have the name of the visible part.
+  if (view && view.height < LOW_PX) void follow();
+  else view?.addEventListener?.('resize', follow, { once: true, signal });
 
   let before: EventTarget | null = null;
   root.addEventListener('focusin', (event) => {
@@ -126,7 +141,7 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   const remove = () => {
     const hadFocus = root.activeElement;
     listening.abort();
-    panel.remove();
+    panel?.remove();
     host.remove();
     if (hadFocus) (before as HTMLElement | null)?.focus?.({ preventScroll: true });
   };
@@ -139,39 +154,41 @@ export async function openPanel(gate: Gate, opening: OpeningNow): Promise<OpenPa
   };
   const renew = async () => {
     Object.assign(context, await read());
-    if (panel.isLate()) panel.renew(await loadLate());
+    if (panel?.isLate()) panel.renew(await loadLate());
     dress();
-    panel.draw();
+    panel?.draw();
   };
-  // A slow phone's finger is heard between the two halves of this work.
-  await new Promise((resolve) => setTimeout(resolve));
-  const panel = createPanel(context, {
-    draw: (view) => draw(root, [view]),
-    root,
-    signal,
-    late,
-    loadLate,
-    onClosed,
-    renew,
-    draft,
-  });
-  if (isModal) {
+  const claim = () => {
+    if (!isCurrent() || !(draft || opening.isForced || !gate.isRefused(opening.program))) return false;
+    into?.append(host);
+    panel = createPanel(context, {
+      draw: (view) => draw(root, [view]),
+      root,
+      signal,
+      late,
+      loadLate,
+      onClosed,
+      renew,
+      draft,
+    });
+    // Only what is drawn was shown.
+    if (!alone && !draft && !frame?.whenSeen) context.settle('shown');
+    return true;
+  };
+  // Two tabs may get here at the same time; where the browser has locks, one goes first.
+  const { locks } = navigator;
+  if (
+    signal.aborted ||
+    into?.isConnected === false ||
+    !(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))
+  ) {
+    listening.abort();
+    host.remove();
+    return undefined;
+  }
+  if (frame?.kind === 'modal') {
     root.querySelector('dialog')?.showModal();
     root.querySelector('h2')?.focus();
   }
-  return { close: remove, renew: () => renew().catch(gate.log) };
-}
-
-/** The program with the items that chance has chosen for this response. */
-function arrange(
-  program: PageProgram,
-  response: string,
-  shuffle?: (question: SiteConfig['programs'][number]['questions'][number], response: string) => typeof question,
-): PageProgram {
-  const questions = program.questions.map((question) =>
-    question.type === 'drivers'
-      ? { ...question, items: chosenByChance(response, question.items, question) }
-      : (shuffle?.(question, response) ?? question),
-  );
-  return { ...program, questions };
+  return { close: remove, renew: async () => isHere((await gate.config()).location?.id) && renew() };
 }

@@ -9,6 +9,7 @@ import { type Answers, isAnswered, mayGoOn } from './flow.ts';
 import { focusHeading } from './focus-heading.ts';
 import { Header } from './header.tsx';
 import { Icon } from './icon.tsx';
+import { inTime } from './in-time.ts';
 import type { Late, LateSteps } from './late.ts';
 
 interface PanelParts {
@@ -108,7 +109,11 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   /** Another view: the button that was pressed is gone, and a screen reader goes on from the new heading. */
   function turn(): void {
     turns++;
+    // The new heading is heard instead.
+    announcement = undefined;
     redraw();
+    // Where all of the card scrolls, or the page that it stands in.
+    root.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
     focusHeading(root);
   }
 
@@ -117,12 +122,18 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     if (isBusy) return;
     const question = questions()[current()];
     const place = question?.type === 'location' && answers[question.id];
-    if (place && place !== context.config.location?.id) {
+    // One that is declined is none.
+    if (typeof place === 'string' && place !== context.config.location?.id) {
       isBusy = true;
       redraw();
-      gate.choose(place as string);
-      await renew().catch(gate.log);
+      gate.choose(place);
+      // Answers that belong to no place would be counted nowhere: better tried again.
+      hasFailed = await inTime(renew()).then(
+        () => false,
+        () => true,
+      );
       isBusy = false;
+      if (hasFailed) return redraw();
     }
     const index = current();
     const after = following(index);
@@ -169,11 +180,15 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     onClosed();
   }
 
-  /** Keys pressed in the card are the card's: a page's own shortcuts never hear them. */
   function onKeyDown(event: KeyboardEvent): void {
-    event.stopPropagation();
     const { key, timeStamp, ctrlKey, metaKey, altKey } = event;
-    if (key === 'Escape' && !isInline) close();
+    const isEscape = key === 'Escape';
+    // The key is the input method's. (Safari says so only by the number.)
+    if (event.isComposing || event.keyCode === 229) {
+      if (isEscape) event.preventDefault();
+      return;
+    }
+    if (isEscape && !isInline) close();
     const question = questions()[current()];
     if (isCompleted || question?.type !== 'score' || !/^\d$/.test(key) || ctrlKey || metaKey || altKey) return;
     answer(key === '0' && answers[question.id] === 1 && timeStamp - digitAt < SECOND_DIGIT_MS ? 10 : +key);
@@ -263,15 +278,14 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   }
 
   function redraw(): void {
-    const { config } = context;
     const Tag = frame?.kind === 'modal' ? 'dialog' : 'div';
     parts.draw(
       <Tag
         // Made anew for each of the later steps: a card that grows after a slow reply would count as a shift of the page.
-        key={late && !frame ? turns : 'early'}
+        key={late && !isInline ? turns : 'early'}
         class="card"
         role={isInline ? 'group' : 'dialog'}
-        aria-label={config.location?.name ?? config.site.name}
+        aria-labelledby="who"
         onKeyDown={onKeyDown}
         // A browser closes a modal by itself: with Escape wherever the focus is, with Back on Android.
         onClose={close}
@@ -289,15 +303,22 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   // The second click of a double click falls on what the first has brought: it is not meant for that.
   const once = (event: Event) => {
     const { detail, target } = event as MouseEvent;
-    if (detail > 1 && (target as Element).closest('button,a')) event.preventDefault();
-    if (event.defaultPrevented) event.stopPropagation();
+    if (detail < 2 || !(target as Element).closest('button,a')) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
   root.addEventListener('click', once, { capture: true, signal });
-  addEventListener('visibilitychange', save, { capture: true, signal });
+  document.addEventListener('visibilitychange', save, { capture: true, signal });
   if (parts.late) begin(parts.late);
   redraw();
   if (!alone) {
-    if (!draft) send('survey.shown', { ...about, language: context.config.language });
+    const noteShown = () => {
+      if (isClosing) return;
+      settle('shown');
+      send('survey.shown', { ...about, language: context.config.language });
+    };
+    const { whenSeen = (_host: Element, act: () => void) => act() } = frame ?? {};
+    if (!draft) whenSeen(root.host, noteShown);
     // A live region speaks only of what changes after it is there.
     announcement = questions()[current()]?.text;
     setTimeout(() => isClosing || redraw(), 100);
@@ -305,6 +326,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
 
   return {
     draw: redraw,
+    save,
     isLate: () => !!late,
     /** The later steps in another language. */
     renew: (changed: Late) => late?.renew(changed),

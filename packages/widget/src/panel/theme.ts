@@ -1,16 +1,16 @@
 import type { SiteConfig } from '@goodword/protocol';
-import { brandColors } from './brand-colors.ts';
+
+const NAMES = ['brand', 'on', 'tint', 'ring'];
 
 /**
  * The site's own part of the looks, as a style rule: its color in both schemes, its choice of scheme, its corners. A page may
- * say otherwise in its own style sheet: `--goodword-brand`, `--goodword-radius`, `--goodword-font`.
+ * say otherwise in its own style sheet: `--goodword-brand`, `--goodword-radius`, `--goodword-font`; what it says of the color is read
+ * where the card will stand.
  */
-export function theme({ brand, scheme, radius = 16 }: SiteConfig['site'], host: HTMLElement): string {
-  const own = getComputedStyle(host).getPropertyValue('--goodword-brand').trim();
-  const color = /^#[\da-f]{6}$/i.test(own) ? own : brand;
-  const dark = brandColors(color ?? '#6cc4ab', true);
-  const colors = brandColors(color ?? '#1f6f5c', false).map(
-    (light, index) => `--${['brand', 'on', 'tint', 'ring'][index]}:light-dark(${light},${dark[index]});`,
-  );
-  return `.card{${colors.join('')}--radius:var(--goodword-radius,${radius}px);color-scheme:${scheme ?? 'light dark'}}`;
+export async function theme({ colors, scheme, radius = 16 }: SiteConfig['site'], parent: Element): Promise<string> {
+  const own = getComputedStyle(parent).getPropertyValue('--goodword-brand').trim();
+  // Computed here only where the page says something.
+  const all = ((own && (await import('./own-colors.ts')).ownColors(own)) || colors).split(' ');
+  const rules = NAMES.map((name, index) => `--${name}:light-dark(${all[index]},${all[index + 4]});`);
+  return `.card{${rules.join('')}--radius:var(--goodword-radius,${radius}px);color-scheme:${scheme ?? 'light dark'}}`;
 }

@@ -1,5 +1,5 @@
 import type { PageQuestion } from '@goodword/protocol';
-import type { QuestionParts } from '../panel/more.ts';
+import type { QuestionParts } from '../panel/context.ts';
 import { h, type View } from '../render/view.ts';
 
 /** A box to tick, never ticked beforehand. */

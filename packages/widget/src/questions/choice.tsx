@@ -1,7 +1,8 @@
 import type { PageQuestion } from '@goodword/protocol';
 import { MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
 import type { QuestionMessages } from '../languages/messages.ts';
-import type { QuestionParts } from '../panel/more.ts';
+import type { QuestionParts } from '../panel/context.ts';
+import { Counter } from '../panel/counter.tsx';
 import { h, type View } from '../render/view.ts';
 
 interface Chosen {
@@ -11,7 +12,7 @@ interface Chosen {
 
 /** One of several, or some of them; "other" opens a field. */
 export function Choice(
-  { question, value, onAnswer, onLeave }: QuestionParts & { question: PageQuestion & { type: 'choice' } },
+  { context, question, value, onAnswer, onLeave }: QuestionParts & { question: PageQuestion & { type: 'choice' } },
   messages: QuestionMessages,
 ): View {
   const { id, options, many, other: otherText } = question;
@@ -50,6 +51,7 @@ export function Choice(
           onChange={onLeave}
         />
       )}
+      {chosen.includes('other') && Counter(context, other, MAX_TEXT_LENGTH)}
     </div>
   );
 }

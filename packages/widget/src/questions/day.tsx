@@ -1,5 +1,5 @@
 import type { QuestionMessages } from '../languages/messages.ts';
-import type { QuestionParts } from '../panel/more.ts';
+import type { QuestionParts } from '../panel/context.ts';
 import { h, type View } from '../render/view.ts';
 import { today } from './is-answered.ts';
 

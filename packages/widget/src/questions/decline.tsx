@@ -1,5 +1,5 @@
 import type { QuestionMessages } from '../languages/messages.ts';
-import type { QuestionParts } from '../panel/more.ts';
+import type { QuestionParts } from '../panel/context.ts';
 import { h, type View } from '../render/view.ts';
 
 /** "Prefer not to say": an answer like any other, which any other replaces. */

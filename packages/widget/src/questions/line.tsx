@@ -1,9 +1,11 @@
 import { MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
-import type { QuestionParts } from '../panel/more.ts';
+import type { QuestionParts } from '../panel/context.ts';
+import { Counter } from '../panel/counter.tsx';
 import { h, type View } from '../render/view.ts';
 
 /** One line of text. */
-export function Line({ value, onAnswer, onLeave, isHeld }: QuestionParts): View {
+export function Line({ context, value, onAnswer, onLeave, isHeld }: QuestionParts): View {
+  const words = typeof value === 'string' ? value : '';
   return (
     <div>
       <input
@@ -12,10 +14,11 @@ export function Line({ value, onAnswer, onLeave, isHeld }: QuestionParts): View 
         aria-invalid={isHeld}
         aria-describedby={isHeld ? 'e' : undefined}
         maxLength={MAX_TEXT_LENGTH}
-        value={typeof value === 'string' ? value : ''}
+        value={words}
         onInput={(event) => onAnswer(event.currentTarget.value, true)}
         onChange={onLeave}
       />
+      {Counter(context, words, MAX_TEXT_LENGTH)}
     </div>
   );
 }

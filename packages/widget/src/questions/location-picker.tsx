@@ -1,12 +1,14 @@
 import type { LocationChoices } from '@goodword/protocol';
 import type { QuestionMessages } from '../languages/messages.ts';
-import { sayCount } from '../languages/say.ts';
+import { say, sayCount } from '../languages/say.ts';
+import type { QuestionParts } from '../panel/context.ts';
 import { Icon } from '../panel/icon.tsx';
-import type { QuestionParts } from '../panel/more.ts';
 import { h, type View } from '../render/view.ts';
 
 /** Long enough to write a word. */
 const TYPING_MS = 250;
+/** Nobody waits longer for a network that hangs. */
+const PATIENCE_MS = 15_000;
 const PIN = 'M10 17.5s5.5-4.7 5.5-9a5.5 5.5 0 00-11 0c0 4.3 5.5 9 5.5 9zM10 10.3a1.8 1.8 0 100-3.6 1.8 1.8 0 000 3.6z';
 
 /**
@@ -15,6 +17,7 @@ const PIN = 'M10 17.5s5.5-4.7 5.5-9a5.5 5.5 0 00-11 0c0 4.3 5.5 9 5.5 9zM10 10.3
  */
 export function createLocationPicker() {
   let items: LocationChoices['items'] | undefined;
+  let total: number | undefined;
   let note: 'looking' | 'notLocated' | 'failed' | undefined;
   let words = '';
   let near = '';
@@ -29,13 +32,17 @@ export function createLocationPicker() {
       const mine = ++asked;
       const query = new URLSearchParams({ ...(words && { q: words }), ...(near && { near }) });
       try {
-        const reply = await fetch(`${gate.host}/v1/sites/${gate.site}/locations?${query}`, { credentials: 'omit' });
-        if (!reply.ok) throw reply.status;
+        const reply = await fetch(`${gate.host}/v1/sites/${gate.site}/locations?${query}`, {
+          credentials: 'omit',
+          signal: AbortSignal.timeout(PATIENCE_MS),
+        });
         const found: LocationChoices = await reply.json();
+        if (!Array.isArray(found.items)) throw reply.status;
         if (mine !== asked) return;
-        items = found.items;
+        ({ items, total } = found);
         note = undefined;
       } catch {
+        if (mine !== asked) return;
         note = 'failed';
       }
       redraw();
@@ -45,6 +52,17 @@ export function createLocationPicker() {
       words = text.trim();
       clearTimeout(timer);
       timer = setTimeout(look, TYPING_MS);
+    }
+
+    /** Escape empties the field, and is no wish to close the card: not in browsers that leave it to the dialog either. */
+    function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLInputElement }): void {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { currentTarget: field } = event;
+      if (!field.value) return;
+      field.value = '';
+      write('');
     }
 
     function locate(): void {
@@ -77,6 +95,7 @@ export function createLocationPicker() {
           aria-invalid={isHeld}
           aria-describedby={isHeld ? 'e' : undefined}
           onInput={(event) => write(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
         />
         {navigator.geolocation && (
           <button type="button" class="quiet" onClick={locate}>
@@ -100,7 +119,12 @@ export function createLocationPicker() {
           ))}
         </div>
         <p class="small" role="status">
-          {items && (items[0] ? sayCount(texts.found, items.length, locale) : texts.none)}
+          {items &&
+            (total
+              ? say(texts.part, { shown: context.format(items.length), total: context.format(total) })
+              : items[0]
+                ? sayCount(texts.found, items.length, locale)
+                : texts.none)}
         </p>
       </div>
     );

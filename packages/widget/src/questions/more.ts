@@ -1,7 +1,7 @@
 import type { PageProgram, PageQuestion } from '@goodword/protocol';
 import { chosenByChance } from '@goodword/protocol/chance-order';
 import type { Messages, QuestionMessages } from '../languages/messages.ts';
-import type { More, QuestionParts } from '../panel/more.ts';
+import type { More, QuestionParts } from '../panel/context.ts';
 import type { View } from '../render/view.ts';
 import type { ContactQuestion } from '../share/contact-question.tsx';
 import { Box } from './box.tsx';
@@ -24,7 +24,7 @@ export async function loadMore(messages: Messages, { questions }: PageProgram): 
   ]);
   const LocationPicker = createLocationPicker();
   return {
-    css,
+    css: css + (contact?.css ?? ''),
     draw: (parts) => drawQuestion(parts, { texts, contact, LocationPicker }),
     decline: (parts) => Decline(parts, texts),
     isAnswered: (question, value, needsEvery) =>
@@ -51,12 +51,12 @@ export async function loadMore(messages: Messages, { questions }: PageProgram): 
   };
 }
 
-async function loadContact(messages: Messages): Promise<ContactQuestion> {
-  const [{ createContactQuestion }, { default: after }] = await Promise.all([
+async function loadContact(messages: Messages): Promise<ContactQuestion & { css: string }> {
+  const [{ createContactQuestion, css }, { default: after }] = await Promise.all([
     import('../share/late-steps.tsx'),
     messages.after(),
   ]);
-  return createContactQuestion(after);
+  return { ...createContactQuestion(after), css };
 }
 
 interface Sources {

@@ -1,7 +1,7 @@
 import type { PageQuestion } from '@goodword/protocol';
 import type { QuestionMessages } from '../languages/messages.ts';
 import { say } from '../languages/say.ts';
-import type { QuestionParts } from '../panel/more.ts';
+import type { QuestionParts } from '../panel/context.ts';
 import { h, type View } from '../render/view.ts';
 
 /** A few items, tapped in order; a second tap takes the place back. Nothing is dragged, and nothing has a place beforehand. */

@@ -1,7 +1,7 @@
 import type { PageQuestion } from '@goodword/protocol';
 import type { QuestionMessages } from '../languages/messages.ts';
+import type { QuestionParts } from '../panel/context.ts';
 import { Icon } from '../panel/icon.tsx';
-import type { QuestionParts } from '../panel/more.ts';
 import { Scale } from '../panel/scale.tsx';
 import type { View } from '../render/view.ts';
 

@@ -116,3 +116,84 @@ describe('a change', () => {
     expect(seen.mock.results).toEqual([{ type: 'return', value: true }]);
   });
 });
+
+describe('what somebody else has put there', () => {
+  const foreign = (name = 'x-extension') => document.createElement(name);
+
+  it('is left in peace, and so is the field beside it', () => {
+    const field = (isHeld: boolean) => (
+      <p>
+        <input value="a" />
+        {isHeld && <b>Write a word.</b>}
+        {isHeld ? 'held' : ''}
+      </p>
+    );
+    show(field(false));
+    const [p, input] = [root.querySelector('p'), root.querySelector('input')];
+    p?.prepend(foreign());
+    input?.after(foreign());
+    p?.append(foreign());
+    root.prepend(foreign());
+    input?.focus();
+    show(field(true));
+    show(field(true));
+    expect(document.activeElement).toBe(input);
+    const x = '<x-extension></x-extension>';
+    expect(html()).toBe(`${x}<p>${x}<input>${x}<b>Write a word.</b>held${x}</p>`);
+    show(field(false));
+    expect(html()).toBe(`${x}<p>${x}<input>${x}${x}</p>`);
+    show();
+    expect(html()).toBe(x);
+  });
+
+  it('may hold what is ours: that stays there', () => {
+    const view = (name: string) => (
+      <p>
+        <input value="a" class={name} />
+        <b>{name}</b>
+      </p>
+    );
+    show(view('a'));
+    const input = root.querySelector('input');
+    const wrapper = foreign();
+    input?.replaceWith(wrapper);
+    if (input) wrapper.append(input);
+    show(view('b'));
+    expect(html()).toBe('<p><x-extension><input class="b"></x-extension><b>b</b></p>');
+    expect(root.querySelector('input')).toBe(input);
+  });
+
+  it('takes the place of words, as a translation does, until the words change', () => {
+    const view = (word: string) => (
+      <p>
+        <b>1</b>
+        {word}
+        <i>2</i>
+      </p>
+    );
+    show(view('Next'));
+    const translated = foreign('font');
+    translated.textContent = 'Weiter';
+    root.querySelector('b')?.nextSibling?.replaceWith(translated);
+    show(view('Next'));
+    expect(root.textContent).toBe('1Weiter2');
+    show(view('Sending'));
+    expect(root.textContent).toBe('1Sending2');
+  });
+
+  it('may have taken ours away: an element comes back where it stood, and texts that were joined are written once', () => {
+    const view = (word: string) => (
+      <p>
+        <b>1</b>
+        {false}
+        <i>2</i>
+        {word}
+      </p>
+    );
+    show(view('a'));
+    root.querySelector('b')?.remove();
+    root.normalize();
+    show(view('b'));
+    expect(html()).toBe('<p><b>1</b><i>2</i>b</p>');
+  });
+});

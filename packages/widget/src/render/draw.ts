@@ -1,41 +1,57 @@
 import type { View, ViewElement } from './view.ts';
 
-/** An element that was drawn, with what it was drawn from. */
-type Drawn = Element & { from?: ViewElement };
+/** A node that was drawn, with what it was drawn from. */
+type Drawn = ChildNode & { from?: ViewElement };
+
+/** What was drawn into. It knows its own, beside what an extension or a translation has put there. */
+type Holder = ParentNode & Node & { own?: Drawn[] };
 
 const PROPERTIES = /^(on|value$|checked$)/;
 
 /**
  * Makes what an element holds as the view says. What is there already and fits (the same tag, the same `key`) is kept and
- * changed, so that focus, a half-written word and a running animation stay.
+ * changed, so that focus, a half-written word and a running animation stay. Nodes that are not ours are left in peace.
  */
-export function draw(parent: ParentNode & Node, views: View[]): void {
-  const there = [...parent.childNodes];
-  for (const [index, view] of views.entries()) {
-    const old = there[index] as Drawn | undefined;
-    const node = (view as ViewElement)?.tag ? drawElement(view as ViewElement, old) : drawText(view, old);
-    if (node === old) continue;
-    if (old) old.replaceWith(node);
-    else parent.append(node);
-    const { ref } = (node as Drawn).from?.props ?? {};
-    if (ref) (ref as (element: Node) => void)(node);
-  }
-  for (const old of there.slice(views.length)) old.remove();
+export function draw(parent: Holder, views: View[]): void {
+  const old = parent.own ?? [];
+  /** The one of ours that was drawn before. */
+  let last: Node | undefined;
+  parent.own = views.map((view, index) => {
+    const before = old[index];
+    const isThere = parent.contains(before as Node);
+    const node: Drawn = (view as ViewElement)?.tag
+      ? drawElement(view as ViewElement, before)
+      : drawText(view, before, isThere);
+    // An element that was taken away comes back; words that a translation has replaced do once they change.
+    if (node !== before || (node.from && !isThere)) {
+      const place = last ? last.nextSibling : parent.firstChild;
+      if (isThere) before?.replaceWith(node);
+      else if (before?.nodeValue && place && !old.includes(place as Drawn)) place.replaceWith(node);
+      else parent.insertBefore(node, place);
+      const { ref } = node.from?.props ?? {};
+      if (ref) (ref as (element: Node) => void)(node);
+    }
+    if (node.parentNode === parent) last = node;
+    return node;
+  });
+  for (const each of old.slice(views.length)) each.remove();
 }
 
-function drawText(view: View, old: Node | undefined): Node {
+function drawText(view: View, old: Drawn | undefined, isThere: boolean): Drawn {
   const text = /^[sn]/.test(typeof view) ? `${view}` : '';
-  if (old?.nodeType !== 3) return document.createTextNode(text);
-  if (old.nodeValue !== text) old.nodeValue = text;
+  const isText = old?.nodeType === 3;
+  if (isText && old.nodeValue === text) return old;
+  if (!isText || !isThere) return document.createTextNode(text);
+  old.nodeValue = text;
   return old;
 }
 
-function drawElement(view: ViewElement, old: Drawn | undefined): Element {
+function drawElement(view: ViewElement, old: Drawn | undefined): Element & Drawn {
   const { tag, props, children } = view;
   const before = old?.from;
   const isKept = before?.tag === tag && before.props.key === props.key;
-  const element: Drawn = isKept
-    ? (old as Drawn)
+  const element: Element & Drawn = isKept
+    ? (old as Element & Drawn)
     : document.createElementNS(`http://www.w3.org/${/^(svg|path)$/.test(tag) ? '2000/svg' : '1999/xhtml'}`, tag);
   for (const name of Object.keys({ ...(isKept && before.props), ...props })) set(element, name, props[name]);
   element.from = view;

@@ -4,7 +4,7 @@ import type { Answers } from '../panel/flow.ts';
 import { plainValue } from './plain-value.ts';
 
 /** Whether a condition holds for these answers. What the collector left open about the place does not: there is none yet. */
-export function holds(condition: Condition | undefined, answers: Answers): boolean {
+function holds(condition: Condition | undefined, answers: Answers): boolean {
   const judge = (statement: Statement) =>
     'answer' in statement && passes(statement, plainValue(answers[statement.answer], statement.item));
   return !condition || decide(condition, judge) === true;

@@ -1,7 +1,7 @@
-import type { Word } from './channels.ts';
+import type { Word } from './word.ts';
 
 /** How a network counts the signs of a text: each that a reader sees as one, or as X weighs them. */
-export type Count = 'signs' | 'x';
+type Count = 'signs' | 'x';
 
 /** What a channel's text may hold at most, the link in it counted as so many signs whatever its length; absent: as long as it is. */
 export interface Limit {

@@ -1,5 +1,7 @@
 import { MAX_CONTACT_LENGTH } from '@goodword/protocol/limits';
 import type { AfterMessages } from '../languages/messages.ts';
+import type { PanelContext } from '../panel/context.ts';
+import { Counter } from '../panel/counter.tsx';
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import { FIRST_CHANNELS } from './channel-table.ts';
@@ -16,6 +18,7 @@ export interface Contact {
 }
 
 interface ContactFieldsParts {
+  context: Pick<PanelContext, 'format'>;
   messages: AfterMessages;
   given: Contact;
   wording: string;
@@ -24,7 +27,7 @@ interface ContactFieldsParts {
 }
 
 /** Call or write, the one field that follows the choice, and a box that starts unticked. */
-export function ContactFields({ messages, given, wording, wrong, onChange }: ContactFieldsParts): View {
+export function ContactFields({ context, messages, given, wording, wrong, onChange }: ContactFieldsParts): View {
   const { followUp } = messages;
   const { method, contact, isTicked } = given;
   const choices = [
@@ -66,6 +69,7 @@ export function ContactFields({ messages, given, wording, wrong, onChange }: Con
         aria-describedby="wrong"
         onInput={(event) => onChange({ ...given, contact: event.currentTarget.value })}
       />
+      {Counter(context, contact, MAX_CONTACT_LENGTH)}
     </label>,
     wrong === 'contact' && problem,
     <label class="tick">

@@ -1,7 +1,6 @@
 import type { AnswerValue, PageQuestion } from '@goodword/protocol';
 import type { AfterMessages } from '../languages/messages.ts';
-import type { PanelContext } from '../panel/context.ts';
-import type { QuestionParts } from '../panel/more.ts';
+import type { PanelContext, QuestionParts } from '../panel/context.ts';
 import { h, type View } from '../render/view.ts';
 import { type Contact, ContactFields } from './contact-fields.tsx';
 import { isContact } from './is-contact.ts';
@@ -31,9 +30,10 @@ export function createContactQuestion(messages: AfterMessages): ContactQuestion 
     return isContact(method, contact.trim()) ? 'tick' : 'contact';
   };
   return {
-    draw: ({ question, value, isHeld, onAnswer }) => (
+    draw: ({ context, question, value, isHeld, onAnswer }) => (
       <div class="ask">
         {ContactFields({
+          context,
           messages,
           given: contactOf(value),
           wording: (question as { permission: string }).permission,

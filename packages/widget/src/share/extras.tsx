@@ -1,5 +1,8 @@
 import { h, type View } from '../render/view.ts';
-import type { StepParts } from './late-steps.tsx';
+import type { StepParts } from './step-parts.ts';
+
+/** Nobody waits longer for a network that hangs. */
+const PATIENCE_MS = 15_000;
 
 /** What a site adds to the thanks, for everybody who answered, whatever they said: a code of its offer, links to review sites. */
 export function createExtras(parts: StepParts): () => View {
@@ -8,21 +11,26 @@ export function createExtras(parts: StepParts): () => View {
   let code: string | undefined;
   let isBusy = false;
   let isOver = false;
+  let hasFailed = false;
 
   async function claim(offer: string): Promise<void> {
     isBusy = true;
     redraw();
     // Saved answers first: only who has answered can claim.
     await gate.deliver();
-    const reply = await fetch(`${gate.host}/v1/offers/${offer}/claims`, {
+    const said = await fetch(`${gate.host}/v1/offers/${offer}/claims`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ site: gate.site, response }),
       credentials: 'omit',
-    }).catch(() => undefined);
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+      .then((reply) => reply.json())
+      .catch(() => undefined);
     isBusy = false;
-    isOver = reply?.status === 410;
-    if (reply?.ok) code = (await reply.json()).offerCode;
+    isOver = said?.code === 'offer_over';
+    code = typeof said?.offerCode === 'string' ? said.offerCode : undefined;
+    hasFailed = !isOver && !code;
     redraw();
   }
 
@@ -43,6 +51,7 @@ export function createExtras(parts: StepParts): () => View {
                 {offer.claim}
               </button>
             )}
+            {hasFailed && <span class="error">{context.messages.notSent}</span>}
           </p>
         </div>
       ),

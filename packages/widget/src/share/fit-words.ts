@@ -1,5 +1,5 @@
 import type { ChannelRow, Limit } from './channel-table.ts';
-import type { Word } from './channels.ts';
+import type { Word } from './word.ts';
 
 /** https://docs.x.com/fundamentals/counting-characters: these ranges weigh one, all else two. */
 const isLight = (code: number) =>

@@ -1,7 +1,8 @@
 import { h, type View } from '../render/view.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { isContact } from './is-contact.ts';
-import type { StepParts } from './late-steps.tsx';
+import { promiseFor } from './promise-for.ts';
+import type { StepParts } from './step-parts.ts';
 
 /** What the customer asked for. */
 export interface ContactRequest {
@@ -73,11 +74,12 @@ export function createFollowUp(parts: StepParts, { request, onAsked, onDone }: F
                   <b>
                     {manager.name}, {manager.role}
                   </b>
-                  {manager.promise}
+                  {promiseFor(manager, method)}
                 </p>
               </div>
             )}
             {ContactFields({
+              context: parts.context,
               messages: parts.messages,
               given: { method, contact, isTicked },
               wording: followUp.wording[method],

@@ -1,22 +1,22 @@
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import { FIRST_CHANNELS } from './channel-table.ts';
-import type { StepParts } from './late-steps.tsx';
+import type { StepParts } from './step-parts.ts';
 
 const on = encodeURIComponent;
 
 /** The link that takes words back, to be kept: shown, copied, or mailed to oneself. Whoever has it takes the words back. */
 export function createKeepLink(parts: StepParts, link: string): () => View {
   let isCopied = false;
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => {
-        isCopied = true;
-        parts.redraw();
-      },
-      // The field above holds it, to be copied by hand.
-      () => {},
-    );
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link);
+      isCopied = true;
+      parts.redraw();
+    } catch {
+      // A page without https has no clipboard. The field above holds the link, to be copied by hand.
+    }
+  }
   return () => {
     const { sharing, messages, context } = parts;
     const { keep, mail } = messages.thanks;

@@ -1,18 +1,14 @@
 import type { LateParts, LateSteps } from '../panel/late.ts';
 import { h, type View } from '../render/view.ts';
-import type { Draft } from './draft.ts';
+import { canShare } from './can-share.ts';
 import { type ContactRequest, createFollowUp, type FollowUp } from './follow-up-step.tsx';
 import { createShareStep, type ShareStep } from './share-step.tsx';
 import { type LateStep, stepAfterQuestions } from './step-after-questions.ts';
+import type { StepParts } from './step-parts.ts';
 import { ThanksStep } from './thanks-step.tsx';
 
 export { createContactQuestion } from './contact-question.tsx';
 export { default as css } from './share.css?inline';
-
-/** What the steps have in common. */
-export interface StepParts extends LateParts {
-  draft: Draft;
-}
 
 /** What follows the questions: the share step or an offer to get in touch, as the score has it, then the thanks. */
 export function createLateSteps(given: LateParts): LateSteps {
@@ -75,9 +71,7 @@ export function createLateSteps(given: LateParts): LateSteps {
     parts.onTurn();
   }
 
-  turnTo(
-    alone ? 'share' : stepAfterQuestions({ ...program, ...context.after }, answers, Boolean(context.config.location)),
-  );
+  turnTo(alone ? 'share' : stepAfterQuestions({ ...program, ...context.after }, answers, canShare(context)));
   if (parts.context.after.reviews || parts.context.after.offer) void addExtras().then(parts.redraw, context.gate.log);
   return {
     view: (): View => (

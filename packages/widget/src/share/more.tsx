@@ -3,12 +3,13 @@ import type { OwnChannel } from '../goodword.ts';
 import type { ShareMessages } from '../languages/messages.ts';
 import { h, type View } from '../render/view.ts';
 import { type ChannelRow, DEFAULT_CHANNELS } from './channel-table.ts';
-import { addressFor, channelLink, type Word } from './channels.ts';
+import { addressFor, channelLink } from './channels.ts';
 import type { fittingWords } from './fit-words.ts';
 import { MORE_CHANNELS } from './more-channels.ts';
 import { ownRow } from './own-row.ts';
 import { qrCode } from './qr-code.ts';
 import { serverOf } from './server-of.ts';
+import type { Word } from './word.ts';
 
 interface MoreParts {
   /** The site's own channels. */

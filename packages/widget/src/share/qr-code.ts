@@ -51,7 +51,9 @@ function correctionOf(data: number[], degree: number): number[] {
   for (const each of data) {
     const factor = each ^ (rest.shift() ?? 0);
     rest.push(0);
-    for (const [at, part] of divisor.entries()) rest[at] = (rest[at] ?? 0) ^ times(part, factor);
+    divisor.forEach((part, at) => {
+      rest[at] = (rest[at] ?? 0) ^ times(part, factor);
+    });
   }
   return rest;
 }
@@ -144,11 +146,11 @@ function penalty(grid: Grid): number {
   for (const line of [...grid, ...turned]) {
     for (const [run] of line.join('').matchAll(/0{5,}|1{5,}/g)) sum += run.length - 2;
   }
-  for (const [y, row] of grid.entries()) {
-    for (const [x, each] of row.entries()) {
+  grid.forEach((row, y) => {
+    row.forEach((each, x) => {
       if (each === row[x + 1] && each === grid[y + 1]?.[x] && each === grid[y + 1]?.[x + 1]) sum += 3;
-    }
-  }
+    });
+  });
   return sum;
 }
 

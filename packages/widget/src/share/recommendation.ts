@@ -2,17 +2,28 @@ import type { PublicationRequest, RecommendationRequest } from '@goodword/protoc
 import type { PanelContext } from '../panel/context.ts';
 import type { Draft } from './draft.ts';
 
-async function request(method: 'POST' | 'PUT', url: string, body: RecommendationRequest | PublicationRequest) {
+/** Nobody waits longer for a network that hangs. */
+const PATIENCE_MS = 15_000;
+
+/** Tells the collector, and answers with the recommendation's link. */
+async function request(
+  method: 'POST' | 'PUT',
+  url: string,
+  body: RecommendationRequest | PublicationRequest,
+): Promise<string> {
   const reply = await fetch(url, {
     method,
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
     credentials: 'omit',
+    signal: AbortSignal.timeout(PATIENCE_MS),
     // Following a link to another app must not cut it off.
     keepalive: true,
   });
-  if (!reply.ok) throw reply.status;
-  return reply.json();
+  const { url: link } = await reply.json();
+  // Only the collector's own word counts: in its place anybody between may say "200".
+  if (!reply.ok || typeof link !== 'string') throw reply.status;
+  return link;
 }
 
 /**
@@ -25,7 +36,7 @@ export async function prepare(context: PanelContext, draft: Draft): Promise<void
   if (draft.url || !config.location) return;
   draft.code ??= newId();
   draft.secret ??= newId(18);
-  const reply = await request('POST', `${gate.host}/v1/recommendations`, {
+  draft.url = await request('POST', `${gate.host}/v1/recommendations`, {
     site: gate.site,
     code: draft.code,
     secret: draft.secret,
@@ -38,7 +49,6 @@ export async function prepare(context: PanelContext, draft: Draft): Promise<void
     parent: /[?&]via=([\w-]{16})(?=&|$)/.exec(location.search)?.[1],
     ...gate.identity(),
   });
-  draft.url = reply.url;
 }
 
 /**

@@ -4,11 +4,12 @@ import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import { ChannelButton } from './channel-button.tsx';
 import { DEFAULT_CHANNELS, FIRST_CHANNELS } from './channel-table.ts';
-import { addressFor, arrangeChannels, channelLink, type Word } from './channels.ts';
+import { addressFor, arrangeChannels, channelLink } from './channels.ts';
 import type { fittingWords } from './fit-words.ts';
-import type { StepParts } from './late-steps.tsx';
 import type { More } from './more.tsx';
 import { prepare, publish } from './recommendation.ts';
+import type { StepParts } from './step-parts.ts';
+import type { Word } from './word.ts';
 import { createWordCard } from './word-card.tsx';
 
 /** 280 signs of X less 24 for the link, each weighing two; and a link among them counts as 23. */
@@ -67,10 +68,12 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     preparing = prepare(context, draft).catch(() => {
       hasFailed = true;
     });
-    preparing.then(() => {
-      isEarly = false;
-      redraw();
-    });
+    preparing
+      .then(() => {
+        isEarly = false;
+        redraw();
+      })
+      .catch(gate.log);
   }
 
   const rowOf = (channel: AnyChannel) => FIRST_CHANNELS[channel] ?? more?.rowOf(channel);
@@ -213,6 +216,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     view() {
       const { sharing, messages } = parts;
       const { recommend } = parts.context.after;
+      if (!recommend) return undefined;
       const { url } = draft;
       const shown = arranged();
       const words = draft.words.trim();
@@ -235,9 +239,14 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
               <b>{offer.friend}</b> {offer.disclosure}
             </p>
           )}
-          <p class="small consent">{wording()}</p>
+          {/* Without words nothing becomes public. */}
+          {words && (
+            <p key="wording" class="small consent">
+              {wording()}
+            </p>
+          )}
           {shown.first && button(shown.first, word, true)}
-          <div class={shown.more[0] || shown.row.includes('device') ? 'channels roomy' : 'channels'}>
+          <div class="channels">
             {shown.row.map((each) => button(each, word))}
             {shown.more[0] &&
               ChannelButton({

@@ -1,9 +1,13 @@
 import { say } from '../languages/say.ts';
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
+import { canShare } from './can-share.ts';
 import type { ContactRequest } from './follow-up-step.tsx';
-import type { StepParts } from './late-steps.tsx';
+import { isUnhappy } from './is-unhappy.ts';
+import { promiseFor } from './promise-for.ts';
+import { scoreOf } from './score-of.ts';
 import type { LateStep } from './step-after-questions.ts';
+import type { StepParts } from './step-parts.ts';
 
 interface ThanksParts {
   parts: StepParts;
@@ -16,7 +20,9 @@ export function ThanksStep({ parts, request, onGo }: ThanksParts): View {
   const { context, messages, draft, onClose } = parts;
   const { thanks } = messages;
   const { manager } = context.after;
-  const { title, text } = context.after.thanks;
+  const { unhappy = { title: thanks.plain, text: undefined }, ...usual } = context.after.thanks;
+  const { title, text } = isUnhappy(scoreOf(context.program, parts.answers)) ? unhappy : usual;
+  const promise = request && promiseFor(manager, request.method);
   return [
     <div class="body">
       <h2 tabIndex={-1}>{title}</h2>
@@ -28,7 +34,7 @@ export function ThanksStep({ parts, request, onGo }: ThanksParts): View {
           </span>
           <p>
             <b>{say(thanks[request.method], { who: manager?.name ?? messages.followUp.who })}</b>
-            <span>{manager?.promise}</span>
+            <span>{promise}</span>
             {say(thanks.on[request.method], { contact: request.contact })}{' '}
             <button type="button" class="link" onClick={() => onGo('followUp')}>
               {thanks.change}
@@ -48,7 +54,7 @@ export function ThanksStep({ parts, request, onGo }: ThanksParts): View {
       {draft.extras?.()}
     </div>,
     <footer>
-      {context.config.location && (
+      {canShare(context) && (
         <button type="button" class="quiet" onClick={() => onGo('share')}>
           {Icon('M7 8H5v9h10V8h-2M10 12V3M7 6l3-3 3 3')}
           {parts.sharing.tellAFriend}

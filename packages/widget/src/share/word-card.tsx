@@ -1,8 +1,9 @@
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
+import { Counter } from '../panel/counter.tsx';
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import type { Draft } from './draft.ts';
-import type { StepParts } from './late-steps.tsx';
+import type { StepParts } from './step-parts.ts';
 
 const MARK =
   'M14 1C6 3 1 9 1 16a6.5 6.5 0 107-6.4C8.5 7 11 5 15 4zM32 1c-8 2-13 8-13 15a6.5 6.5 0 107-6.4C26.5 7 29 5 33 4z';
@@ -22,18 +23,11 @@ export function createWordCard(parts: StepParts, comment: string, onChange: () =
     redraw();
   }
 
-  function editor(): View {
+  /** Beside the words, whether they are written or were taken over. */
+  function name(): View {
     const { share } = parts.messages;
     return (
-      <div key="editor" class="said">
-        <textarea
-          aria-label={share.words}
-          placeholder={parts.context.after.recommend.prompt}
-          rows={3}
-          maxLength={MAX_TEXT_LENGTH}
-          value={draft.words}
-          onInput={(event) => edit({ words: event.currentTarget.value })}
-        />
+      <div key="name">
         <input
           class="field"
           aria-label={share.name}
@@ -41,8 +35,27 @@ export function createWordCard(parts: StepParts, comment: string, onChange: () =
           maxLength={MAX_NAME_LENGTH}
           autocomplete="given-name"
           value={draft.name}
-          onInput={(event) => edit({ name: event.currentTarget.value })}
+          onInput={(event) => edit({ name: event.currentTarget.value }, isEditing)}
         />
+        {Counter(parts.context, draft.name, MAX_NAME_LENGTH)}
+      </div>
+    );
+  }
+
+  function editor(): View {
+    const { share } = parts.messages;
+    return (
+      <div key="editor" class="said">
+        <textarea
+          aria-label={share.words}
+          placeholder={parts.context.after.recommend?.prompt}
+          rows={3}
+          maxLength={MAX_TEXT_LENGTH}
+          value={draft.words}
+          onInput={(event) => edit({ words: event.currentTarget.value })}
+        />
+        {Counter(parts.context, draft.words, MAX_TEXT_LENGTH)}
+        {name()}
         <div class="chips">
           {/* It keeps its room: a card that gets smaller while somebody speaks or pastes would count as a shift of the page. */}
           {comment && (
@@ -58,12 +71,12 @@ export function createWordCard(parts: StepParts, comment: string, onChange: () =
   function words(): View {
     const { share } = parts.messages;
     return (
-      <div class="said">
+      <div key="words" class="said">
         {/* The words can be tapped as well; for keyboards and screen readers there is the button. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button beside it does the same */}
         <p onClick={toEditor}>{draft.words}</p>
+        {name()}
         <div class="chips">
-          <span class="small">{draft.name.trim() || share.someone}</span>
           <button type="button" class="chip end" onClick={toEditor}>
             {Icon('M4 16l.8-3.6 8-8 2.8 2.8-8 8z')}
             {share.edit}

@@ -134,7 +134,7 @@ async function poll() {
 
 addEventListener('hashchange', () => {
   last = undefined;
-  poll();
+  void poll();
 });
 document.addEventListener('visibilitychange', poll);
-poll();
+void poll();

@@ -2,7 +2,7 @@ import type { ProgramInput } from '@goodword/protocol';
 import type { Translated } from './common-texts.ts';
 
 /** "Thank you." */
-export const THANK_YOU: Translated = {
+const THANK_YOU: Translated = {
   en: 'Thank you.',
   es: 'Gracias.',
   fr: 'Merci.',
@@ -17,6 +17,26 @@ export const THANK_YOU: Translated = {
   ja: 'ありがとうございました。',
   'zh-Hans': '谢谢您。',
 };
+
+/** "Your answers are with the team." */
+const ANSWERS_ARRIVED: Translated = {
+  en: 'Your answers are with the team at {location.name}.',
+  es: 'Sus respuestas ya están en manos del equipo de {location.name}.',
+  fr: 'Chez {location.name}, l’équipe a bien reçu vos réponses.',
+  de: 'Ihre Antworten sind beim Team von {location.name}.',
+  it: 'Le risposte sono arrivate al team di {location.name}.',
+  'pt-BR': 'Suas respostas já estão com a equipe de {location.name}.',
+  nl: 'Uw antwoorden zijn bij het team van {location.name}.',
+  pl: 'Zespół {location.name} ma już te odpowiedzi.',
+  tr: '{location.name} ekibi yanıtlarınızı aldı.',
+  ar: 'وصلت إجاباتكم إلى فريق {location.name}.',
+  he: 'התשובות שלכם הגיעו לצוות של {location.name}.',
+  ja: 'ご回答は{location.name}のスタッフに届きました。',
+  'zh-Hans': '您的回答已送达{location.name}的团队。',
+};
+
+/** The thanks: as plain to who was unhappy as to everybody else. Who makes the first of them warmer leaves the other as it is. */
+export const thanksWith = (text: Translated) => ({ title: THANK_YOU, text, unhappy: { title: THANK_YOU, text } });
 
 /** What comes after the questions, at every kind of visit. */
 export const AFTER_QUESTIONS = {
@@ -100,22 +120,5 @@ export const AFTER_QUESTIONS = {
       'zh-Hans': '谢谢您告诉我们。我们希望把事情处理好。',
     },
   },
-  thanks: {
-    title: THANK_YOU,
-    text: {
-      en: 'Your answers are with the team at {location.name}.',
-      es: 'Sus respuestas ya están en manos del equipo de {location.name}.',
-      fr: 'Chez {location.name}, l’équipe a bien reçu vos réponses.',
-      de: 'Ihre Antworten sind beim Team von {location.name}.',
-      it: 'Le risposte sono arrivate al team di {location.name}.',
-      'pt-BR': 'Suas respostas já estão com a equipe de {location.name}.',
-      nl: 'Uw antwoorden zijn bij het team van {location.name}.',
-      pl: 'Zespół {location.name} ma już te odpowiedzi.',
-      tr: '{location.name} ekibi yanıtlarınızı aldı.',
-      ar: 'وصلت إجاباتكم إلى فريق {location.name}.',
-      he: 'התשובות שלכם הגיעו לצוות של {location.name}.',
-      ja: 'ご回答は{location.name}のスタッフに届きました。',
-      'zh-Hans': '您的回答已送达{location.name}的团队。',
-    },
-  },
+  thanks: thanksWith(ANSWERS_ARRIVED),
 } satisfies Pick<ProgramInput, 'recommend' | 'followUp' | 'thanks'>;

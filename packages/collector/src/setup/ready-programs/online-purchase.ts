@@ -1,5 +1,5 @@
 import type { ProgramInput } from '@goodword/protocol';
-import { AFTER_QUESTIONS, THANK_YOU } from './after-questions.ts';
+import { AFTER_QUESTIONS, thanksWith } from './after-questions.ts';
 import { COMMON_DRIVERS } from './common-drivers.ts';
 import { COMMENT_QUESTION, DRIVERS_QUESTION, LIKELY } from './common-texts.ts';
 import { PROMPTS } from './prompts.ts';
@@ -101,22 +101,19 @@ export const ONLINE_PURCHASE: ProgramInput = {
   ],
   ...AFTER_QUESTIONS,
   recommend: { ...AFTER_QUESTIONS.recommend, prompt: PROMPTS.onlinePurchase },
-  thanks: {
-    title: THANK_YOU,
-    text: {
-      en: 'Your answers are with the team at {site.name}.',
-      es: 'Sus respuestas ya están en manos del equipo de {site.name}.',
-      fr: 'Chez {site.name}, l’équipe a bien reçu vos réponses.',
-      de: 'Ihre Antworten sind beim Team von {site.name}.',
-      it: 'Le risposte sono arrivate al team di {site.name}.',
-      'pt-BR': 'Suas respostas já estão com a equipe de {site.name}.',
-      nl: 'Uw antwoorden zijn bij het team van {site.name}.',
-      pl: 'Zespół {site.name} ma już te odpowiedzi.',
-      tr: '{site.name} ekibi yanıtlarınızı aldı.',
-      ar: 'وصلت إجاباتكم إلى فريق {site.name}.',
-      he: 'התשובות שלכם הגיעו לצוות של {site.name}.',
-      ja: 'ご回答は{site.name}のスタッフに届きました。',
-      'zh-Hans': '您的回答已送达{site.name}的团队。',
-    },
-  },
+  thanks: thanksWith({
+    en: 'Your answers are with the team at {site.name}.',
+    es: 'Sus respuestas ya están en manos del equipo de {site.name}.',
+    fr: 'Chez {site.name}, l’équipe a bien reçu vos réponses.',
+    de: 'Ihre Antworten sind beim Team von {site.name}.',
+    it: 'Le risposte sono arrivate al team di {site.name}.',
+    'pt-BR': 'Suas respostas já estão com a equipe de {site.name}.',
+    nl: 'Uw antwoorden zijn bij het team van {site.name}.',
+    pl: 'Zespół {site.name} ma już te odpowiedzi.',
+    tr: '{site.name} ekibi yanıtlarınızı aldı.',
+    ar: 'وصلت إجاباتكم إلى فريق {site.name}.',
+    he: 'התשובות שלכם הגיעו לצוות של {site.name}.',
+    ja: 'ご回答は{site.name}のスタッフに届きました。',
+    'zh-Hans': '您的回答已送达{site.name}的团队。',
+  }),
 };

@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'زيارتك يوم {day}',
+    purchase: 'مشترياتك يوم {day}',
+    service: 'زيارتك للصيانة يوم {day}',
+    meal: 'وجبتك يوم {day}',
+  },
   noThanks: 'لا، شكرًا',
   thanks: {
     phone: 'ستصلك مكالمة من \u2068{who}\u2069',
     email: 'ستصلك رسالة من \u2068{who}\u2069',
     on: { phone: 'على الرقم \u2066{contact}\u2069.', email: 'على العنوان \u2066{contact}\u2069.' },
     change: 'تغيير',
+    plain: 'شكرًا لكم.',
     published: 'كلماتك علنية.',
     withdraw: 'سحبها',
     keep: 'احتفظ بهذا الرابط: به تسحب كلماتك متى شئت.',

@@ -12,12 +12,6 @@ const ask: Messages = {
   // The invisible marks (FSI, LRI and PDI) keep a name or number in its own order within the Arabic sentence.
   reader: 'تصل إجاباتك إلى \u2068{site}\u2069 فقط.',
   privacy: 'الخصوصية',
-  visit: {
-    visit: 'زيارتك يوم {day}',
-    purchase: 'مشترياتك يوم {day}',
-    service: 'زيارتك للصيانة يوم {day}',
-    meal: 'وجبتك يوم {day}',
-  },
   stars: {
     zero: 'بلا نجوم',
     one: 'نجمة واحدة',

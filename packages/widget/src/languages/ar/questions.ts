@@ -24,6 +24,7 @@ const questions: QuestionMessages = {
       many: '{count} مكانًا',
       other: '{count} مكان',
     },
+    part: 'يُعرض {shown} من {total}.',
   },
   missingTick: 'يلزم وضع علامة في المربع للمتابعة.',
 };

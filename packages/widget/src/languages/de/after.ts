@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Ihr Besuch am {day}',
+    purchase: 'Ihr Kauf am {day}',
+    service: 'Ihr Servicetermin am {day}',
+    meal: 'Ihr Essen am {day}',
+  },
   noThanks: 'Nein, danke',
   thanks: {
     phone: '{who} ruft Sie an',
     email: '{who} schreibt Ihnen',
     on: { phone: 'Unter {contact}.', email: 'An {contact}.' },
     change: 'Ändern',
+    plain: 'Vielen Dank.',
     published: 'Ihre Worte sind öffentlich.',
     withdraw: 'Zurückziehen',
     keep: 'Bewahren Sie diesen Link auf: Er nimmt Ihre Worte zurück, wann Sie wollen.',

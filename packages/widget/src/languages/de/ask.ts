@@ -11,12 +11,6 @@ const ask: Messages = {
   progress: '{step} von {steps}',
   reader: 'Geht nur an {site}.',
   privacy: 'Datenschutz',
-  visit: {
-    visit: 'Ihr Besuch am {day}',
-    purchase: 'Ihr Kauf am {day}',
-    service: 'Ihr Servicetermin am {day}',
-    meal: 'Ihr Essen am {day}',
-  },
   stars: { one: '{count} Stern', other: '{count} Sterne' },
   missingChoice: 'Bitte wählen Sie etwas aus, dann geht es weiter.',
   missingWords: 'Bitte schreiben Sie ein paar Worte, dann geht es weiter.',

@@ -22,6 +22,7 @@ const questions: QuestionMessages = {
     none: 'Nichts gefunden. Versuchen Sie es mit einem Ort oder einer Straße.',
     failed: 'Suchen nicht möglich. Bitte noch einmal versuchen.',
     found: { one: '{count} Standort', other: '{count} Standorte' },
+    part: '{shown} von {total} gezeigt.',
   },
   missingTick: 'Bitte kreuzen Sie das Kästchen an, dann geht es weiter.',
 };

@@ -5,10 +5,11 @@ const wall: WallMessages = {
   visits: {
     each: 'Alle Worte stammen von einem Besuch, den unsere Unterlagen bestätigen, und sind die eigenen der Kundschaft.',
     some: '{verified} von {shown} stammen von einem Besuch, den unsere Unterlagen bestätigen; alle sind die eigenen Worte der Kundschaft.',
+    one: '{verified} von {shown} stammt von einem Besuch, den unsere Unterlagen bestätigen; alle sind die eigenen Worte der Kundschaft.',
     none: 'In den eigenen Worten der Kundschaft. Ob es einen Besuch gab, hat niemand geprüft.',
   },
   all: {
-    one: 'Das eine, das gezeigt werden darf ({count}), steht hier.',
+    one: 'Das einzige, das gezeigt werden darf, steht hier.',
     other: 'Alle {count}, die gezeigt werden dürfen, stehen hier, die neuesten zuerst.',
   },
   score: 'Nichts wird wegen der Bewertung weggelassen, verändert oder verschoben.',

@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Your visit, {day}',
+    purchase: 'Your purchase, {day}',
+    service: 'Your service visit, {day}',
+    meal: 'Your meal, {day}',
+  },
   noThanks: 'No, thanks',
   thanks: {
     phone: '{who} will call you',
     email: '{who} will write to you',
     on: { phone: 'On {contact}.', email: 'At {contact}.' },
     change: 'Change',
+    plain: 'Thank you.',
     published: 'Your words are public.',
     withdraw: 'Take them back',
     keep: 'Keep this link: it takes your words back whenever you like.',

@@ -11,12 +11,6 @@ const ask: Messages = {
   progress: '{step} of {steps}',
   reader: 'Goes to {site} only.',
   privacy: 'Privacy',
-  visit: {
-    visit: 'Your visit, {day}',
-    purchase: 'Your purchase, {day}',
-    service: 'Your service visit, {day}',
-    meal: 'Your meal, {day}',
-  },
   stars: { one: '{count} star', other: '{count} stars' },
   missingChoice: 'Choose one to go on.',
   missingWords: 'Write a few words to go on.',

@@ -17,6 +17,7 @@ const questions: QuestionMessages = {
     none: 'Nothing found. Try a town or a street.',
     failed: 'Could not search. Try again.',
     found: { one: '{count} place', other: '{count} places' },
+    part: '{shown} of {total} places shown.',
   },
   missingTick: 'Tick the box to go on.',
 };

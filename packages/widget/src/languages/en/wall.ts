@@ -5,10 +5,11 @@ const wall: WallMessages = {
   visits: {
     each: 'Each was left after a visit that our records confirm, in the customer’s own words.',
     some: '{verified} of {shown} were left after a visit that our records confirm, all in the customers’ own words.',
+    one: '{verified} of {shown} was left after a visit that our records confirm, all in the customers’ own words.',
     none: 'In the customers’ own words. Nobody checked whether there was a visit.',
   },
   all: {
-    one: 'The {count} that may be shown is here.',
+    one: 'The one that may be shown is here.',
     other: 'All {count} that may be shown are here, newest first.',
   },
   score: 'None is left out, changed or moved because of its score.',

@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Su visita del {day}',
+    purchase: 'Su compra del {day}',
+    service: 'Su servicio del {day}',
+    meal: 'Su comida del {day}',
+  },
   noThanks: 'No, gracias',
   thanks: {
     phone: '{who} le llamará',
     email: '{who} le escribirá',
     on: { phone: 'Al número {contact}.', email: 'A {contact}.' },
     change: 'Cambiar',
+    plain: 'Gracias.',
     published: 'Sus palabras son públicas.',
     withdraw: 'Retirarlas',
     keep: 'Guarde este enlace: con él retira sus palabras cuando quiera.',

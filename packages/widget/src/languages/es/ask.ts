@@ -11,12 +11,6 @@ const ask: Messages = {
   progress: '{step} de {steps}',
   reader: 'Sus respuestas llegan solo a {site}.',
   privacy: 'Privacidad',
-  visit: {
-    visit: 'Su visita del {day}',
-    purchase: 'Su compra del {day}',
-    service: 'Su servicio del {day}',
-    meal: 'Su comida del {day}',
-  },
   stars: { one: '{count} estrella', many: '{count} de estrellas', other: '{count} estrellas' },
   missingChoice: 'Elija una opción para continuar.',
   missingWords: 'Escriba unas palabras para continuar.',

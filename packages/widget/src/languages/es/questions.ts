@@ -17,6 +17,7 @@ const questions: QuestionMessages = {
     none: 'No hay resultados. Pruebe con una ciudad o una calle.',
     failed: 'No se ha podido buscar. Inténtelo de nuevo.',
     found: { one: '{count} lugar', many: '{count} de lugares', other: '{count} lugares' },
+    part: 'Se muestran {shown} de {total}.',
   },
   missingTick: 'Marque la casilla para continuar.',
 };

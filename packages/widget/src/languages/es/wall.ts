@@ -5,10 +5,11 @@ const wall: WallMessages = {
   visits: {
     each: 'Cada una se dejó tras una visita que consta en nuestros registros, con las palabras del propio cliente.',
     some: '{verified} de {shown} se dejaron tras una visita que consta en nuestros registros; todas con las palabras de los propios clientes.',
+    one: '{verified} de {shown} se dejó tras una visita que consta en nuestros registros; todas con las palabras de los propios clientes.',
     none: 'Con las palabras de los propios clientes. Nadie comprobó si hubo una visita.',
   },
   all: {
-    one: 'La única que se puede mostrar ({count}) está aquí.',
+    one: 'La única que se puede mostrar está aquí.',
     many: 'Aquí están las {count} que se pueden mostrar, primero las más recientes.',
     other: 'Aquí están las {count} que se pueden mostrar, primero las más recientes.',
   },

@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Votre visite du {day}',
+    purchase: 'Votre achat du {day}',
+    service: 'Votre visite d’entretien du {day}',
+    meal: 'Votre repas du {day}',
+  },
   noThanks: 'Non, merci',
   thanks: {
     phone: '{who} vous appellera',
     email: '{who} vous écrira',
     on: { phone: 'Au {contact}.', email: 'À l’adresse {contact}.' },
     change: 'Modifier',
+    plain: 'Merci.',
     published: 'Vos mots sont publics.',
     withdraw: 'Les retirer',
     keep: 'Gardez ce lien\u00a0: il retire vos mots quand vous le voulez.',

@@ -11,12 +11,6 @@ const ask: Messages = {
   progress: '{step} sur {steps}',
   reader: 'Vos réponses ne vont qu’à {site}.',
   privacy: 'Confidentialité',
-  visit: {
-    visit: 'Votre visite du {day}',
-    purchase: 'Votre achat du {day}',
-    service: 'Votre visite d’entretien du {day}',
-    meal: 'Votre repas du {day}',
-  },
   stars: { one: '{count} étoile', many: '{count} d’étoiles', other: '{count} étoiles' },
   missingChoice: 'Choisissez une réponse pour continuer.',
   missingWords: 'Écrivez quelques mots pour continuer.',

@@ -22,6 +22,7 @@ const questions: QuestionMessages = {
     none: 'Aucun résultat. Essayez une ville ou une rue.',
     failed: 'La recherche n’a pas abouti. Veuillez réessayer.',
     found: { one: '{count} lieu', many: '{count} de lieux', other: '{count} lieux' },
+    part: '{shown} affichés sur {total}.',
   },
   missingTick: 'Cochez la case pour continuer.',
 };

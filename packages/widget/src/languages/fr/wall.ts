@@ -5,10 +5,11 @@ const wall: WallMessages = {
   visits: {
     each: 'Chaque avis a été laissé après une visite que nos registres confirment, avec les mots du client.',
     some: '{verified} sur {shown} ont été laissés après une visite que nos registres confirment, tous avec les mots des clients.',
+    one: '{verified} sur {shown} a été laissé après une visite que nos registres confirment, tous avec les mots des clients.',
     none: 'Avec les mots des clients. Personne n’a vérifié s’il y a eu une visite.',
   },
   all: {
-    one: 'Le seul qui peut être montré ({count}) est ici.',
+    one: 'Le seul qui peut être montré est ici.',
     many: 'Les {count} qui peuvent être montrés sont tous ici, du plus récent au plus ancien.',
     other: 'Les {count} qui peuvent être montrés sont tous ici, du plus récent au plus ancien.',
   },

@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'הביקור שלך ב{day}',
+    purchase: 'הקנייה שלך ב{day}',
+    service: 'ביקור השירות שלך ב{day}',
+    meal: 'הארוחה שלך ב{day}',
+  },
   noThanks: 'לא, תודה',
   thanks: {
     phone: 'תגיע אליך שיחה מאת \u2068{who}\u2069',
     email: 'תגיע אליך הודעה מאת \u2068{who}\u2069',
     on: { phone: 'למספר \u2066{contact}\u2069.', email: 'לכתובת \u2066{contact}\u2069.' },
     change: 'שינוי',
+    plain: 'תודה רבה.',
     published: 'המילים שלך פומביות.',
     withdraw: 'להסיר אותן',
     keep: 'כדאי לשמור את הקישור: הוא מסיר את המילים שלך בכל עת.',

@@ -13,12 +13,6 @@ const ask: Messages = {
   reader: 'התשובות מגיעות רק אל \u2068{site}\u2069.',
   privacy: 'פרטיות',
   // The day begins with "יום", which takes the letter before it.
-  visit: {
-    visit: 'הביקור שלך ב{day}',
-    purchase: 'הקנייה שלך ב{day}',
-    service: 'ביקור השירות שלך ב{day}',
-    meal: 'הארוחה שלך ב{day}',
-  },
   stars: { one: 'כוכב אחד', two: 'שני כוכבים', other: '{count} כוכבים' },
   missingChoice: 'כדי להמשיך צריך לבחור תשובה.',
   missingWords: 'כדי להמשיך צריך לכתוב כמה מילים.',

@@ -17,6 +17,7 @@ const questions: QuestionMessages = {
     none: 'לא נמצא דבר. אפשר לנסות עיר או רחוב.',
     failed: 'החיפוש לא הצליח. אפשר לנסות שוב.',
     found: { one: 'מקום אחד', two: 'שני מקומות', other: '{count} מקומות' },
+    part: 'מוצגות {shown} מתוך {total}.',
   },
   missingTick: 'כדי להמשיך צריך לסמן את התיבה.',
 };

@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'La visita di {day}',
+    purchase: 'L’acquisto di {day}',
+    service: 'L’assistenza di {day}',
+    meal: 'Il pasto di {day}',
+  },
   noThanks: 'No, grazie',
   thanks: {
     phone: '{who} chiamerà',
     email: '{who} scriverà',
     on: { phone: 'Al numero {contact}.', email: 'All’indirizzo {contact}.' },
     change: 'Modifica',
+    plain: 'Grazie.',
     published: 'Le parole scritte sono pubbliche.',
     withdraw: 'Ritirale',
     keep: 'Questo link va conservato: ritira le parole in qualsiasi momento.',

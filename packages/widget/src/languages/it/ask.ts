@@ -11,12 +11,6 @@ const ask: Messages = {
   progress: '{step} di {steps}',
   reader: 'Le risposte arrivano solo a {site}.',
   privacy: 'Privacy',
-  visit: {
-    visit: 'La visita di {day}',
-    purchase: 'L’acquisto di {day}',
-    service: 'L’assistenza di {day}',
-    meal: 'Il pasto di {day}',
-  },
   stars: { one: '{count} stella', many: '{count} di stelle', other: '{count} stelle' },
   missingChoice: 'Per continuare serve una scelta.',
   missingWords: 'Per continuare serve qualche parola.',

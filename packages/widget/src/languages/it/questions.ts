@@ -17,6 +17,7 @@ const questions: QuestionMessages = {
     none: 'Nessun risultato. Si può provare con una città o una via.',
     failed: 'Ricerca non riuscita. Si può riprovare.',
     found: { one: '{count} sede', many: '{count} di sedi', other: '{count} sedi' },
+    part: '{shown} mostrate su {total}.',
   },
   missingTick: 'Per continuare va spuntata la casella.',
 };

@@ -5,10 +5,11 @@ const wall: WallMessages = {
   visits: {
     each: 'Ognuna è stata lasciata dopo una visita che risulta dai nostri registri, con le parole del cliente.',
     some: '{verified} su {shown} sono state lasciate dopo una visita che risulta dai nostri registri, tutte con le parole dei clienti.',
+    one: '{verified} su {shown} è stata lasciata dopo una visita che risulta dai nostri registri, tutte con le parole dei clienti.',
     none: 'Con le parole dei clienti. Nessuno ha verificato se ci sia stata una visita.',
   },
   all: {
-    one: 'L’unica che può essere mostrata ({count}) è qui.',
+    one: 'L’unica che può essere mostrata è qui.',
     many: 'Le {count} che possono essere mostrate sono tutte qui, dalla più recente.',
     other: 'Le {count} che possono essere mostrate sono tutte qui, dalla più recente.',
   },

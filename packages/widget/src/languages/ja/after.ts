@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: '{day}のご来店',
+    purchase: '{day}のご購入',
+    service: '{day}のサービスご利用',
+    meal: '{day}のお食事',
+  },
   noThanks: '遠慮します',
   thanks: {
     phone: '{who}からお電話します',
     email: '{who}からメールをお送りします',
     on: { phone: '{contact} におかけします。', email: '{contact} にお送りします。' },
     change: '変更',
+    plain: 'ありがとうございました。',
     published: '書いた言葉は公開されています。',
     withdraw: '取り下げる',
     keep: 'このリンクを保管してください。いつでも言葉を取り下げられます。',

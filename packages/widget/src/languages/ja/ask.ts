@@ -11,12 +11,6 @@ const ask: Messages = {
   progress: '{steps}問中{step}問目',
   reader: '回答は{site}だけに届きます。',
   privacy: 'プライバシー',
-  visit: {
-    visit: '{day}のご来店',
-    purchase: '{day}のご購入',
-    service: '{day}のサービスご利用',
-    meal: '{day}のお食事',
-  },
   stars: { other: '星{count}つ' },
   missingChoice: '続けるには、1つ選んでください。',
   missingWords: '続けるには、ひとこと書いてください。',

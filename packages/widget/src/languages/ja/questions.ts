@@ -17,6 +17,7 @@ const questions: QuestionMessages = {
     none: '見つかりませんでした。市区町村や通りでお試しください。',
     failed: '検索できませんでした。もう一度お試しください。',
     found: { other: '{count}か所' },
+    part: '{total}か所中{shown}か所を表示。',
   },
   missingTick: '続けるには、チェックを入れてください。',
 };

@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Uw bezoek op {day}',
+    purchase: 'Uw aankoop op {day}',
+    service: 'Uw servicebezoek op {day}',
+    meal: 'Uw maaltijd op {day}',
+  },
   noThanks: 'Nee, dank u',
   thanks: {
     phone: '{who} zal u bellen',
     email: '{who} zal u schrijven',
     on: { phone: 'Op {contact}.', email: 'Via {contact}.' },
     change: 'Wijzigen',
+    plain: 'Dank u wel.',
     published: 'Uw woorden zijn openbaar.',
     withdraw: 'Intrekken',
     keep: 'Bewaar deze link: hiermee trekt u uw woorden in wanneer u wilt.',

@@ -11,12 +11,6 @@ const ask: Messages = {
   progress: '{step} van {steps}',
   reader: 'Gaat alleen naar {site}.',
   privacy: 'Privacy',
-  visit: {
-    visit: 'Uw bezoek op {day}',
-    purchase: 'Uw aankoop op {day}',
-    service: 'Uw servicebezoek op {day}',
-    meal: 'Uw maaltijd op {day}',
-  },
   stars: { one: '{count} ster', other: '{count} sterren' },
   missingChoice: 'Kies er één om verder te gaan.',
   missingWords: 'Schrijf een paar woorden om verder te gaan.',

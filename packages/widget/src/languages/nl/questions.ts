@@ -22,6 +22,7 @@ const questions: QuestionMessages = {
     none: 'Niets gevonden. Probeer een plaats of een straat.',
     failed: 'Zoeken is niet gelukt. Probeer het opnieuw.',
     found: { one: '{count} vestiging', other: '{count} vestigingen' },
+    part: '{shown} van {total} getoond.',
   },
   missingTick: 'Vink het vakje aan om verder te gaan.',
 };

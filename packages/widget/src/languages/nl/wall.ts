@@ -5,10 +5,11 @@ const wall: WallMessages = {
   visits: {
     each: 'Elk is achtergelaten na een bezoek dat onze administratie bevestigt, in de eigen woorden van de klant.',
     some: '{verified} van de {shown} zijn achtergelaten na een bezoek dat onze administratie bevestigt, alle in de eigen woorden van klanten.',
+    one: '{verified} van de {shown} is achtergelaten na een bezoek dat onze administratie bevestigt, alle in de eigen woorden van klanten.',
     none: 'In de eigen woorden van klanten. Niemand heeft gecontroleerd of er een bezoek was.',
   },
   all: {
-    one: 'De enige die getoond mag worden ({count}) staat hier.',
+    one: 'De enige die getoond mag worden staat hier.',
     other: 'Alle {count} die getoond mogen worden staan hier, de nieuwste eerst.',
   },
   score: 'Niets is weggelaten, veranderd of verplaatst vanwege de score.',

@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Wizyta: {day}',
+    purchase: 'Zakup: {day}',
+    service: 'Wizyta serwisowa: {day}',
+    meal: 'Posiłek: {day}',
+  },
   noThanks: 'Nie, dziękuję',
   thanks: {
     phone: '{who} zadzwoni',
     email: '{who} napisze',
     on: { phone: 'Pod numer {contact}.', email: 'Na adres {contact}.' },
     change: 'Zmień',
+    plain: 'Dziękujemy.',
     published: 'Wpisane słowa są publiczne.',
     withdraw: 'Wycofaj je',
     keep: 'Ten link warto zachować: w każdej chwili wycofuje wpisane słowa.',

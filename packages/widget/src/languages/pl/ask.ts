@@ -11,12 +11,6 @@ const ask: Messages = {
   progress: '{step} z {steps}',
   reader: 'Odpowiedzi otrzymuje tylko {site}.',
   privacy: 'Prywatność',
-  visit: {
-    visit: 'Wizyta: {day}',
-    purchase: 'Zakup: {day}',
-    service: 'Wizyta serwisowa: {day}',
-    meal: 'Posiłek: {day}',
-  },
   stars: {
     one: '{count} gwiazdka',
     few: '{count} gwiazdki',

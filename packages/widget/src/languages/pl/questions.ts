@@ -22,6 +22,7 @@ const questions: QuestionMessages = {
     none: 'Nic nie znaleziono. Można podać miasto lub ulicę.',
     failed: 'Nie udało się wyszukać. Proszę spróbować ponownie.',
     found: { one: '{count} miejsce', few: '{count} miejsca', many: '{count} miejsc', other: '{count} miejsca' },
+    part: 'Pokazano {shown} z {total}.',
   },
   missingTick: 'Aby przejść dalej, proszę zaznaczyć pole.',
 };

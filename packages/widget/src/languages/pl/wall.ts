@@ -5,10 +5,11 @@ const wall: WallMessages = {
   visits: {
     each: 'Każda opinia powstała po wizycie, którą potwierdzają nasze dane, i jest napisana słowami klienta.',
     some: '{verified} z {shown} powstały po wizycie, którą potwierdzają nasze dane; wszystkie są napisane słowami klientów.',
+    one: '{verified} z {shown} powstała po wizycie, którą potwierdzają nasze dane; wszystkie są napisane słowami klientów.',
     none: 'Słowami klientów. Nikt nie sprawdzał, czy wizyta się odbyła.',
   },
   all: {
-    one: 'Jedyna opinia, którą można pokazać ({count}), jest tutaj.',
+    one: 'Jedyna opinia, którą można pokazać, jest tutaj.',
     few: 'Wszystkie {count}, które można pokazać, są tutaj, od najnowszej.',
     many: 'Wszystkie {count}, które można pokazać, są tutaj, od najnowszej.',
     other: 'Wszystkie {count}, które można pokazać, są tutaj, od najnowszej.',

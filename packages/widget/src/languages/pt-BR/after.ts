@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Sua visita de {day}',
+    purchase: 'Sua compra de {day}',
+    service: 'Seu atendimento de {day}',
+    meal: 'Sua refeição de {day}',
+  },
   noThanks: 'Prefiro não',
   thanks: {
     phone: '{who} vai ligar para você',
     email: '{who} vai escrever para você',
     on: { phone: 'No número {contact}.', email: 'No endereço {contact}.' },
     change: 'Alterar',
+    plain: 'Agradecemos muito.',
     published: 'Suas palavras são públicas.',
     withdraw: 'Retirar',
     keep: 'Guarde este link: ele retira suas palavras quando você quiser.',

@@ -11,12 +11,6 @@ const ask: Messages = {
   progress: '{step} de {steps}',
   reader: 'Suas respostas vão só para {site}.',
   privacy: 'Privacidade',
-  visit: {
-    visit: 'Sua visita de {day}',
-    purchase: 'Sua compra de {day}',
-    service: 'Seu atendimento de {day}',
-    meal: 'Sua refeição de {day}',
-  },
   stars: { one: '{count} estrela', many: '{count} de estrelas', other: '{count} estrelas' },
   missingChoice: 'Escolha uma opção para continuar.',
   missingWords: 'Escreva algumas palavras para continuar.',

@@ -17,6 +17,7 @@ const questions: QuestionMessages = {
     none: 'Nada encontrado. Tente uma cidade ou uma rua.',
     failed: 'Não foi possível procurar. Tente de novo.',
     found: { one: '{count} local', many: '{count} de locais', other: '{count} locais' },
+    part: '{shown} de {total} mostrados.',
   },
   missingTick: 'Marque a caixa para continuar.',
 };

@@ -5,10 +5,11 @@ const wall: WallMessages = {
   visits: {
     each: 'Cada uma foi deixada depois de uma visita que nossos registros confirmam, nas palavras do próprio cliente.',
     some: '{verified} de {shown} foram deixadas depois de uma visita que nossos registros confirmam, todas nas palavras dos próprios clientes.',
+    one: '{verified} de {shown} foi deixada depois de uma visita que nossos registros confirmam, todas nas palavras dos próprios clientes.',
     none: 'Nas palavras dos próprios clientes. Ninguém verificou se houve uma visita.',
   },
   all: {
-    one: 'A única que pode ser mostrada ({count}) está aqui.',
+    one: 'A única que pode ser mostrada está aqui.',
     many: 'Todas as {count} que podem ser mostradas estão aqui, as mais novas primeiro.',
     other: 'Todas as {count} que podem ser mostradas estão aqui, as mais novas primeiro.',
   },

@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: 'Ziyaretiniz, {day}',
+    purchase: 'Alışverişiniz, {day}',
+    service: 'Servis ziyaretiniz, {day}',
+    meal: 'Yemeğiniz, {day}',
+  },
   noThanks: 'Hayır, sağ olun',
   thanks: {
     phone: '{who} sizi arayacak',
     email: '{who} size yazacak',
     on: { phone: 'Aranacak numara: {contact}.', email: 'Yazılacak adres: {contact}.' },
     change: 'Değiştir',
+    plain: 'Teşekkür ederiz.',
     published: 'Sözleriniz herkese açık.',
     withdraw: 'Geri çek',
     keep: 'Bu bağlantıyı saklayın: sözlerinizi dilediğiniz zaman geri çeker.',

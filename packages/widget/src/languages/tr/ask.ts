@@ -11,12 +11,6 @@ const ask: Messages = {
   progress: 'Adım {step} / {steps}',
   reader: 'Yanıtlarınızı yalnızca {site} alır.',
   privacy: 'Gizlilik',
-  visit: {
-    visit: 'Ziyaretiniz, {day}',
-    purchase: 'Alışverişiniz, {day}',
-    service: 'Servis ziyaretiniz, {day}',
-    meal: 'Yemeğiniz, {day}',
-  },
   stars: { one: '{count} yıldız', other: '{count} yıldız' },
   missingChoice: 'Devam etmek için birini seçin.',
   missingWords: 'Devam etmek için birkaç söz yazın.',

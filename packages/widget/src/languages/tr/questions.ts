@@ -17,6 +17,7 @@ const questions: QuestionMessages = {
     none: 'Bir şey bulunamadı. Bir şehir ya da sokak deneyin.',
     failed: 'Arama yapılamadı. Lütfen yeniden deneyin.',
     found: { one: '{count} yer', other: '{count} yer' },
+    part: '{total} yerden {shown} tanesi gösteriliyor.',
   },
   missingTick: 'Devam etmek için kutuyu işaretleyin.',
 };

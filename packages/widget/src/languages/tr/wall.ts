@@ -5,10 +5,11 @@ const wall: WallMessages = {
   visits: {
     each: 'Her biri, kayıtlarımızın doğruladığı bir ziyaretten sonra müşterinin kendi sözleriyle bırakıldı.',
     some: '{shown} sözün {verified} tanesi, kayıtlarımızın doğruladığı bir ziyaretten sonra bırakıldı; hepsi müşterilerin kendi sözleri.',
+    one: '{shown} sözün {verified} tanesi, kayıtlarımızın doğruladığı bir ziyaretten sonra bırakıldı; hepsi müşterilerin kendi sözleri.',
     none: 'Müşterilerin kendi sözleri. Ziyaret olup olmadığına kimse bakmadı.',
   },
   all: {
-    one: 'Gösterilebilecek tek söz ({count}) burada.',
+    one: 'Gösterilebilecek tek söz burada.',
     other: 'Gösterilebilecek {count} sözün hepsi burada, en yenisi başta.',
   },
   score: 'Hiçbiri puanı yüzünden çıkarılmadı, değiştirilmedi ya da kaydırılmadı.',

@@ -1,12 +1,19 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
+  visit: {
+    visit: '您{day}的到访',
+    purchase: '您{day}的购买',
+    service: '您{day}的到店服务',
+    meal: '您{day}的用餐',
+  },
   noThanks: '不用了，谢谢',
   thanks: {
     phone: '{who}会给您打电话',
     email: '{who}会给您写邮件',
     on: { phone: '拨打 {contact}。', email: '发至 {contact}。' },
     change: '更改',
+    plain: '谢谢您。',
     published: '您写的话已公开。',
     withdraw: '撤回',
     keep: '请保存此链接：您可随时用它撤回所写的话。',

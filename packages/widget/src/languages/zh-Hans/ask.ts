@@ -11,12 +11,6 @@ const ask: Messages = {
   progress: '第 {step} 题，共 {steps} 题',
   reader: '回答只会发送给{site}。',
   privacy: '隐私',
-  visit: {
-    visit: '您{day}的到访',
-    purchase: '您{day}的购买',
-    service: '您{day}的到店服务',
-    meal: '您{day}的用餐',
-  },
   stars: { other: '{count} 颗星' },
   missingChoice: '请选择一项再继续。',
   missingWords: '请写几句话再继续。',

@@ -17,6 +17,7 @@ const questions: QuestionMessages = {
     none: '没有找到。请试试城市或街道。',
     failed: '未能查找。请再试一次。',
     found: { other: '{count} 个地点' },
+    part: '显示 {shown} 个，共 {total} 个。',
   },
   missingTick: '请勾选方框再继续。',
 };

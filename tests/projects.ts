@@ -1,0 +1,78 @@
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+
+/** A test waits for what it expects, however busy the machine is. This ends one that waits for what never comes. */
+const HANGS_MS = 600_000;
+const PATIENCE = { testTimeout: HANGS_MS, hookTimeout: HANGS_MS, teardownTimeout: HANGS_MS };
+
+const project = (
+  name: string,
+  include: string[],
+  rest: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, include, ...PATIENCE, ...rest },
+});
+
+/** Tests share what they import: to load it for each file takes longer than most tests. */
+const SHARED = { isolate: false };
+/** Replaces a module, so it shares none. */
+const REPLACES_MODULES = 'packages/collector/src/cards/fonts-left-out.test.ts';
+
+export const UNIT = project('unit', ['packages/*/src/**/*.test.{ts,tsx}'], {
+  ...SHARED,
+  exclude: ['packages/widget/**', REPLACES_MODULES],
+});
+
+export const UNIT_ALONE = project('unit-alone', [REPLACES_MODULES]);
+
+export const WIDGET: TestProjectInlineConfiguration = {
+  ...project('widget', ['packages/widget/src/**/*.test.{ts,tsx}']),
+  // The widget draws its views itself: `h` is its own.
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },
+};
+
+/** The collector over HTTP, on a SQLite file, as far as it runs from sources. */
+export const HTTP_FROM_SOURCES = project('http', ['tests/http/**/*.test.ts'], SHARED);
+
+/** The collector over HTTP, on a SQLite file: also what needs a built thread, or the widget's own files. */
+export const HTTP = project('http', ['tests/{http,built}/**/*.test.ts'], SHARED);
+
+/**
+ * The same suite over HTTP on PostgreSQL: the same answers. What reads settings alone, or renders pages, asks the database
+ * for nothing that the others do not.
+ */
+export const POSTGRES = project('postgres', ['tests/{http,built}/**/*.test.ts'], {
+  ...SHARED,
+  exclude: [
+    'tests/http/{config,crawlers,hosted-page,links,locations,rules,setup}.test.ts',
+    'tests/built/{comments,negotiation,tagged-files}.test.ts',
+  ],
+  globalSetup: 'tests/http/postgres-setup.ts',
+});
+
+/** The store's contract on both databases, commands, proofs at small size, what is true of the repository. */
+export const COLLECTOR = project('collector', ['tests/{store,project,demo,command,hostile,proofs}/**/*.test.ts']);
+
+/** What must stay equal, whatever moves: replies, exports, metrics, what retention, erasure and a rebuild leave. */
+export const FROZEN = project('frozen', ['tests/frozen/**/*.test.ts']);
+
+/** A real browser needs the cores for itself: one file at a time. */
+export const END_TO_END = project('end-to-end', ['tests/end-to-end/**/*.test.ts'], {
+  globalSetup: 'tests/end-to-end/global-setup.ts',
+  fileParallelism: false,
+});
+
+/** The stories in Chromium, Firefox and WebKit. */
+export const BROWSERS = project('browsers', ['tests/browsers/**/*.test.ts'], {
+  globalSetup: ['tests/end-to-end/global-setup.ts', 'tests/browsers/global-setup.ts'],
+  fileParallelism: false,
+});
+
+/** Pages that are no example: each file has a collector of its own. */
+export const SURROUNDINGS = project('surroundings', ['tests/surroundings/**/*.test.ts']);
+
+/** The package as a stranger installs it: packed, installed with npm, built with Vite. */
+export const SDK = project('sdk', ['tests/sdk/**/*.test.ts'], {
+  globalSetup: 'tests/sdk/global-setup.ts',
+  fileParallelism: false,
+});
