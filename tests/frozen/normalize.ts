@@ -125,7 +125,8 @@ function metricsOf(text: string): string[] {
 function csvOf(text: string, path: string): string[] {
   const lines = text.split('\r\n');
   const cleaned = lines.map((line) =>
-    line.replace(/~?[\w-]*\.?[\w-]+/g, (word) => (isByChance(word) ? '<chance>' : word)),
+    // One that begins with "-" has an apostrophe before it, so that no spreadsheet takes it for a formula.
+    line.replace(/'?(~?[\w-]*\.?[\w-]+)/g, (all, word) => (isByChance(word) ? '<chance>' : all)),
   );
   // The other export has each event to be read.
   if (path.includes('/events')) return [...cleaned.slice(0, 20), `<the rest: sha256 ${hashOf(cleaned.join('\n'))}>`];
