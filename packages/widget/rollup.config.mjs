@@ -15,7 +15,13 @@ const TAGS = readdirSync(source('languages'), { withFileTypes: true })
 const languages = Object.fromEntries(TAGS.map((tag) => [tag, source(`languages/${tag}/ask.ts`)]));
 
 /** Modules that are called after something else than what their file is for. */
-const NAMES = { 'late-steps': 'share', index: 'client' };
+const NAMES = {
+  'load-late': 'share',
+  channels: 'channel-links',
+  'follow-up-step': 'follow-up',
+  'thanks-step': 'thanks',
+  index: 'client',
+};
 
 /** A file is named after what it is for, those of a language after the language, too: `de-after`. */
 function chunkName(name, path = '') {
@@ -40,6 +46,9 @@ const styleText = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>~]) ?/g, '$1')
       .replace(/([:]) (?![^{}]*\{)/g, '$1')
+      // What a query asks for; two lengths in one value.
+      .replace(/(\([a-z-]+): /g, '$1:')
+      .replace(/ \/ /g, '/')
       .replace(/\b0\.(\d)/g, '.$1')
       .replace(/ (!important)/g, '$1')
       // Between selectors; within `calc` the spaces are needed.
@@ -101,6 +110,9 @@ const shrink = (module) =>
     format: { comments: false },
   });
 
+/** What makes a file of the page of a module: who weighs one uses it, too. */
+export const toPageFile = () => [...plugins(), shrink(true)];
+
 /** Files of a build before this one have other names and would stay. */
 const clean = (directory) => ({
   name: 'clean',
@@ -156,8 +168,7 @@ export default [
     },
     preserveEntrySignatures: 'allow-extension',
     plugins: [
-      ...plugins(),
-      shrink(true),
+      ...toPageFile(),
       manifest(({ panel, sender, occasions, ...spoken }) => ({
         loader: 'goodword.js',
         panel,
@@ -179,7 +190,7 @@ export default [
     },
     preserveEntrySignatures: 'allow-extension',
     // What the elements share with the panel is in both, so that neither waits for a third file.
-    plugins: [...plugins(), shrink(true), manifest(({ elements }) => ({ elements }))],
+    plugins: [...toPageFile(), manifest(({ elements }) => ({ elements }))],
   },
   {
     input: source('embed/start-share.ts'),
@@ -190,7 +201,7 @@ export default [
     // Loaded by the loader under this name, where the page has htmx or Turbo.
     input: source('client/follow-page.ts'),
     output: { file: resolve(here, 'dist/script/follow.js'), format: 'es' },
-    plugins: [...plugins(), shrink(true)],
+    plugins: toPageFile(),
   },
   {
     input: source('index.ts'),

@@ -90,6 +90,8 @@ export interface Frame {
   into?: HTMLElement;
   /** Calls once the customer has it in sight. Default: at once. */
   whenSeen?: (host: Element, act: () => void) => void;
+  /** Puts what was drawn in front of the page, where it does not stand there yet. */
+  open?: (root: ShadowRoot) => void;
   /** Set by the card: closes it as its own button does. */
   dismiss?: () => void;
 }

@@ -15,37 +15,20 @@ const NEAR = '400px';
  * else: it returns what looks whether the page does. A `<goodword-share program>` is the share step.
  */
 export function watchEmbeds(gate: Gate, signal: AbortSignal): () => void {
-  const { site, host, newId, identity, log, config } = gate;
-  const parts = async () => {
-    const known = await config();
-    const messages = (await gate.load('language', known)).default;
-    return { site, host, newId, identity, log, config: known, language: known.language, messages };
-  };
-  async function share(element: HTMLElement): Promise<void> {
-    const [{ mountShare }, { messages, config: known, ...given }] = await Promise.all([
-      import('./share-embed.ts'),
-      parts(),
-    ]);
-    mountShare(element, {
-      ...given,
-      location: known.location?.id,
-      words: (await messages.share()).default,
-      opened: (code, channel, location) => gate.send('share.opened', { code, channel, location }),
-    });
-  }
-  async function wall(element: HTMLElement): Promise<void> {
-    const [{ mountWall }, given] = await Promise.all([import('./wall.ts'), parts()]);
-    const words = (await given.messages.wall()).default;
-    await mountWall(element, { ...given, words, direction: given.messages.direction, open: gate.open });
-  }
+  const { config, log } = gate;
   const isStep = (element: HTMLElement) => element.localName === 'goodword-share' && element.hasAttribute('program');
   /** What the elements that were filled speak of. */
   let about = '';
   /** Never rejects: an element that cannot be filled stays as it is. */
   async function fill(element: HTMLElement): Promise<void> {
     try {
-      about = aboutOf(await config());
-      await (element.localName === 'goodword-wall' ? wall(element) : share(element));
+      const known = await config();
+      about = aboutOf(known);
+      const [{ mount }, { default: messages }] = await Promise.all([
+        element.localName === 'goodword-wall' ? import('./wall.ts') : import('./share-embed.ts'),
+        gate.load('language', known),
+      ]);
+      await mount(element, { gate, config: known, messages });
     } catch (error) {
       log(error);
     }

@@ -6,6 +6,7 @@ import { watchElements } from './elements.ts';
 import css from './frames.css?inline';
 import { watchSurveys } from './inline-surveys.ts';
 import { heardOf, passed, pointerLeft, scrolledTo } from './moments.ts';
+import { openModal } from './open-modal.ts';
 import { createSideTab, type SideTab } from './side-tab.ts';
 import { watchRoute } from './watch-route.ts';
 
@@ -17,7 +18,6 @@ export function createOccasions(gate: Gate): Occasions {
   /** Ends what a program waits for, by its id. */
   const waits: Record<string, AbortController> = {};
   const tabs: Record<string, SideTab> = {};
-  const frameOf = (kind: Frame['kind']): Frame => ({ css, kind });
 
   const seePage = () => tab.write({ pages: (tab.read().pages ?? 0) + 1 });
   seePage();
@@ -52,7 +52,7 @@ export function createOccasions(gate: Gate): Occasions {
   );
 
   async function showTab(program: PageProgram, wait: AbortSignal): Promise<void> {
-    const frame = frameOf('tab');
+    const frame: Frame = { css, kind: 'tab' };
     const press = (isOpen: boolean) => {
       if (isOpen) return frame.dismiss?.();
       gate.open({ program, isForced: true, frame });
@@ -93,7 +93,7 @@ export function createOccasions(gate: Gate): Occasions {
       // The tab waits for the customer, not for a moment.
       await new Promise(() => {});
     },
-    frame: ({ display }) => (display?.as === 'modal' ? frameOf('modal') : undefined),
+    frame: ({ display }) => (display?.as === 'modal' ? { css, kind: 'modal', open: openModal } : undefined),
     renew: () => void embeds?.then((renew) => renew()).catch(gate.log),
     closed() {
       for (const each of Object.values(tabs)) each.turn(false);

@@ -7,15 +7,15 @@ const LOW_PX = 400;
  */
 export function followKeyboard({ style, classList }: HTMLElement, signal: AbortSignal): void {
   const view = window.visualViewport;
-  // A page's own variable may have its name.
-  if (!(view instanceof EventTarget)) return;
+  if (!view) return;
   const follow = () => {
     if (view.scale > 1.01) return;
     style.setProperty('--gw-covered', `${Math.max(0, innerHeight - view.height - view.offsetTop) || 0}px`);
     style.setProperty('--gw-room', `${view.height}px`);
     classList.toggle('low', view.height < LOW_PX);
   };
-  follow();
+  // First, since a page's own variable may have its name: then this fails, and nothing is told.
   view.addEventListener('resize', follow, { signal });
   view.addEventListener('scroll', follow, { signal });
+  follow();
 }

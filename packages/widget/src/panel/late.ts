@@ -1,13 +1,8 @@
-import type { AfterMessages, ShareMessages } from '../languages/messages.ts';
 import type { View } from '../render/view.ts';
-import type { AfterContext } from './context.ts';
 import type { Answers } from './flow.ts';
 
 /** What the steps after the questions work with. */
 export interface LateParts {
-  context: AfterContext;
-  messages: AfterMessages;
-  sharing: ShareMessages;
   answers: Answers;
   onClose: () => void;
   /** Draws the card anew. */
@@ -19,14 +14,9 @@ export interface LateParts {
 /** The steps after the questions. */
 export interface LateSteps {
   view(): View;
-  /** The texts have changed: another language. */
-  renew(late: Pick<Late, 'context' | 'messages' | 'sharing'>): void;
+  /** Asks for its texts again: the language is another. */
+  renew(): Promise<void>;
 }
 
-/** What is loaded when somebody has got there. */
-export interface Late {
-  createLateSteps(parts: LateParts): LateSteps;
-  context: AfterContext;
-  messages: AfterMessages;
-  sharing: ShareMessages;
-}
+/** Makes the steps; loaded, with all that the first of them needs, when somebody has got there. */
+export type Late = (parts: LateParts) => LateSteps;

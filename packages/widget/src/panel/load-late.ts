@@ -1,43 +1,43 @@
-import { addStyles } from './add-styles.ts';
+import { createLateSteps, loadThanks } from '../share/late-steps.tsx';
+import { scoreOf } from '../share/score-of.ts';
+import { stepFor, stepHere } from '../share/step-after-questions.ts';
+import type { LateTexts } from '../share/step-parts.ts';
 import type { PanelContext } from './context.ts';
+import type { Answers } from './flow.ts';
 import { inTime } from './in-time.ts';
 import type { Late } from './late.ts';
 
-/** Loads what comes after the questions: the steps, their sentences, and what the collector says of them. */
-export async function loadLate(context: PanelContext, root: ShadowRoot & { isLate?: boolean }): Promise<Late> {
-  const { gate, program, messages } = context;
-  const address = `${gate.host}/v1/sites/${gate.site}/after?${gate.query()}&program=${program.id}`;
-  const parts = Promise.all([
-    import('../share/late-steps.tsx'),
-    messages.after(),
-    messages.share(),
-    // Its time is over before that of all of them.
-    inTime(fetch(address, { credentials: 'omit' }).then((it) => it.json())).catch(gate.log),
-  ]);
-  const [late, texts, sharing, reply] = await inTime(parts);
-  // An error instead, as where no place is named, or somebody else's page: whoever has answered is thanked all the same.
-  const after = reply?.thanks?.title && reply.recommend ? reply : { thanks: { title: texts.default.thanks.plain } };
-  if (!root.isLate) addStyles(root, late.css);
-  root.isLate = true;
-  /** A modal is made anew for each of these steps: one that grows after a slow reply would count as a shift of the page. */
-  const open = () => {
-    const modal = root.querySelector<HTMLDialogElement>('dialog:not([open])');
-    if (!modal) return;
-    modal.showModal();
-    root.querySelector('h2')?.focus();
-  };
-  return {
-    createLateSteps(given) {
-      // Drawn in a moment, by whoever has asked for the steps.
-      if (!context.alone) queueMicrotask(open);
-      const onTurn = () => {
-        given.onTurn();
-        open();
-      };
-      return late.createLateSteps({ ...given, onTurn });
-    },
-    messages: texts.default,
-    sharing: sharing.default,
-    context: Object.assign(context, { after }),
-  };
+/** Loads what comes after the questions: its sentences, what the collector says of it, and the file of the step that comes first. */
+export async function loadLate(context: PanelContext, root: ShadowRoot, answers: Answers): Promise<Late> {
+  const { alone } = context;
+  /** As far as can be told before the collector has: a file that is asked for later comes later. */
+  const likely = alone ? 'share' : stepFor(scoreOf(context.program, answers));
+  const isUnhappy = likely === 'followUp';
+  async function read(): Promise<LateTexts> {
+    const { gate, program, messages } = context;
+    const address = `${gate.host}/v1/sites/${gate.site}/after?${gate.query()}&program=${program.id}`;
+    const [texts, sharing, reply, file, words] = await inTime(
+      Promise.all([
+        messages.after(),
+        messages.share(),
+        // Its time is over before that of all of them.
+        inTime(fetch(address, { credentials: 'omit' }).then((it) => it.json())).catch(gate.log),
+        isUnhappy && import('../share/follow-up-step.tsx'),
+        isUnhappy && messages.followUp(),
+        likely === 'thanks' && loadThanks(),
+      ]),
+    );
+    // An error instead, as where no place is named, or somebody else's page: whoever has answered is thanked all the same.
+    const after = reply?.thanks?.title && reply.recommend ? reply : { thanks: { title: texts.default.thankYou } };
+    return {
+      context: Object.assign(context, { after }),
+      messages: texts.default,
+      sharing: sharing.default,
+      followUp: file && words ? { ...file, words: words.default } : undefined,
+    };
+  }
+  const texts = await read();
+  const first = alone ? likely : stepHere(likely, texts.context);
+  const thanks = first === 'thanks' ? await inTime(loadThanks()) : undefined;
+  return (parts) => createLateSteps({ ...parts, ...texts, root, read, first, thanks, isUnhappy });
 }

@@ -1,7 +1,7 @@
 import type { Gate, OpeningNow, OpenPanel } from '../client/gate.ts';
-import { draw } from '../render/draw.ts';
 import { addStyles } from './add-styles.ts';
 import type { PanelContext } from './context.ts';
+import type { Answers } from './flow.ts';
 import { inTime } from './in-time.ts';
 import { keepInside } from './keep-inside.ts';
 import type { Late } from './late.ts';
@@ -86,8 +86,9 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
   const isHere = (id: string | undefined) => id === context.config.location?.id;
   if (draft && !isHere(draft.location)) return undefined;
 
-  const loadLate = async (): Promise<Late> => (await inTime(import('./load-late.ts'))).loadLate(context, root);
-  const late = alone ? await loadLate() : undefined;
+  const loadLate = async (answers: Answers): Promise<Late> =>
+    (await inTime(import('./load-late.ts'))).loadLate(context, root, answers);
+  const late = alone ? await loadLate({}) : undefined;
 
   const dress = () => {
     host.dir = context.messages.direction;
@@ -154,7 +155,7 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
   };
   const renew = async () => {
     Object.assign(context, await read());
-    if (panel?.isLate()) panel.renew(await loadLate());
+    await panel?.renew();
     dress();
     panel?.draw();
   };
@@ -162,7 +163,6 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
     if (!isCurrent() || !(draft || opening.isForced || !gate.isRefused(opening.program))) return false;
     into?.append(host);
     panel = createPanel(context, {
-      draw: (view) => draw(root, [view]),
       root,
       signal,
       late,
@@ -186,9 +186,6 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
     host.remove();
     return undefined;
   }
-  if (frame?.kind === 'modal') {
-    root.querySelector('dialog')?.showModal();
-    root.querySelector('h2')?.focus();
-  }
+  frame?.open?.(root);
   return { close: remove, renew: async () => isHere((await gate.config()).location?.id) && renew() };
 }

@@ -1,26 +1,24 @@
 import type { PageQuestion } from '@goodword/protocol';
 import type { Draft } from '../client/gate.ts';
 import { say } from '../languages/say.ts';
+import { draw } from '../render/draw.ts';
 import { h, type View } from '../render/view.ts';
 import { createAnswerBook } from './answer-book.ts';
 import { CommonQuestion } from './common-question.tsx';
 import type { PanelContext } from './context.ts';
 import { type Answers, isAnswered, mayGoOn } from './flow.ts';
-import { focusHeading } from './focus-heading.ts';
 import { Header } from './header.tsx';
 import { Icon } from './icon.tsx';
 import { inTime } from './in-time.ts';
 import type { Late, LateSteps } from './late.ts';
 
 interface PanelParts {
-  /** Draws the card. */
-  draw: (view: View) => void;
   root: ShadowRoot;
   /** Ends when the card goes. */
   signal: AbortSignal;
   /** There from the start where the share step is opened alone. */
   late: Late | undefined;
-  loadLate: () => Promise<Late>;
+  loadLate: (answers: Answers) => Promise<Late>;
   /** Takes the card away. */
   onClosed: () => void;
   /** Asks for everything again: the place or the language is another. */
@@ -112,9 +110,11 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     // The new heading is heard instead.
     announcement = undefined;
     redraw();
+    frame?.open?.(root);
+    const heading = root.querySelector('h2');
     // Where all of the card scrolls, or the page that it stands in.
-    root.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
-    focusHeading(root);
+    heading?.scrollIntoView({ block: 'nearest' });
+    if (document.activeElement === document.body) heading?.focus({ preventScroll: true });
   }
 
   /** "Next" and "Send". Thanks are said only for what the collector has. */
@@ -152,20 +152,18 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     gate.tab.write({ draft: undefined });
     hasFailed = false;
     redraw();
-    const [isDelivered, loaded] = await Promise.all([gate.deliver(), loadLate().catch(() => undefined)]);
+    const [isDelivered, loaded] = await Promise.all([gate.deliver(), loadLate(answers).catch(() => undefined)]);
     isBusy = false;
     hasFailed = !isDelivered;
-    if (isDelivered) {
-      // All has arrived; where only the file of the next steps cannot be had, the card takes its leave.
-      if (!loaded) return close();
-      begin(loaded);
-      return turn();
-    }
-    redraw();
+    if (!isDelivered) return redraw();
+    // All has arrived; where only the file of the next steps cannot be had, the card takes its leave.
+    if (!loaded) return close();
+    begin(loaded);
+    turn();
   }
 
-  function begin({ createLateSteps, ...loaded }: Late): void {
-    late = createLateSteps({ ...loaded, answers, onClose: close, redraw, onTurn: turn });
+  function begin(create: Late): void {
+    late = create({ answers, onClose: close, redraw, onTurn: turn });
   }
 
   function close(): void {
@@ -213,6 +211,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     let steps = path.length;
     for (let at = following(index); at < questions().length; at = following(at)) steps++;
     const isLast = steps === path.length;
+    const said = isHeld ? missing(question) : undefined;
     const given = {
       context,
       question,
@@ -233,9 +232,9 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
           {question.hint && <p class="lead">{question.hint}</p>}
           {more?.draw(given) || CommonQuestion(given)}
           {more?.decline(given)}
-          {isHeld && missing(question) !== undefined && (
+          {said !== undefined && (
             <p class="error" id="e" role="alert">
-              {missing(question)}
+              {said}
             </p>
           )}
         </div>
@@ -279,7 +278,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
 
   function redraw(): void {
     const Tag = frame?.kind === 'modal' ? 'dialog' : 'div';
-    parts.draw(
+    draw(root, [
       <Tag
         // Made anew for each of the later steps: a card that grows after a slow reply would count as a shift of the page.
         key={late && !isInline ? turns : 'early'}
@@ -296,7 +295,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
           {announcement}
         </p>
       </Tag>,
-    );
+    ]);
   }
 
   if (frame) frame.dismiss = close;
@@ -317,8 +316,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
       settle('shown');
       send('survey.shown', { ...about, language: context.config.language });
     };
-    const { whenSeen = (_host: Element, act: () => void) => act() } = frame ?? {};
-    if (!draft) whenSeen(root.host, noteShown);
+    if (!draft) frame?.whenSeen ? frame.whenSeen(root.host, noteShown) : noteShown();
     // A live region speaks only of what changes after it is there.
     announcement = questions()[current()]?.text;
     setTimeout(() => isClosing || redraw(), 100);
@@ -327,15 +325,14 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   return {
     draw: redraw,
     save,
-    isLate: () => !!late,
     /** The later steps in another language. */
-    renew: (changed: Late) => late?.renew(changed),
+    renew: () => late?.renew(),
     /** Leaves no trace; what was answered is sent. */
     remove(): void {
       isClosing = true;
       save();
       gate.tab.write({ draft: undefined });
-      parts.draw(false);
+      draw(root, []);
     },
   };
 }

@@ -51,7 +51,7 @@ export function Choice(
           onChange={onLeave}
         />
       )}
-      {chosen.includes('other') && Counter(context, other, MAX_TEXT_LENGTH)}
+      {chosen.includes('other') && Counter(context.format, other, MAX_TEXT_LENGTH)}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function Line({ context, value, onAnswer, onLeave, isHeld }: QuestionPart
         onInput={(event) => onAnswer(event.currentTarget.value, true)}
         onChange={onLeave}
       />
-      {Counter(context, words, MAX_TEXT_LENGTH)}
+      {Counter(context.format, words, MAX_TEXT_LENGTH)}
     </div>
   );
 }

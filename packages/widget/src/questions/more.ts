@@ -52,11 +52,11 @@ export async function loadMore(messages: Messages, { questions }: PageProgram): 
 }
 
 async function loadContact(messages: Messages): Promise<ContactQuestion & { css: string }> {
-  const [{ createContactQuestion, css }, { default: after }] = await Promise.all([
-    import('../share/late-steps.tsx'),
-    messages.after(),
+  const [{ createContactQuestion, css }, { default: words }] = await Promise.all([
+    import('../share/follow-up-step.tsx'),
+    messages.followUp(),
   ]);
-  return { ...createContactQuestion(after), css };
+  return { ...createContactQuestion(words), css };
 }
 
 interface Sources {

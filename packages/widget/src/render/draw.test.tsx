@@ -43,12 +43,6 @@ describe('a view', () => {
     );
     expect(root.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
   });
-
-  it('calls a function in a tag’s place', () => {
-    const Name = ({ of }: { of: string }) => <b>{of}</b>;
-    show(<Name of="x" />);
-    expect(html()).toBe('<b>x</b>');
-  });
 });
 
 describe('a change', () => {

@@ -12,9 +12,8 @@ export interface ViewElement {
 /** What a view is made of. Nothing (`false`, `true`, `undefined`) keeps its place, so that its neighbors stay the same elements. */
 export type View = ViewElement | string | number | boolean | null | undefined | View[];
 
-/** Makes an element of a view; JSX is written as calls of this. A function in the tag's place is called with its properties. */
-export function h(tag: string | ((props: never) => View), props: Props | null, ...children: View[]): View {
-  if (typeof tag === 'function') return tag({ ...props, children } as never);
+/** Makes an element of a view; JSX is written as calls of this. What takes a function's result calls it. */
+export function h(tag: string, props: Props | null, ...children: View[]): View {
   return { tag, props: props ?? {}, children: children.flat(9) };
 }
 

@@ -1,9 +1,9 @@
 import { CHANNELS, DEFAULT_CHANNELS } from '@goodword/protocol';
 import { describe, expect, it } from 'vitest';
-import { FIRST_CHANNELS, DEFAULT_CHANNELS as OFFERED } from './channel-table.ts';
+import { FIRST_CHANNELS } from './channel-table.ts';
 import { arrangeChannels, channelLink, message } from './channels.ts';
 import { fittingWords } from './fit-words.ts';
-import { MORE_CHANNELS } from './more-channels.ts';
+import { MORE_CHANNELS, DEFAULT_CHANNELS as OFFERED } from './more-channels.ts';
 import type { Word } from './word.ts';
 
 const TABLE = { ...FIRST_CHANNELS, ...MORE_CHANNELS };

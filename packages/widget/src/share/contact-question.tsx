@@ -1,5 +1,5 @@
 import type { AnswerValue, PageQuestion } from '@goodword/protocol';
-import type { AfterMessages } from '../languages/messages.ts';
+import type { FollowUpMessages } from '../languages/messages.ts';
 import type { PanelContext, QuestionParts } from '../panel/context.ts';
 import { h, type View } from '../render/view.ts';
 import { type Contact, ContactFields } from './contact-fields.tsx';
@@ -24,7 +24,7 @@ export function contactOf(value: AnswerValue | undefined): Contact {
 }
 
 /** Makes it, with the sentences of the follow-up. */
-export function createContactQuestion(messages: AfterMessages): ContactQuestion {
+export function createContactQuestion(words: FollowUpMessages): ContactQuestion {
   const wrong = (value: AnswerValue | undefined) => {
     const { method, contact } = contactOf(value);
     return isContact(method, contact.trim()) ? 'tick' : 'contact';
@@ -34,7 +34,7 @@ export function createContactQuestion(messages: AfterMessages): ContactQuestion 
       <div class="ask">
         {ContactFields({
           context,
-          messages,
+          words,
           given: contactOf(value),
           wording: (question as { permission: string }).permission,
           wrong: isHeld ? wrong(value) : undefined,

@@ -1,4 +1,6 @@
+import { addStyles } from '../panel/add-styles.ts';
 import { h, type View } from '../render/view.ts';
+import css from './extras.css?inline';
 import type { StepParts } from './step-parts.ts';
 
 /** Nobody waits longer for a network that hangs. */
@@ -34,6 +36,7 @@ export function createExtras(parts: StepParts): () => View {
     redraw();
   }
 
+  addStyles(parts.root, css);
   return () => {
     const { offer, reviews } = parts.context.after;
     const hasOffer = offer?.customer && !alone && !isOver;

@@ -1,41 +1,43 @@
+import { addStyles } from '../panel/add-styles.ts';
+import { inTime } from '../panel/in-time.ts';
 import type { LateParts, LateSteps } from '../panel/late.ts';
 import { h, type View } from '../render/view.ts';
-import { canShare } from './can-share.ts';
-import { type ContactRequest, createFollowUp, type FollowUp } from './follow-up-step.tsx';
+import css from './share.css?inline';
 import { createShareStep, type ShareStep } from './share-step.tsx';
-import { type LateStep, stepAfterQuestions } from './step-after-questions.ts';
-import type { StepParts } from './step-parts.ts';
-import { ThanksStep } from './thanks-step.tsx';
+import type { LateStep } from './step-after-questions.ts';
+import type { FollowUp, LateTexts, StepParts } from './step-parts.ts';
 
-export { createContactQuestion } from './contact-question.tsx';
-export { default as css } from './share.css?inline';
+/** A file of its own: most customers come to it last, or not at all. */
+export const loadThanks = () => import('./thanks-step.tsx');
+
+interface LateStepsParts extends LateParts, LateTexts, Pick<StepParts, 'root' | 'isUnhappy'> {
+  first: LateStep;
+  /** The file of the thanks, where they come first; it is loaded later where they come later. */
+  thanks: typeof import('./thanks-step.tsx') | undefined;
+  /** Asks for the texts again. */
+  read: () => Promise<LateTexts>;
+}
+
+/** After a step has come: its own requests go first. */
+const IDLE_MS = 1_000;
+/** So long the thanks wait for their file where it is not there yet: they are said all the same. */
+const MOST_MS = 3_000;
 
 /** What follows the questions: the share step or an offer to get in touch, as the score has it, then the thanks. */
-export function createLateSteps(given: LateParts): LateSteps {
-  const parts: StepParts = { ...given, draft: { words: '', name: '' } };
-  const { context, answers, onClose } = given;
+export function createLateSteps({ first, read, thanks: file, ...given }: LateStepsParts): LateSteps {
+  const parts: StepParts = { ...given, draft: { words: '', name: '' }, go };
+  const { context } = parts;
   const { program, response, alone, send } = context;
   let isInvited = false;
-  let request: ContactRequest | undefined;
   let step: LateStep;
   let share: ShareStep | undefined;
   let followUp: FollowUp | undefined;
+  let thanks = file?.createThanks(parts);
 
-  async function keepLink(): Promise<void> {
-    const { draft } = parts;
-    if (!draft.published || draft.keep) return;
-    const { createKeepLink } = await import('./keep-link.tsx');
-    // Told here and nowhere else: the collector keeps a hash of the secret alone.
-    draft.keep = createKeepLink(parts, `${draft.url}/withdraw#${draft.secret}`);
-  }
-
-  /** Most sites have neither an offer nor review sites: a file of its own. */
-  async function addExtras(): Promise<void> {
-    const { draft } = parts;
-    const { offer, reviews } = parts.context.after;
-    if (draft.extras || !(offer || reviews)) return;
-    const { createExtras } = await import('./extras.tsx');
-    draft.extras = createExtras(parts);
+  /** The thanks with what stands beside them, before they are needed. */
+  async function prepareThanks(): Promise<void> {
+    thanks ??= (await loadThanks()).createThanks(parts);
+    await thanks.prepare();
   }
 
   function turnTo(next: LateStep): void {
@@ -44,46 +46,42 @@ export function createLateSteps(given: LateParts): LateSteps {
       // Once for a response. Who opens the share step alone was invited by nobody.
       if (!alone && !isInvited) send('share.invited', { program: program.id, response });
       isInvited = true;
-      const comment = program.questions.find(({ type }) => type === 'comment');
-      const words = comment && answers[comment.id];
-      share = createShareStep(parts, {
-        comment: typeof words === 'string' ? words.trim() : '',
-        // Who has published something is told how to take it back.
-        onDone: () => (alone && !parts.draft.published ? onClose() : void go('thanks')),
-      });
+      share = createShareStep(parts);
     }
-    if (step === 'followUp') {
-      followUp = createFollowUp(parts, {
-        request,
-        onAsked(asked) {
-          request = asked;
-          void go('thanks');
-        },
-        onDone: () => void go('thanks'),
-      });
-    }
+    if (step === 'followUp') followUp ??= parts.followUp?.createFollowUp(parts);
+    setTimeout(() => prepareThanks().then(parts.redraw, context.gate.log), step === 'thanks' ? 0 : IDLE_MS);
   }
 
   async function go(next: LateStep): Promise<void> {
     // Before the step is drawn: what came later would move it.
-    if (next === 'thanks') await Promise.all([keepLink(), addExtras()]).catch(context.gate.log);
+    if (next === 'thanks') await inTime(prepareThanks(), MOST_MS).catch(context.gate.log);
     turnTo(next);
     parts.onTurn();
   }
 
-  turnTo(alone ? 'share' : stepAfterQuestions({ ...program, ...context.after }, answers, canShare(context)));
-  if (parts.context.after.reviews || parts.context.after.offer) void addExtras().then(parts.redraw, context.gate.log);
+  addStyles(parts.root, css);
+  turnTo(first);
   return {
-    view: (): View => (
-      <section key={step} class="turn">
-        {step === 'share'
-          ? share?.view()
-          : step === 'followUp'
-            ? followUp?.view()
-            : ThanksStep({ parts, request, onGo: (next) => void go(next) })}
-      </section>
-    ),
-    renew: ({ context: changed, messages, sharing }) =>
-      void Object.assign(parts, { context: changed, messages, sharing }),
+    view(): View {
+      const words = parts.followUp?.words;
+      return (
+        <section key={step} class="turn">
+          {step === 'share'
+            ? share?.view()
+            : step === 'followUp'
+              ? words && followUp?.view(words)
+              : thanks?.view(words && followUp?.asked(words)) || (
+                  // Offline, the file may be out of reach.
+                  <div class="body">
+                    <h2 tabIndex={-1}>{parts.messages.thankYou}</h2>
+                  </div>
+                )}
+        </section>
+      );
+    },
+    async renew() {
+      Object.assign(parts, await read());
+      await thanks?.prepare();
+    },
   };
 }

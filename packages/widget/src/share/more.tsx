@@ -1,24 +1,29 @@
 import type { AnyChannel } from '@goodword/protocol';
 import type { OwnChannel } from '../goodword.ts';
-import type { ShareMessages } from '../languages/messages.ts';
+import type { SeldomMessages } from '../languages/messages.ts';
+import { addStyles } from '../panel/add-styles.ts';
 import { h, type View } from '../render/view.ts';
-import { type ChannelRow, DEFAULT_CHANNELS } from './channel-table.ts';
-import { addressFor, channelLink } from './channels.ts';
-import type { fittingWords } from './fit-words.ts';
-import { MORE_CHANNELS } from './more-channels.ts';
+import type { ChannelRow } from './channel-table.ts';
+import css from './more.css?inline';
+import { DEFAULT_CHANNELS, MORE_CHANNELS } from './more-channels.ts';
 import { ownRow } from './own-row.ts';
 import { qrCode } from './qr-code.ts';
 import { serverOf } from './server-of.ts';
+import type { StepParts } from './step-parts.ts';
 import type { Word } from './word.ts';
 
+/** Where a channel leads; nothing while there is no link yet. */
+type LinkOf = (row: ChannelRow, channel: AnyChannel, word: Word) => string | undefined;
+
 interface MoreParts {
+  parts: StepParts;
   /** The site's own channels. */
   channels: readonly OwnChannel[];
-  language: string;
   isTouch: boolean;
-  redraw: () => void;
   /** A customer has gone to the server that they named. */
   onOpen: (channel: AnyChannel) => void;
+  /** The device has no sheet for this. */
+  onRefuse: () => void;
 }
 
 /** What few customers need of the share step: a file of its own, loaded for who presses "More", or where the row shows one of these. */
@@ -26,13 +31,14 @@ export interface More {
   /** What is offered where the program names nothing, the site's own before the networks. */
   usual: AnyChannel[];
   rowOf(channel: AnyChannel): ChannelRow | undefined;
-  /** Whether a tap unfolds something here, rather than leading away. */
-  unfolds(channel: AnyChannel): boolean;
-  /** Unfolds it, or folds it up; whether that opened the share. */
+  /** Unfolds what a channel has here, or folds it up; whether a tap has opened the share by that, or does where it leads. */
   turn(channel: AnyChannel): boolean;
-  isOpen(channel: AnyChannel): boolean;
+  /** Whether it is unfolded; nothing where a tap leads away. */
+  isOpen(channel: AnyChannel): boolean | undefined;
+  /** Hands a recommendation to the device's own sheet, which tells when it was closed again: that is no share. */
+  hand(word: Word): Promise<void>;
   /** What is unfolded beneath the channels. */
-  view(word: Word, sharing: ShareMessages, fit?: typeof fittingWords): View;
+  view(word: Word, linkOf: LinkOf): View;
 }
 
 /** A code that a phone's camera reads: dark on light in every scheme, with the quiet around it that cameras need. */
@@ -48,24 +54,46 @@ function Code(text: string, name: string): View {
   );
 }
 
+/** The bare link, as a code holds it. */
+const LINK: ChannelRow = { icon: '', make: ({ url }) => url };
+
 /** What has unfolded may be beneath what is seen of a long card. */
 const show = (element: HTMLElement) => requestAnimationFrame(() => element.scrollIntoView({ block: 'nearest' }));
 
 /** The other networks, the site's own channels, a code to go on with by phone, and the field for a customer's own server. */
-export function createMore({ channels, language, isTouch, redraw, onOpen }: MoreParts): More {
+export async function createMore({ parts, channels, isTouch, onOpen, onRefuse }: MoreParts): Promise<More> {
+  const { context, root, redraw } = parts;
   const own: Readonly<Record<string, ChannelRow>> = Object.fromEntries(
-    channels.map((each) => [each.id, ownRow(each, language)]),
+    channels.map((each) => [each.id, ownRow(each, context.config.language)]),
   );
   let open: AnyChannel | undefined;
   let written = '';
-  const rowOf = (channel: AnyChannel): ChannelRow | undefined => MORE_CHANNELS[channel] ?? own[channel];
+  /** The sentences, and those that they came with: others come with another language. */
+  let words: SeldomMessages;
+  let asked: StepParts['messages'];
+  async function read(): Promise<void> {
+    asked = parts.messages;
+    words = (await asked.seldom()).default;
+  }
 
-  function Server(row: ChannelRow, word: Word, sharing: ShareMessages, fit?: typeof fittingWords): View {
+  function rowOf(channel: AnyChannel): ChannelRow | undefined {
+    const row = MORE_CHANNELS[channel] ?? own[channel];
+    const names: Record<string, string> = { device: words.apps, qr: words.code };
+    return row && { name: names[channel] ?? '', ...row };
+  }
+
+  const unfolds = (channel: AnyChannel) =>
+    /^(qr|mastodon)$/.test(channel) || (!isTouch && rowOf(channel)?.byPhone === true);
+
+  addStyles(root, css);
+  await read();
+
+  function Server(row: ChannelRow, word: Word, linkOf: LinkOf): View {
     const server = serverOf(written);
     return (
       <div key="server" class="unfolded" ref={show}>
         <label class="small">
-          {sharing.server}
+          {words.server}
           <input
             class="field"
             type="text"
@@ -81,14 +109,14 @@ export function createMore({ channels, language, isTouch, redraw, onOpen }: More
         </label>
         <a
           class={server ? 'primary' : 'primary unready'}
-          href={server ? channelLink(row, { ...word, server }, fit) : undefined}
+          href={server ? linkOf(row, 'mastodon', { ...word, server }) : undefined}
           role={server ? undefined : 'link'}
           aria-disabled={!server}
           target="_blank"
           rel="noopener"
           onClick={() => server && onOpen('mastodon')}
         >
-          {sharing.open}
+          {words.open}
         </a>
       </div>
     );
@@ -97,29 +125,39 @@ export function createMore({ channels, language, isTouch, redraw, onOpen }: More
   return {
     usual: DEFAULT_CHANNELS.replace('facebook', [...Object.keys(own), 'facebook'].join(' ')).split(' ') as AnyChannel[],
     rowOf,
-    unfolds: (channel) => /^(qr|mastodon)$/.test(channel) || (!isTouch && rowOf(channel)?.byPhone === true),
     turn(channel) {
+      if (!unfolds(channel)) return true;
       open = open === channel ? undefined : channel;
       redraw();
       // A server is still to be named: nothing has been opened yet.
       return open !== undefined && channel !== 'mastodon';
     },
-    isOpen: (channel) => open === channel,
-    view({ url, ...rest }, sharing, fit) {
+    isOpen: (channel) => (unfolds(channel) ? open === channel : undefined),
+    async hand({ words, note, place, url }) {
+      const text = [words, note].filter(Boolean).join('\n\n');
+      try {
+        await navigator.share({ title: place, ...(text && { text }), url });
+        onOpen('device');
+      } catch (error) {
+        if ((error as Error).name !== 'AbortError') onRefuse();
+      }
+    },
+    view(word, linkOf) {
+      if (asked !== parts.messages) void read().then(redraw, context.gate.log);
       const row = open && rowOf(open);
       if (!open || !row) return undefined;
-      const word = { ...rest, url: url && addressFor(url, open) };
-      if (open === 'mastodon') return Server(row, word, sharing, fit);
-      const address = (row.byPhone && channelLink(row, word, fit)) || word.url;
+      if (open === 'mastodon') return Server(row, word, linkOf);
+      const link = linkOf(LINK, open, word) ?? '';
+      const address = (row.byPhone && linkOf(row, open, word)) || link;
       return (
         <div key={open} class="unfolded" ref={show}>
           {/* Words that are too long for a code stay behind: the link alone is one, always. */}
-          {Code(address, row.name || sharing.channels.qr) ?? Code(word.url, sharing.channels.qr)}
+          {Code(address, row.name ?? '') ?? Code(link, words.code)}
           <p class="small">
-            {sharing.scan}{' '}
+            {words.scan}{' '}
             {row.byPhone && (
               <a href={address} target="_blank" rel="noopener">
-                {sharing.open}
+                {words.open}
               </a>
             )}
           </p>

@@ -1,7 +1,6 @@
 import { mayLeadTo } from '../define-channel.ts';
 import type { OwnChannel } from '../goodword.ts';
 import type { ChannelRow } from './channel-table.ts';
-import { message } from './channels.ts';
 
 /** Where a site's channel has no icon: an arrow that leads out. */
 const OUT = 'M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7';
@@ -16,9 +15,9 @@ export function ownRow({ name, icon = OUT, link, limit, byPhone }: OwnChannel, l
     ...row,
     byPhone,
     make(word) {
-      const { words, url, place } = word;
+      const { words, url, text, place } = word;
       try {
-        const address: unknown = link({ words, url, text: message({ words, url }), place, language });
+        const address: unknown = link({ words, url, text, place, language });
         return mayLeadTo(address) ? address : undefined;
       } catch {
         return undefined;

@@ -3,7 +3,7 @@ import { say } from '../languages/say.ts';
 import { Icon } from '../panel/icon.tsx';
 import { h, type View } from '../render/view.ts';
 import { ChannelButton } from './channel-button.tsx';
-import { DEFAULT_CHANNELS, FIRST_CHANNELS } from './channel-table.ts';
+import { type ChannelRow, FIRST_CHANNELS } from './channel-table.ts';
 import { addressFor, arrangeChannels, channelLink } from './channels.ts';
 import type { fittingWords } from './fit-words.ts';
 import type { More } from './more.tsx';
@@ -15,11 +15,8 @@ import { createWordCard } from './word-card.tsx';
 /** 280 signs of X less 24 for the link, each weighing two; and a link among them counts as 23. */
 const SURELY_FITS = 100;
 
-interface ShareParts {
-  /** What the customer wrote in the survey; may be empty. */
-  comment: string;
-  onDone: () => void;
-}
+/** What is offered where the program names nothing, as far as it tells who stands in the row: the file behind "More" names the rest. */
+const USUAL = [...Object.keys(FIRST_CHANNELS), 'telegram', 'linkedin'] as AnyChannel[];
 
 /** The step, while it is open. */
 export interface ShareStep {
@@ -27,20 +24,15 @@ export interface ShareStep {
 }
 
 /** A good word in the customer's own words, and the channels that it can travel by. The same for every score. */
-export function createShareStep(parts: StepParts, { comment, onDone }: ShareParts): ShareStep {
-  const { context, draft, redraw } = parts;
+export function createShareStep(parts: StepParts): ShareStep {
+  const { context, answers, draft, redraw, onClose, go } = parts;
   const { gate } = context;
   /** The sentence that stands beside the words when they are published. */
   const wording = () => say(parts.messages.share.wording, { site: context.config.site.name });
-  /** What the customer gets, and has to be told wherever their words go. */
-  const disclosure = () => {
-    const { offer } = parts.context.after;
-    return offer?.customer && offer.disclosure;
-  };
   const isTouch = matchMedia('(pointer: coarse)').matches;
-  const isApple =
-    /iP(hone|ad|od)/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
-  const device = { isTouch, canShare: Boolean(navigator.share) };
+  // An iPad may say that it is a Mac, none of which is touched.
+  const isApple = /iP(hone|ad|od)|Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 0;
+  const device = { isTouch, canShare: !!navigator.share };
   let hasFailed = false;
   /** A channel was tapped before the link was live. */
   let isEarly = false;
@@ -57,7 +49,9 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   let isMore = false;
   let fit: typeof fittingWords | undefined;
 
-  const wordCard = createWordCard(parts, comment, () => {
+  const question = context.program.questions.find(({ type }) => type === 'comment');
+  const comment = question && answers[question.id];
+  const wordCard = createWordCard(parts, typeof comment === 'string' ? comment.trim() : '', () => {
     isUnpublished = false;
     redraw();
     void loadFit().catch(gate.log);
@@ -65,10 +59,10 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
 
   function makeLink(): void {
     hasFailed = false;
-    preparing = prepare(context, draft).catch(() => {
-      hasFailed = true;
-    });
-    preparing
+    preparing = prepare(context, draft)
+      .catch(() => {
+        hasFailed = true;
+      })
       .then(() => {
         isEarly = false;
         redraw();
@@ -76,12 +70,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
       .catch(gate.log);
   }
 
-  const rowOf = (channel: AnyChannel) => FIRST_CHANNELS[channel] ?? more?.rowOf(channel);
-  const arranged = () =>
-    arrangeChannels(
-      parts.context.after.channels ?? more?.usual ?? (DEFAULT_CHANNELS.split(' ') as AnyChannel[]),
-      device,
-    );
+  const arranged = () => arrangeChannels(parts.context.after.channels ?? more?.usual ?? USUAL, device);
 
   /** What cuts words for a network is loaded once they may be too long for the strictest, in which a sign may weigh two. */
   async function loadFit(): Promise<void> {
@@ -94,16 +83,23 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   async function loadMore(isWanted?: boolean): Promise<void> {
     const { first, row } = arranged();
     const { channels = [] } = await gate.load('panel', context.config);
-    if (more || !(isWanted || channels[0] || [first, ...row].some((each) => each && !rowOf(each)))) return;
+    if (
+      more ||
+      !(isWanted || channels[0] || [first, ...row].some((each) => each && (each === 'device' || !FIRST_CHANNELS[each])))
+    )
+      return;
     const { createMore } = await import('./more.tsx');
-    more = createMore({
+    more = await createMore({
+      parts,
       channels,
-      language: context.config.language,
       isTouch,
-      redraw,
       onOpen(channel) {
         void publishNow();
         count(channel);
+      },
+      onRefuse() {
+        isRefused = true;
+        redraw();
       },
     });
     redraw();
@@ -120,6 +116,13 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     return !isUnpublished;
   }
 
+  async function done(): Promise<void> {
+    if (!(await publishNow())) return;
+    // Who has published something is told how to take it back.
+    if (context.alone && !draft.published) onClose();
+    else void go('thanks');
+  }
+
   function count(channel: AnyChannel): void {
     if (!draft.code) return;
     const response = context.alone ? undefined : context.response;
@@ -129,17 +132,18 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   }
 
   /** The tap is the customer's act: it opens their own app, and makes their words public. */
-  function tap(channel: AnyChannel, event: Event): void {
-    if (!draft.url) {
+  function tap(channel: AnyChannel, word: Word, event: Event): void {
+    // The sheet is handed what is shared by a file of its own.
+    if (!draft.url || (channel === 'device' && !more)) {
       event.preventDefault();
       isEarly = true;
       redraw();
       return;
     }
-    if (more?.unfolds(channel) && !more.turn(channel)) return;
+    if (more && !more.turn(channel)) return;
     void publishNow();
-    if (channel === 'copy') void copy(addressFor(draft.url, channel));
-    else if (channel === 'device') void hand(addressFor(draft.url, channel));
+    if (channel === 'copy') void copy(word.url);
+    else if (channel === 'device') void more?.hand(word);
     else count(channel);
   }
 
@@ -153,18 +157,6 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
       isRefused = true;
     }
     redraw();
-  }
-
-  /** The device's own sheet tells when it was closed again: that is no share. */
-  async function hand(url: string): Promise<void> {
-    const text = [draft.words.trim(), disclosure()].filter(Boolean).join('\n\n');
-    try {
-      await navigator.share({ title: context.config.location?.name ?? '', ...(text && { text }), url });
-      count('device');
-    } catch (error) {
-      isRefused = (error as Error).name !== 'AbortError';
-      redraw();
-    }
   }
 
   function note(): View {
@@ -183,29 +175,36 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     return <span>{isEarly ? sharing.preparing : isCopied ? sharing.linkCopied : sharing.opens}</span>;
   }
 
+  /** Each channel has an address of its own. */
+  const about = (channel: AnyChannel, word: Word) => ({ ...word, url: addressFor(word.url, channel) });
+  const linkOf = (row: ChannelRow, channel: AnyChannel, word: Word) =>
+    draft.url && channelLink(row, about(channel, word), fit);
+
   function button(channel: AnyChannel, word: Word, isFirst = false): View {
-    const row = rowOf(channel);
+    const row = more?.rowOf(channel) ?? FIRST_CHANNELS[channel];
     if (!row) return undefined;
     const { sharing, messages } = parts;
     const names: Record<string, string | undefined> = sharing.channels;
     const copied = channel === 'copy' && isCopied;
-    const name = (isFirst && messages.share.by[channel as 'copy']) || (names[channel] ?? row.name ?? '');
-    const href = draft.url && channelLink(row, { ...word, url: addressFor(draft.url, channel) }, fit);
-    const unfolds = more?.unfolds(channel);
-    const isAct = !row.link || unfolds === true;
+    // Behind "More" the device's own sheet has a name of its own.
+    const name =
+      (isMore && row.name) || (isFirst && messages.share.by[channel as 'copy']) || names[channel] || row.name;
+    const href = linkOf(row, channel, word);
+    const isOpen = more?.isOpen(channel);
+    const isAct = !row.link || isOpen !== undefined;
     // A site's own that leads nowhere allowed is not offered.
     if (row.make && draft.url && !href) return undefined;
     return ChannelButton({
       channel,
       icon: row.icon,
-      name: copied ? sharing.copied : isMore && channel === 'device' ? sharing.apps : name,
+      name: copied ? sharing.copied : name,
       isFirst,
       isCopied: copied,
       isAct,
-      isOpen: unfolds ? more?.isOpen(channel) : undefined,
+      isOpen,
       href: isAct ? undefined : href,
-      isLive: Boolean(draft.url),
-      onTap: (event) => tap(channel, event),
+      isLive: !!draft.url,
+      onTap: (event) => tap(channel, about(channel, word), event),
     });
   }
 
@@ -215,24 +214,22 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   return {
     view() {
       const { sharing, messages } = parts;
-      const { recommend } = parts.context.after;
+      const { recommend, offer, campaign } = parts.context.after;
       if (!recommend) return undefined;
-      const { url } = draft;
       const shown = arranged();
       const words = draft.words.trim();
-      const { offer, campaign } = parts.context.after;
       const word = {
         words,
-        note: disclosure(),
-        url: url ?? '',
+        // What the customer gets has to be told wherever their words go.
+        note: offer?.customer && offer.disclosure,
+        url: draft.url ?? '',
         place: context.config.location?.name ?? '',
         isApple,
       };
       return [
         <div class="body">
           <h2 tabIndex={-1}>{recommend.title}</h2>
-          {campaign && <p class="lead">{campaign}</p>}
-          {recommend.text && <p class="lead">{recommend.text}</p>}
+          {[campaign, recommend.text].map((text) => text && <p class="lead">{text}</p>)}
           {wordCard()}
           {offer && (
             <p class="small consent">
@@ -268,11 +265,11 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
               {shown.more.map((each) => button(each, word))}
             </div>
           )}
-          {more?.view(word, sharing, fit)}
+          {more?.view(word, linkOf)}
           {isRefused && (
             <label class="small">
               {sharing.copyYourself}
-              <input class="field" readOnly value={url} ref={(field) => (field as HTMLInputElement).select()} />
+              <input class="field" readOnly value={draft.url} ref={(field) => (field as HTMLInputElement).select()} />
             </label>
           )}
         </div>,
@@ -281,7 +278,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
             {isCopied && Icon('M4 10.5l4 4 8-9')}
             {note()}
           </p>
-          <button type="button" class="quiet end" onClick={async () => (await publishNow()) && onDone()}>
+          <button type="button" class="quiet end" onClick={done}>
             {words || wasOpened ? messages.share.done : messages.noThanks}
           </button>
         </footer>,
