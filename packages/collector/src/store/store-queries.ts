@@ -2,7 +2,7 @@ import type { DriverSums } from '@goodword/insights';
 import type { LinkReport } from '@goodword/protocol';
 import type { Kysely, Transaction } from 'kysely';
 import type { ConversionRow } from '../views/conversion.ts';
-import type { LandingRow } from '../views/link-visitor.ts';
+import type { LandingRow } from '../views/landing.ts';
 import type { OfferCodeRow } from '../views/offer-code.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';

@@ -1,5 +1,6 @@
 import type { ConversionRow } from '../views/conversion.ts';
-import type { LandingRow, LinkVisitorRow } from '../views/link-visitor.ts';
+import type { LandingRow } from '../views/landing.ts';
+import type { LinkVisitorRow } from '../views/link-visitor.ts';
 import type { OfferCodeRow } from '../views/offer-code.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';

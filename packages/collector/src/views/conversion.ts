@@ -1,8 +1,8 @@
 import { type ConversionEvent, conversionId } from '../domain/conversion-id.ts';
 import { localDay } from '../domain/local-day.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { LandingRow } from './landing.ts';
 import { later } from './later.ts';
-import type { LandingRow } from './link-visitor.ts';
 import type { Contribution } from './rollup.ts';
 
 /** What a page's report or the server's confirmation said of it. */

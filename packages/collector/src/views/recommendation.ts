@@ -124,3 +124,8 @@ export function foldRecommendation(
 function isPrepared({ location, contentUrl }: RecommendationRow): boolean {
   return location !== '' || contentUrl !== null;
 }
+
+/** Where it is counted; '' where nobody has made it yet. */
+export function placeOf(row: RecommendationRow | undefined): { location: string; program: string } {
+  return { location: row?.location ?? '', program: row?.program ?? '' };
+}

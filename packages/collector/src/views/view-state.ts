@@ -1,5 +1,6 @@
 import type { ConversionRow } from './conversion.ts';
-import type { LandingRow, LinkVisitorRow } from './link-visitor.ts';
+import type { LandingRow } from './landing.ts';
+import type { LinkVisitorRow } from './link-visitor.ts';
 import type { OfferCodeRow } from './offer-code.ts';
 import type { RecommendationRow } from './recommendation.ts';
 import type { ResponseRow } from './response.ts';
