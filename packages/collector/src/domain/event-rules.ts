@@ -34,7 +34,7 @@ export interface ClearedField<Event> {
 }
 
 /** The things that an event is about, by their ids: what holds them is loaded and locked before the event is applied. */
-interface About {
+export interface About {
   response?: string | undefined;
   /** Of a recommendation. */
   code?: string | undefined;
@@ -47,13 +47,14 @@ interface About {
   person?: string | undefined;
 }
 
-/** The folds that an event can go through. */
+/** The views that an event can change. */
 export type Feed =
   | 'responses'
   | 'visits'
   | 'recommendations'
   | 'shares'
   | 'previews'
+  | 'linkVisitors'
   | 'landings'
   | 'conversions'
   | 'offerCodes';
@@ -64,11 +65,12 @@ export type Beside = 'answers' | 'link' | 'sale';
 /** All that must be settled about a type before the log can take it. */
 interface EventRules<Event extends LoggedEvent> {
   about: (event: Event) => About;
+  /** In this order. */
   feeds: readonly Feed[];
   /** Once its person is erased, ids that stand beside different things no longer lead to each other. */
   beside: Beside | ((event: Event) => Beside);
   /** What it leaves the log with once it is old: `itself` waits for nothing else; `never`: others have it, or it tells what must not come back. */
-  leavesWith: 'itself' | 'never' | Exclude<Feed, 'recommendations' | 'offerCodes'>;
+  leavesWith: 'itself' | 'never' | Exclude<Feed, 'recommendations' | 'linkVisitors' | 'offerCodes'>;
   /** Each field of its own: `stays`, or when it is cleared. */
   fields: { readonly [Field in OwnField<Event>]-?: 'stays' | ClearedField<Event> };
 }
@@ -127,7 +129,8 @@ const EVENT_RULES = {
   },
   'link.landed': {
     about: ({ code, stamp: { click, person } }) => ({ code, click, person }),
-    feeds: ['landings'],
+    // A person is counted by the first landing with a click: looked at before it is one. Last, the sales that overtook it.
+    feeds: ['linkVisitors', 'landings', 'conversions'],
     beside: 'link',
     leavesWith: 'landings',
     fields: { code: 'stays', nonce: 'stays', channel: 'stays', click: 'stays' },
@@ -231,12 +234,17 @@ export function rulesOf<Event extends LoggedEvent>(event: Event): EventRules<Eve
   return EVENT_RULES[event.type] as unknown as EventRules<Event>;
 }
 
-/** The events that go through a fold. */
-export type EventFeeding<Fold extends Feed> = EventOf<
-  { [Type in EventType]: Fold extends (typeof EVENT_RULES)[Type]['feeds'][number] ? Type : never }[EventType]
+/** What an event is about. */
+export function aboutOf(event: LoggedEvent): About {
+  return rulesOf(event).about(event);
+}
+
+/** The events that can change a view. */
+export type EventFeeding<View extends Feed> = EventOf<
+  { [Type in EventType]: View extends (typeof EVENT_RULES)[Type]['feeds'][number] ? Type : never }[EventType]
 >;
 
-/** Whether an event goes through a fold. */
-export function feeds<Fold extends Feed>(event: LoggedEvent, fold: Fold): event is EventFeeding<Fold> {
-  return rulesOf(event).feeds.includes(fold);
+/** Whether an event can change a view. */
+export function feeds<View extends Feed>(event: LoggedEvent, view: View): event is EventFeeding<View> {
+  return rulesOf(event).feeds.includes(view);
 }

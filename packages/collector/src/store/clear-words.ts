@@ -1,13 +1,14 @@
 import type { Transaction } from 'kysely';
+import { aboutOf } from '../domain/event-rules.ts';
 import { without } from '../domain/forget.ts';
-import type { LoggedEvent } from '../domain/logged-event.ts';
-import { aboutResponse } from '../views/needed-keys.ts';
+import { responses } from '../views/response.ts';
+import { visits } from '../views/visit.ts';
 import type { Dialect } from './dialect.ts';
 import { eventsOf, type LogPiece } from './log-pieces.ts';
 import { refoldResponses } from './refold-responses.ts';
 import { findEventsOfResponses, findIssues, type PlacedEvent, rewriteEvents } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
-import { fromValues, toValues, VIEW_TABLES } from './view-tables.ts';
+import { findRows, putRows } from './view-rows.ts';
 
 /** What is cleared once it is old, while the rest of an event stays. */
 export type Clearable = 'contact' | 'words';
@@ -31,31 +32,24 @@ export async function clearPiece(
   { site, kind, piece, cutoff }: Clearing,
 ): Promise<void> {
   const events = (await eventsOf(tx, site, piece, cutoff)).map(({ event }) => event);
-  const responses = new Set(events.flatMap((event) => aboutResponse(event) ?? []));
-  const visits = kind === 'contact' ? new Set(events.flatMap(visitOf)) : new Set<string>();
-  if (responses.size + visits.size === 0) return;
+  const ofResponses = new Set(events.flatMap((event) => aboutOf(event).response ?? []));
+  const ofVisits =
+    kind === 'contact' ? new Set(events.flatMap((event) => aboutOf(event).visit ?? [])) : new Set<string>();
+  if (ofResponses.size + ofVisits.size === 0) return;
   await dialect.lockAll(tx);
-  await clearResponses(tx, dialect, { site, kind, responses, cutoff });
-  await clearVisits(tx, dialect, { site, visits, cutoff });
-}
-
-function visitOf(event: LoggedEvent): string[] {
-  if (event.type === 'visit.issued') return [event.visit];
-  return event.stamp.visit === undefined ? [] : [event.stamp.visit];
+  await clearResponses(tx, dialect, { site, kind, ids: ofResponses, cutoff });
+  await clearVisits(tx, dialect, { site, ids: ofVisits, cutoff });
 }
 
 async function clearResponses(
   tx: Transaction<Tables>,
   dialect: Dialect,
-  { site, kind, responses, cutoff }: Omit<Clearing, 'piece'> & { responses: ReadonlySet<string> },
+  { site, kind, ids, cutoff }: Omit<Clearing, 'piece'> & { ids: ReadonlySet<string> },
 ): Promise<void> {
-  if (responses.size === 0) return;
-  const { table, columns, key } = VIEW_TABLES.responses;
-  const values = [...responses].map((response) => [site, response]);
-  const found = await dialect.find(tx, { table, columns, by: key, values, isUnique: true });
-  const old = found
-    .map((row) => fromValues('responses', row))
-    .filter(({ touchedAt, contact }) => touchedAt < cutoff && (kind !== 'contact' || contact !== null));
+  const values = [...ids].map((id) => [site, id]);
+  const old = (await findRows(tx, dialect, responses, values)).filter(
+    ({ touchedAt, contact }) => touchedAt < cutoff && (kind !== 'contact' || contact !== null),
+  );
   const settled = new Set(old.flatMap((row) => (row.settled ? [row.response] : [])));
   const events = await findEventsOfResponses(
     tx,
@@ -65,22 +59,19 @@ async function clearResponses(
   );
   const changed = changes(events, kind);
   await rewriteEvents(tx, changed);
-  const theirs = changed.flatMap(({ event }) => aboutResponse(event) ?? []);
+  const theirs = changed.flatMap(({ event }) => aboutOf(event).response ?? []);
   await refoldResponses(tx, dialect, site, theirs, settled);
 }
 
 async function clearVisits(
   tx: Transaction<Tables>,
   dialect: Dialect,
-  { site, visits, cutoff }: { site: string; visits: ReadonlySet<string>; cutoff: number },
+  { site, ids, cutoff }: { site: string; ids: ReadonlySet<string>; cutoff: number },
 ): Promise<void> {
-  if (visits.size === 0) return;
-  const { table, columns, key } = VIEW_TABLES.visits;
-  const values = [...visits].map((visit) => [site, visit]);
-  const found = await dialect.find(tx, { table, columns, by: key, values, isUnique: true });
-  const named = found
-    .map((row) => fromValues('visits', row))
-    .filter(({ name, touchedAt }) => name !== null && touchedAt < cutoff);
+  const values = [...ids].map((id) => [site, id]);
+  const named = (await findRows(tx, dialect, visits, values)).filter(
+    ({ name, touchedAt }) => name !== null && touchedAt < cutoff,
+  );
   if (named.length === 0) return;
   const issues = await findIssues(
     tx,
@@ -89,8 +80,8 @@ async function clearVisits(
     named.map(({ visit }) => visit),
   );
   await rewriteEvents(tx, changes(issues, 'contact'));
-  const rows = named.map((row) => toValues('visits', { ...row, name: null }));
-  await dialect.upsert(tx, { ...VIEW_TABLES.visits, rows });
+  const nameless = named.map((row) => ({ ...row, name: null }));
+  await putRows(tx, dialect, visits, nameless);
 }
 
 function changes(events: readonly PlacedEvent[], kind: Clearable): PlacedEvent[] {

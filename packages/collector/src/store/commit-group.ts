@@ -1,8 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import { applyEvents } from '../views/apply-events.ts';
-import { lockKeys } from '../views/needed-keys.ts';
-import { RollupDeltas } from '../views/rollup.ts';
+import { foldBatch } from '../views/fold-batch.ts';
+import { leadsOf, lockKeys } from '../views/needed-keys.ts';
 import type { Dialect } from './dialect.ts';
 import { loadViews } from './load-views.ts';
 import { overdrawnRefunds } from './overdrawn-refunds.ts';
@@ -19,7 +18,7 @@ export async function commitGroup(
   dialect: Dialect,
   events: readonly LoggedEvent[],
 ): Promise<Outcome[]> {
-  await dialect.lock(tx, lockKeys(events));
+  await dialect.lock(tx, lockKeys(leadsOf(events)));
   const taken = new Set([...(await takenCodes(tx, dialect, events)), ...(await overdrawnRefunds(tx, dialect, events))]);
   const keys = events.map(({ site, id }) => `${site}|${id}`);
   // The first of two in the same group stands.
@@ -37,9 +36,8 @@ export async function commitGroup(
   const news = events.filter((_, index) => outcomes[index] === 'accepted');
   const state = await loadViews(tx, dialect, news);
   await keepVisitors(tx, dialect, news, state.responses);
-  const deltas = new RollupDeltas();
-  const changed = applyEvents(state, news, deltas);
-  await writeViews(tx, dialect, state, changed, deltas);
+  foldBatch(state, news);
+  await writeViews(tx, dialect, state);
   await scrubWithdrawn(tx, dialect, news, state);
   return outcomes;
 }

@@ -1,14 +1,10 @@
 import { sql, type Transaction } from 'kysely';
 import { nanoid } from 'nanoid';
-import { rulesOf } from '../domain/event-rules.ts';
+import { aboutOf, rulesOf } from '../domain/event-rules.ts';
 import { counts } from '../domain/logged-event.ts';
-import { conversionContribution } from '../views/conversion.ts';
-import { linkVisitorContribution } from '../views/link-visitor.ts';
-import { aboutResponse } from '../views/needed-keys.ts';
-import { responseContribution } from '../views/response.ts';
+import { snake } from '../views/define-view.ts';
 import { type Contribution, RollupDeltas } from '../views/rollup.ts';
-import { shareContribution } from '../views/share.ts';
-import type { ViewName } from '../views/view-state.ts';
+import { VIEWS, type ViewRow } from '../views/views.ts';
 import { chunks } from './chunks.ts';
 import type { Dialect } from './dialect.ts';
 import { eventsOf, type LogPiece } from './log-pieces.ts';
@@ -21,7 +17,7 @@ import {
   type PlacedEvent,
 } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
-import { fromValues, VIEW_TABLES, type ViewRow } from './view-tables.ts';
+import { findRows, type Kept } from './view-rows.ts';
 import { forgetWith } from './visitor-responses.ts';
 import { add, addDriverSums } from './write-views.ts';
 
@@ -77,17 +73,17 @@ class Drop {
 
   /** Responses, with the visits that they used up: neither goes without the other. */
   async responses(): Promise<void> {
-    const ids = new Set(this.#old.flatMap(({ event }) => aboutResponse(event) ?? []));
-    const rows = await this.#find('responses', this.#keys(ids));
-    const bound = await this.#find('visits', this.#keys(ids), ['site', 'bound_response']);
+    const ids = new Set(this.#old.flatMap(({ event }) => aboutOf(event).response ?? []));
+    const rows = await this.#find(VIEWS.responses, this.#keys(ids));
+    const bound = await this.#find(VIEWS.visits, this.#keys(ids), ['site', 'boundResponse']);
     const held = new Set(bound.filter((row) => !this.#isOld(row)).map(({ boundResponse }) => boundResponse));
     const going = rows.filter((row) => this.#isOld(row) && !held.has(row.response));
     const gone = new Set(going.map(({ response }) => response));
     const events = await findEventsOfResponses(this.#tx, this.#dialect, this.#site, gone);
-    this.#leave(events.filter(({ event }) => aboutResponse(event) !== undefined));
-    for (const row of going) this.#seal(responseContribution(row));
+    this.#leave(events.filter(({ event }) => aboutOf(event).response !== undefined));
+    for (const row of going) this.#seal(VIEWS.responses.contribution(row));
     await this.#delete(
-      'responses',
+      VIEWS.responses,
       [...gone].map((id) => [id]),
     );
     await this.#dropVisits(bound.filter(({ boundResponse }) => boundResponse !== null && gone.has(boundResponse)));
@@ -96,9 +92,9 @@ class Drop {
   /** Visits that nobody has used, or somebody who was forgotten. */
   async visits(): Promise<void> {
     const issued = this.#old.flatMap(({ event }) => (event.type === 'visit.issued' ? [event.visit] : []));
-    const rows = (await this.#find('visits', this.#keys(issued))).filter((row) => this.#isOld(row));
+    const rows = (await this.#find(VIEWS.visits, this.#keys(issued))).filter((row) => this.#isOld(row));
     const users = rows.flatMap(({ boundResponse }) => boundResponse ?? []);
-    const present = new Set((await this.#find('responses', this.#keys(users))).map(({ response }) => response));
+    const present = new Set((await this.#find(VIEWS.responses, this.#keys(users))).map(({ response }) => response));
     await this.#dropVisits(rows.filter(({ boundResponse }) => boundResponse === null || !present.has(boundResponse)));
   }
 
@@ -106,7 +102,7 @@ class Drop {
     const visits = rows.map(({ visit }) => visit);
     this.#leave(await findIssues(this.#tx, this.#dialect, this.#site, visits));
     await this.#delete(
-      'visits',
+      VIEWS.visits,
       visits.map((visit) => [visit]),
     );
   }
@@ -114,14 +110,14 @@ class Drop {
   /** All shares of a person at once, who stays counted as one advocate, by an id that is nobody's. */
   async shares(): Promise<void> {
     const visitors = new Set(this.#old.flatMap(({ event }) => (event.type === 'share.opened' ? [event.visitor] : [])));
-    const byVisitor = group(await this.#find('shares', this.#keys(visitors), ['site', 'visitor']));
+    const byVisitor = group(await this.#find(VIEWS.shares, this.#keys(visitors), ['site', 'visitor']));
     for (const rows of byVisitor.values()) {
       if (!rows.every((row) => this.#isOld(row))) continue;
       const ids = rows.map(({ id }) => id);
       this.#leave(await findEventsById(this.#tx, this.#dialect, this.#site, ids));
-      for (const row of rows) this.#seal(shareContribution(row));
+      for (const row of rows) this.#seal(VIEWS.shares.contribution(row));
       await this.#delete(
-        'shares',
+        VIEWS.shares,
         ids.map((id) => [id]),
       );
       const advocate = nanoid();
@@ -143,24 +139,24 @@ class Drop {
     const clicks = this.#old.flatMap(({ event }) =>
       event.type === 'link.landed' && event.stamp.click !== undefined ? [event.stamp.click] : [],
     );
-    const touched = await this.#find('landings', this.#keys(clicks));
+    const touched = await this.#find(VIEWS.landings, this.#keys(clicks));
     const people = new Map(touched.map(({ code, person }) => [`${code}|${person}`, [this.#site, code, person]]));
     for (const person of people.values()) {
-      const rows = await this.#find('landings', [person], ['site', 'code', 'person']);
-      const visitors = await this.#find('linkVisitors', [person]);
+      const rows = await this.#find(VIEWS.landings, [person], ['site', 'code', 'person']);
+      const visitors = await this.#find(VIEWS.linkVisitors, [person]);
       const theirs = rows.map(({ click }) => click);
-      const conversions = await this.#find('conversions', this.#keys(theirs), ['site', 'click']);
+      const conversions = await this.#find(VIEWS.conversions, this.#keys(theirs), ['site', 'click']);
       if (conversions.length > 0 || ![...rows, ...visitors].every((row) => this.#isOld(row))) continue;
       const events = await findLandings(this.#tx, this.#dialect, this.#site, theirs);
       this.#leave(events.filter(({ event }) => counts(event)));
-      for (const row of visitors) this.#seal(linkVisitorContribution(row));
+      for (const row of visitors) this.#seal(VIEWS.linkVisitors.contribution(row));
       await this.#delete(
-        'landings',
+        VIEWS.landings,
         theirs.map((click) => [click]),
       );
-      await this.#delete('linkVisitors', [person.slice(1)]);
+      await this.#delete(VIEWS.linkVisitors, [person.slice(1)]);
     }
-    const left = new Set((await this.#find('landings', this.#keys(clicks))).map(({ click }) => click));
+    const left = new Set((await this.#find(VIEWS.landings, this.#keys(clicks))).map(({ click }) => click));
     this.#leave(
       this.#old.filter(({ event }) => {
         if (event.type !== 'link.landed') return false;
@@ -171,15 +167,15 @@ class Drop {
   }
 
   async conversions(): Promise<void> {
-    const ids = new Set(this.#old.flatMap(({ event }) => rulesOf(event).about(event).conversion ?? []));
-    const going = (await this.#find('conversions', this.#keys(ids))).filter((row) => this.#isOld(row));
+    const ids = new Set(this.#old.flatMap(({ event }) => aboutOf(event).conversion ?? []));
+    const going = (await this.#find(VIEWS.conversions, this.#keys(ids))).filter((row) => this.#isOld(row));
     const named = (prefix: string) =>
       going.flatMap(({ conversion }) => (conversion.startsWith(prefix) ? [conversion.slice(prefix.length)] : []));
     this.#leave(await findOrders(this.#tx, this.#dialect, this.#site, named('order:')));
     this.#leave(await findEventsById(this.#tx, this.#dialect, this.#site, named('event:')));
-    for (const row of going) this.#seal(conversionContribution(row));
+    for (const row of going) this.#seal(VIEWS.conversions.contribution(row));
     await this.#delete(
-      'conversions',
+      VIEWS.conversions,
       going.map(({ conversion }) => [conversion]),
     );
   }
@@ -190,13 +186,13 @@ class Drop {
       if (event.type !== 'link.previewed') continue;
       this.#leaving.add(seq);
       if (!counts(event)) continue;
-      const [row] = await this.#find('recommendations', this.#keys([event.code]));
+      const [row] = await this.#find(VIEWS.recommendations, this.#keys([event.code]));
       const { rows } = await sql<{ seq: number }>`select seq from events where site = ${this.#site}
         and code = ${event.code} and type = 'recommendation.prepared' and seq < ${seq} limit 1`.execute(this.#tx);
       const place =
         rows.length > 0 && row ? { location: row.location, program: row.program } : { location: '', program: '' };
       const { day, hour } = event.stamp;
-      this.#seal({ key: { site: this.#site, ...place, day, hour }, counts: { previews: 1 } });
+      this.#seal(VIEWS.previews.contribution({ site: this.#site, id: event.id, ...place, day, hour }));
     }
   }
 
@@ -205,7 +201,7 @@ class Drop {
     this.#leave(
       this.#old.filter(({ event }) => {
         const { leavesWith } = rulesOf(event);
-        return leavesWith === 'itself' || (leavesWith === 'responses' && aboutResponse(event) === undefined);
+        return leavesWith === 'itself' || (leavesWith === 'responses' && aboutOf(event).response === undefined);
       }),
     );
   }
@@ -246,20 +242,19 @@ class Drop {
     return [...ids].map((id) => [this.#site, id]);
   }
 
-  async #find<View extends ViewName>(
-    view: View,
+  #find<Row>(
+    view: Kept<Row>,
     values: readonly (readonly string[])[],
-    by: readonly string[] = VIEW_TABLES[view].key,
-  ): Promise<ViewRow<View>[]> {
-    if (values.length === 0) return [];
-    const { table, columns, key } = VIEW_TABLES[view];
-    const rows = await this.#dialect.find(this.#tx, { table, columns, by, values, isUnique: by === key });
-    return rows.map((row) => fromValues(view, row));
+    by?: readonly (keyof Row & string)[],
+  ): Promise<Row[]> {
+    return findRows(this.#tx, this.#dialect, view, values, by);
   }
 
-  async #delete(view: ViewName, keys: readonly (readonly string[])[]): Promise<void> {
-    const { table, key } = VIEW_TABLES[view];
-    const own = key.slice(1);
+  async #delete(
+    { table, key }: { table: keyof Tables; key: readonly string[] },
+    keys: readonly (readonly string[])[],
+  ): Promise<void> {
+    const own = key.slice(1).map(snake);
     for (const values of keys) {
       const conditions = own.map((column, place) => sql`${sql.ref(column)} = ${values[place]}`);
       await sql`delete from ${sql.table(table)} where site = ${this.#site} and ${sql.join(conditions, sql` and `)}`.execute(

@@ -2,8 +2,14 @@ import type { Transaction } from 'kysely';
 import { type Alias, without, withoutPerson } from '../domain/forget.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { stampNow } from '../domain/stamp.ts';
+import { conversions } from '../views/conversion.ts';
 import { withoutPersonInConversion, withoutPersonInLanding } from '../views/forget-rows.ts';
-import type { ViewName, ViewState } from '../views/view-state.ts';
+import { landings } from '../views/landing.ts';
+import { linkVisitors } from '../views/link-visitor.ts';
+import { recommendations } from '../views/recommendation.ts';
+import { shares } from '../views/share.ts';
+import type { ViewState } from '../views/views.ts';
+import { visits } from '../views/visit.ts';
 import { commitGroup } from './commit-group.ts';
 import type { Dialect } from './dialect.ts';
 import { findPerson, type Person } from './find-person.ts';
@@ -13,7 +19,7 @@ import { findIssues, rewriteEvents } from './rewrite-events.ts';
 import { deletePicturesOf } from './setup-tables.ts';
 import type { Erased } from './store.ts';
 import type { Tables } from './tables.ts';
-import { fromValues, toValues, VIEW_TABLES } from './view-tables.ts';
+import { findRows, putRows } from './view-rows.ts';
 import { forgetVisitors, keepVisitors } from './visitor-responses.ts';
 
 /** Whom to erase, when, and where new ids come from. */
@@ -54,10 +60,8 @@ export async function erasePerson(
   await renameResponses(tx, dialect, { site, person, state, alias });
   await renameShares(tx, dialect, { site, person, alias });
   await renameLinks(tx, dialect, { site, person, state, alias });
-  const conversions = [...state.conversions.values()].map((row) =>
-    withoutPersonInConversion(row, person.visitors, alias),
-  );
-  await put(tx, dialect, 'conversions', conversions);
+  const sales = [...state.conversions.values()].map((row) => withoutPersonInConversion(row, person.visitors, alias));
+  await putRows(tx, dialect, conversions, sales);
   await withdraw(tx, dialect, { site, person, state, alias, atMs, newId });
   return {
     codes: [...person.codes],
@@ -84,16 +88,6 @@ function newAliases(newId: () => string): Alias {
   };
 }
 
-async function put<View extends ViewName>(
-  tx: Transaction<Tables>,
-  dialect: Dialect,
-  view: View,
-  changed: readonly object[],
-): Promise<void> {
-  const rows = changed.map((row) => toValues(view, row));
-  if (rows.length > 0) await dialect.upsert(tx, { ...VIEW_TABLES[view], rows });
-}
-
 /** A visit no longer says whose it was, only that its token was used up: nobody else can use it. */
 async function releaseVisits(
   tx: Transaction<Tables>,
@@ -111,7 +105,7 @@ async function releaseVisits(
       const stamp = { ...given.stamp, ...usedUp, touchedAt };
       rewritten.set(seq, { ...(isNamed ? without(given, ['contact']) : given), stamp });
     }
-    await put(tx, dialect, 'visits', [
+    await putRows(tx, dialect, visits, [
       { ...row, ...(isNamed ? { name: null } : {}), ...(isTheirs ? { boundResponse: null } : {}) },
     ]);
   }
@@ -135,15 +129,12 @@ async function renameShares(
   { site, person, alias }: Omit<Step, 'state'>,
 ): Promise<void> {
   const ids = person.events.flatMap(({ event }) => (event.type === 'share.opened' ? [[site, event.id]] : []));
-  if (ids.length === 0) return;
-  const { table, columns, key } = VIEW_TABLES.shares;
-  const found = await dialect.find(tx, { table, columns, by: key, values: ids, isUnique: true });
-  const rows = found.map((values) => {
-    const row = fromValues('shares', values);
+  const found = await findRows(tx, dialect, shares, ids);
+  const rows = found.map((row) => {
     const response = row.response === null ? null : alias('link', 'response', row.response);
     return { ...row, visitor: alias('link', 'visitor', row.visitor), response };
   });
-  await put(tx, dialect, 'shares', rows);
+  await putRows(tx, dialect, shares, rows);
 }
 
 async function renameLinks(
@@ -151,8 +142,8 @@ async function renameLinks(
   dialect: Dialect,
   { site, person, state, alias }: Step,
 ): Promise<void> {
-  const landings = [...state.landings.values()].map((row) => withoutPersonInLanding(row, person.visitors, alias));
-  await put(tx, dialect, 'landings', landings);
+  const landed = [...state.landings.values()].map((row) => withoutPersonInLanding(row, person.visitors, alias));
+  await putRows(tx, dialect, landings, landed);
   const known = [...state.linkVisitors.values()].filter((row) => person.visitors.has(row.person));
   for (const { code, person: of } of known) {
     await tx
@@ -162,10 +153,10 @@ async function renameLinks(
       .where('person', '=', of)
       .execute();
   }
-  await put(
+  await putRows(
     tx,
     dialect,
-    'linkVisitors',
+    linkVisitors,
     known.map((row) => withoutPersonInLanding(row, person.visitors, alias)),
   );
 }
@@ -184,7 +175,7 @@ async function withdraw(
     words: null,
     name: null,
   }));
-  await put(tx, dialect, 'recommendations', renamed);
+  await putRows(tx, dialect, recommendations, renamed);
   for (const { code } of own) await deletePicturesOf(tx, `card:${code}:`);
   const moment = stampNow(atMs, 'UTC');
   const withdrawn = own

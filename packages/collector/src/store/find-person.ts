@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely';
 import { feeds } from '../domain/event-rules.ts';
+import { recommendations } from '../views/recommendation.ts';
 import type { Dialect } from './dialect.ts';
 import { findEventsOfCodes, findEventsOfResponses, findEventsOfVisitors, type PlacedEvent } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
-import { fromValues, VIEW_TABLES } from './view-tables.ts';
+import { findRows } from './view-rows.ts';
 import { responsesOfVisitors } from './visitor-responses.ts';
 
 /** Everything that the log says of one person. */
@@ -61,14 +62,15 @@ async function ownCodes(
   const named = new Set<string>();
   for (const { event } of events) if (feeds(event, 'recommendations')) named.add(event.code);
   if (named.size === 0) return named;
-  const { table, columns, key } = VIEW_TABLES.recommendations;
-  const values = [...named].map((code) => [site, code]);
-  const rows = await dialect.find(tx, { table, columns, by: key, values, isUnique: true });
-  const own = rows
-    .map((row) => fromValues('recommendations', row))
-    .filter(({ visitor, response }) => {
-      if (visitor === null && response === null) return true;
-      return (visitor !== null && visitors.has(visitor)) || (response !== null && responses.has(response));
-    });
+  const rows = await findRows(
+    tx,
+    dialect,
+    recommendations,
+    [...named].map((code) => [site, code]),
+  );
+  const own = rows.filter(({ visitor, response }) => {
+    if (visitor === null && response === null) return true;
+    return (visitor !== null && visitors.has(visitor)) || (response !== null && responses.has(response));
+  });
   return new Set(own.map(({ code }) => code));
 }

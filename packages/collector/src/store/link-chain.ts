@@ -1,8 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { conversionContribution } from '../views/conversion.ts';
+import { conversions } from '../views/conversion.ts';
 import type { ReportFilter } from './report-filter.ts';
 import type { Tables } from './tables.ts';
-import { fromTable } from './view-tables.ts';
 
 /** No chain of friends is longer; one that bites its own tail ends here. */
 const MAX_DEPTH = 50;
@@ -49,8 +48,8 @@ export async function readSales(db: Kysely<Tables>, site: string, chain: RawBuil
       join recommendations on recommendations.site = ${site} and recommendations.code = chain.code`,
   );
   return rows.flatMap(({ root, generation, made_by: visitor, ...columns }) => {
-    const row = fromTable('conversions', columns);
-    const counted = conversionContribution(row);
+    const row = conversions.fromTable(columns);
+    const counted = conversions.contribution(row);
     if (!counted || row.code === null) return [];
     const { value } = counted;
     const standing = value ? { currency: value.currency, minor: value.reported + value.confirmed } : null;

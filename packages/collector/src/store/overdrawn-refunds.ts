@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
 import { conversionId } from '../domain/conversion-id.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import { foldConversion, isLeft } from '../views/conversion.ts';
+import { conversions, foldConversion, isLeft } from '../views/conversion.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
-import { fromValues, VIEW_TABLES } from './view-tables.ts';
+import { findRows } from './view-rows.ts';
 
 /**
  * The places of refunds of more than is left of their sale. Looked at here, where no two can ask at once. What history brings has
@@ -18,15 +18,13 @@ export async function overdrawnRefunds(
   const overdrawn = new Set<number>();
   const asked = events.flatMap((event) => (isAsked(event) ? [[event.site, conversionId(event)]] : []));
   if (asked.length === 0) return overdrawn;
-  const { table, key, columns } = VIEW_TABLES.conversions;
-  const found = await dialect.find(tx, { table, columns, by: key, values: asked, isUnique: true });
-  const rows = found.map((values) => fromValues('conversions', values));
+  const rows = await findRows(tx, dialect, conversions, asked);
   const sales = new Map(rows.map((row) => [`${row.site}|${row.conversion}`, row]));
   for (const [index, event] of events.entries()) {
     if (!isAsked(event)) continue;
     const sale = sales.get(`${event.site}|${conversionId(event)}`);
     if (!sale || sale.refunds.some(({ id }) => id === event.id)) continue;
-    if (isLeft(sale, event.value)) sales.set(`${sale.site}|${sale.conversion}`, foldConversion(sale, event, true));
+    if (isLeft(sale, event.value)) sales.set(`${sale.site}|${sale.conversion}`, foldConversion(sale, event));
     else overdrawn.add(index);
   }
   return overdrawn;

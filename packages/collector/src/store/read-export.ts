@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import { conversions } from '../views/conversion.ts';
+import { recommendations } from '../views/recommendation.ts';
+import { responses } from '../views/response.ts';
 import { fromEventRow } from './event-rows.ts';
 import type { ExportRows } from './store.ts';
 import type { Tables } from './tables.ts';
-import { fromTable } from './view-tables.ts';
 
 /** Rows read at a time: an export of any size stays small in memory. */
 const PAGE_ROWS = 1_000;
@@ -53,7 +55,7 @@ const READERS: { [What in keyof ExportRows]: (db: Kysely<Tables>, site: string) 
           .execute();
         for (const { bound_response, visit_location, ...columns } of rows) {
           const proven = bound_response === columns.response && visit_location === columns.location;
-          yield { ...fromTable('responses', columns), proven };
+          yield { ...responses.fromTable(columns), proven };
         }
         const last = rows.at(-1);
         if (!last) return;
@@ -71,7 +73,7 @@ const READERS: { [What in keyof ExportRows]: (db: Kysely<Tables>, site: string) 
           .orderBy('code')
           .limit(PAGE_ROWS)
           .execute();
-        yield* rows.map((columns) => fromTable('recommendations', columns));
+        yield* rows.map((columns) => recommendations.fromTable(columns));
         const last = rows.at(-1);
         if (!last) return;
         after = last.code;
@@ -88,7 +90,7 @@ const READERS: { [What in keyof ExportRows]: (db: Kysely<Tables>, site: string) 
           .orderBy('conversion')
           .limit(PAGE_ROWS)
           .execute();
-        yield* rows.map((columns) => fromTable('conversions', columns));
+        yield* rows.map((columns) => conversions.fromTable(columns));
         const last = rows.at(-1);
         if (!last) return;
         after = last.conversion;

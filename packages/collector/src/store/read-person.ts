@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
-import type { ViewName } from '../views/view-state.ts';
+import { shares } from '../views/share.ts';
 import type { Dialect } from './dialect.ts';
 import { findPerson } from './find-person.ts';
 import { loadViews } from './load-views.ts';
 import type { PersonRecords } from './store.ts';
 import type { Tables } from './tables.ts';
-import { fromValues, VIEW_TABLES, type ViewRow } from './view-tables.ts';
+import { findRows } from './view-rows.ts';
 
 /** Everything that is kept about a visitor, in the caller's transaction; what {@link erasePerson} would erase, and no more. */
 export async function readPerson(
@@ -18,12 +18,12 @@ export async function readPerson(
   if (!person) return undefined;
   const events = person.events.map(({ event }) => event);
   const state = await loadViews(tx, dialect, events);
-  const shared = events.flatMap(({ type, id }) => (type === 'share.opened' ? [id] : []));
+  const shared = events.flatMap(({ type, id }) => (type === 'share.opened' ? [[site, id]] : []));
   return {
     events,
     responses: [...state.responses.values()],
     recommendations: [...state.recommendations.values()].filter(({ code }) => person.codes.has(code)),
-    shares: await find(tx, dialect, 'shares', site, shared),
+    shares: await findRows(tx, dialect, shares, shared),
     conversions: [...state.conversions.values()].filter(({ report, confirmation }) =>
       [report, confirmation].some((said) => said?.visitor != null && person.visitors.has(said.visitor)),
     ),
@@ -31,19 +31,4 @@ export async function readPerson(
       ({ boundResponse }) => boundResponse !== null && person.responses.has(boundResponse),
     ),
   };
-}
-
-async function find<View extends ViewName>(
-  tx: Transaction<Tables>,
-  dialect: Dialect,
-  view: View,
-  site: string,
-  ids: readonly string[],
-): Promise<ViewRow<View>[]> {
-  if (ids.length === 0) return [];
-  const { table, columns, key } = VIEW_TABLES[view];
-  const values = ids.map((id) => [site, id]);
-  return (await dialect.find(tx, { table, columns, by: key, values, isUnique: true })).map((row) =>
-    fromValues(view, row),
-  );
 }

@@ -1,14 +1,12 @@
 import { sql, type Transaction } from 'kysely';
-import { applyEvents, type ChangedRows } from '../views/apply-events.ts';
-import { responseContribution } from '../views/response.ts';
-import { COUNTERS, RollupDeltas } from '../views/rollup.ts';
-import type { ViewState } from '../views/view-state.ts';
+import { foldBatch } from '../views/fold-batch.ts';
+import { COUNTERS } from '../views/rollup.ts';
+import { VIEWS } from '../views/views.ts';
 import type { Dialect } from './dialect.ts';
 import { fromEventRow } from './event-rows.ts';
 import { loadViews } from './load-views.ts';
-import { isDue, settleSome } from './settle.ts';
+import { settleDue, settleSome } from './settle.ts';
 import type { Tables } from './tables.ts';
-import { VIEW_TABLES } from './view-tables.ts';
 import { rebuildVisitors } from './visitor-responses.ts';
 import { writeViews } from './write-views.ts';
 
@@ -23,7 +21,7 @@ export async function rebuildViews(
   progress: (done: number, total: number) => void,
 ): Promise<void> {
   await dialect.lockAll(tx);
-  for (const { table } of Object.values(VIEW_TABLES)) await tx.deleteFrom(table).execute();
+  for (const { table } of Object.values(VIEWS)) if (table !== null) await tx.deleteFrom(table).execute();
   await tx.deleteFrom('rollups').execute();
   await tx.deleteFrom('rollup_days').execute();
   await tx.deleteFrom('rollup_values').execute();
@@ -52,10 +50,10 @@ export async function rebuildViews(
     next.catch(() => {});
     const events = rows.map(fromEventRow);
     const state = await loadViews(tx, dialect, events);
-    const deltas = new RollupDeltas();
-    const changed = applyEvents(state, events, deltas);
-    settleHere(state, changed, deltas, nowMs);
-    await writeViews(tx, dialect, state, changed, deltas);
+    foldBatch(state, events);
+    // Before it is written: a completion that stands further on in the log takes it back.
+    settleDue(state.responses, state.responses.changed(), nowMs);
+    await writeViews(tx, dialect, state);
     done += rows.length;
     progress(done, total);
   }
@@ -70,15 +68,4 @@ function readEvents(tx: Transaction<Tables>, after: number) {
     .orderBy('seq')
     .limit(EVENTS_AT_ONCE)
     .execute();
-}
-
-/** Settles what is due before it is written: a completion that stands further on in the log takes it back. */
-function settleHere(state: ViewState, changed: ChangedRows, deltas: RollupDeltas, nowMs: number): void {
-  for (const key of changed.responses) {
-    const before = state.responses.get(key);
-    if (!before || !isDue(before, nowMs)) continue;
-    const after = { ...before, settled: true };
-    deltas.replace(responseContribution(before), responseContribution(after));
-    state.responses.set(key, after);
-  }
 }

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { feeds } from '../domain/event-rules.ts';
 import { without } from '../domain/forget.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import { stateKey, type ViewState } from '../views/view-state.ts';
+import type { ViewState } from '../views/views.ts';
 import type { Dialect } from './dialect.ts';
 import { findEventsOfCodes, rewriteEvents } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
@@ -17,7 +17,7 @@ export async function scrubWithdrawn(
   for (const event of events) {
     if (event.type !== 'recommendation.withdrawn' && event.type !== 'recommendation.published') continue;
     // Words that arrive after they were taken back are taken back, too.
-    if (state.recommendations.get(stateKey(event.site, event.code))?.withdrawnAt == null) continue;
+    if (state.recommendations.get(event.site, event.code)?.withdrawnAt == null) continue;
     const told = await findEventsOfCodes(tx, dialect, event.site, [event.code]);
     const published = told.filter((each) => feeds(each.event, 'recommendations'));
     await rewriteEvents(

@@ -1,12 +1,12 @@
 import { ANSWERED_AFTER_MS } from '@goodword/protocol';
 import type { Kysely, Transaction } from 'kysely';
-import { responseLock } from '../views/needed-keys.ts';
-import { type ResponseRow, responseContribution } from '../views/response.ts';
-import { RollupDeltas } from '../views/rollup.ts';
-import { emptyViewState, stateKey } from '../views/view-state.ts';
+import { lockKeys, neededKeys } from '../views/needed-keys.ts';
+import { type ResponseRow, responses } from '../views/response.ts';
+import type { Rows } from '../views/rows.ts';
+import { emptyViewState } from '../views/views.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
-import { fromValues, VIEW_TABLES } from './view-tables.ts';
+import { findRows } from './view-rows.ts';
 import { writeViews } from './write-views.ts';
 
 const MAX_ROWS = 500;
@@ -24,9 +24,13 @@ export async function isAnyDue(db: Kysely<Tables>, nowMs: number): Promise<boole
   return due !== undefined;
 }
 
-/** Whether it is a score that was never completed, and 30 minutes have passed. */
-export function isDue({ completedAt, settled, firstScoredAt }: ResponseRow, nowMs: number): boolean {
-  return completedAt === null && !settled && firstScoredAt !== null && firstScoredAt <= nowMs - ANSWERED_AFTER_MS;
+/** Settles those of these rows that are scores without a completion, 30 minutes after. */
+export function settleDue(responses: Rows<ResponseRow>, rows: readonly ResponseRow[], nowMs: number): void {
+  for (const row of rows) {
+    const { completedAt, settled, firstScoredAt } = row;
+    const isScored = firstScoredAt !== null && firstScoredAt <= nowMs - ANSWERED_AFTER_MS;
+    if (completedAt === null && !settled && isScored) responses.put({ ...row, settled: true });
+  }
 }
 
 /** Marks scores without a completion as settled once 30 minutes have passed. Resolves with how many it settled. */
@@ -40,40 +44,12 @@ export async function settleSome(tx: Transaction<Tables>, dialect: Dialect, nowM
     .limit(MAX_ROWS)
     .execute();
   if (found.length === 0) return 0;
-  const locks = found.map(({ site, response }) => responseLock(site, response));
-  await dialect.lock(tx, locks);
-  const { table, columns, key } = VIEW_TABLES.responses;
-  const values = found.map(({ site, response }) => [site, response]);
-  const rows = await dialect.find(tx, { table, columns, by: key, values, isUnique: true });
+  await dialect.lock(tx, lockKeys(found));
   const state = emptyViewState();
-  const deltas = new RollupDeltas();
-  const changed = new Set<string>();
-  for (const row of rows) {
-    const before = fromValues('responses', row);
-    // Another collector may have settled it, or brought its completion, before the lock was had.
-    if (!isDue(before, nowMs)) continue;
-    const after = { ...before, settled: true };
-    deltas.replace(responseContribution(before), responseContribution(after));
-    const key = stateKey(before.site, before.response);
-    state.responses.set(key, after);
-    changed.add(key);
-  }
-  const none = new Set<string>();
-  await writeViews(
-    tx,
-    dialect,
-    state,
-    {
-      responses: changed,
-      recommendations: none,
-      shares: none,
-      landings: none,
-      linkVisitors: none,
-      conversions: none,
-      visits: none,
-      offerCodes: none,
-    },
-    deltas,
-  );
+  const rows = await findRows(tx, dialect, responses, neededKeys(found, ['response']));
+  for (const row of rows) state.responses.load(row);
+  // Another collector may have settled it, or brought its completion, before the lock was had.
+  settleDue(state.responses, rows, nowMs);
+  await writeViews(tx, dialect, state);
   return found.length;
 }

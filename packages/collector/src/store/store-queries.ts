@@ -1,12 +1,12 @@
 import type { DriverSums } from '@goodword/insights';
 import type { LinkReport } from '@goodword/protocol';
 import type { Kysely, Transaction } from 'kysely';
-import type { ConversionRow } from '../views/conversion.ts';
-import type { LandingRow } from '../views/landing.ts';
-import type { OfferCodeRow } from '../views/offer-code.ts';
-import type { RecommendationRow } from '../views/recommendation.ts';
-import type { ResponseRow } from '../views/response.ts';
-import type { VisitRow } from '../views/visit.ts';
+import { type ConversionRow, conversions } from '../views/conversion.ts';
+import { type LandingRow, landings } from '../views/landing.ts';
+import { type OfferCodeRow, offerCodes } from '../views/offer-code.ts';
+import { type RecommendationRow, recommendations } from '../views/recommendation.ts';
+import { type ResponseRow, responses } from '../views/response.ts';
+import { type VisitRow, visits } from '../views/visit.ts';
 import type { Dialect } from './dialect.ts';
 import type { LocationPage } from './location-page.ts';
 import {
@@ -48,7 +48,6 @@ import {
   StoreAway,
 } from './store.ts';
 import type { Tables } from './tables.ts';
-import { fromTable } from './view-tables.ts';
 
 /** What a database must bring to be a store. */
 export interface KyselyStoreOptions {
@@ -77,7 +76,7 @@ export class StoreQueries {
     return this.guard(async () => {
       const found = this.options.read.selectFrom('offer_codes').selectAll().where('site', '=', site);
       const row = await found.where('offer_code', '=', offerCode).executeTakeFirst();
-      return row && fromTable('offerCodes', row);
+      return row && offerCodes.fromTable(row);
     });
   }
 
@@ -85,7 +84,7 @@ export class StoreQueries {
     return this.guard(async () => {
       const found = this.options.read.selectFrom('conversions').selectAll().where('site', '=', site);
       const row = await found.where('conversion', '=', `order:${order}`).executeTakeFirst();
-      return row && fromTable('conversions', row);
+      return row && conversions.fromTable(row);
     });
   }
 
@@ -101,7 +100,7 @@ export class StoreQueries {
     return this.guard(async () => {
       const found = this.options.read.selectFrom('recommendations').selectAll().where('code', '=', code);
       const row = await found.executeTakeFirst();
-      return row && fromTable('recommendations', row);
+      return row && recommendations.fromTable(row);
     });
   }
 
@@ -109,7 +108,7 @@ export class StoreQueries {
     return this.guard(async () => {
       const found = this.options.read.selectFrom('responses').selectAll().where('site', '=', site);
       const row = await found.where('response', '=', response).executeTakeFirst();
-      return row && fromTable('responses', row);
+      return row && responses.fromTable(row);
     });
   }
 
@@ -117,7 +116,7 @@ export class StoreQueries {
     return this.guard(async () => {
       const found = this.options.read.selectFrom('landings').selectAll().where('site', '=', site);
       const row = await found.where('click', '=', click).executeTakeFirst();
-      return row && fromTable('landings', row);
+      return row && landings.fromTable(row);
     });
   }
 
@@ -125,7 +124,7 @@ export class StoreQueries {
     return this.guard(async () => {
       const found = this.options.read.selectFrom('visits').selectAll().where('site', '=', site);
       const row = await found.where('visit', '=', visit).executeTakeFirst();
-      return row && fromTable('visits', row);
+      return row && visits.fromTable(row);
     });
   }
 

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import { stateKey, type ViewState } from '../views/view-state.ts';
+import type { ViewState } from '../views/views.ts';
 import { chunks } from './chunks.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
@@ -24,7 +24,7 @@ export function keepVisitors(
     const { site, visitor } = event;
     const response = 'response' in event ? event.response : undefined;
     if (visitor === undefined || response === undefined) continue;
-    if (known?.get(stateKey(site, response))?.visitor === visitor) continue;
+    if (known?.get(site, response)?.visitor === visitor) continue;
     pairs.set(`${site}|${visitor}|${response}`, [site, visitor, response]);
   }
   if (pairs.size === 0) return Promise.resolve();

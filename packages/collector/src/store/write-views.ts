@@ -1,29 +1,24 @@
 import type { Transaction } from 'kysely';
-import type { ChangedRows } from '../views/apply-events.ts';
 import type { DriverSumRow } from '../views/driver-sum-deltas.ts';
-import { COUNTERS, type Counter, type RollupDeltas } from '../views/rollup.ts';
-import type { ViewName, ViewState } from '../views/view-state.ts';
+import { COUNTERS, type Counter, RollupDeltas } from '../views/rollup.ts';
+import { EACH_VIEW, VIEW_NAMES, type ViewName, type ViewRow, type ViewState } from '../views/views.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
-import { toValues, VIEW_TABLES } from './view-tables.ts';
+import { putRows } from './view-rows.ts';
 
 // `rollup_values` sums under two of the same names.
 const SUMS: ReadonlySet<string> = new Set([...COUNTERS, 'n']);
 const LISTS: ReadonlySet<string> = new Set(['sums']);
 const DRIVER_SUMS_KEY = ['site', 'period', 'location', 'program', 'drivers', 'scored'];
 
-/** Writes the changed rows of every view, and adds the sums to the rollups. */
-export async function writeViews(
-  tx: Transaction<Tables>,
-  dialect: Dialect,
-  state: ViewState,
-  changed: ChangedRows,
-  deltas: RollupDeltas,
-): Promise<void> {
-  for (const view of Object.keys(VIEW_TABLES) as ViewName[]) {
-    const rows = [...changed[view]].map((key) => toValues(view, state[view].get(key) as object));
-    if (rows.length > 0) await dialect.upsert(tx, { ...VIEW_TABLES[view], rows });
-  }
+/** Writes the changed rows of every view, and adds to the rollups what they contribute. */
+export async function writeViews(tx: Transaction<Tables>, dialect: Dialect, state: ViewState): Promise<void> {
+  const deltas = new RollupDeltas();
+  const write = async <Name extends ViewName>(name: Name) => {
+    state[name].sum(deltas, EACH_VIEW[name].contribution);
+    await putRows<ViewRow<Name>>(tx, dialect, EACH_VIEW[name], state[name].changed());
+  };
+  for (const name of VIEW_NAMES) await write(name);
   const rollups = deltas.rows();
   await add(tx, dialect, 'rollups', ['site', 'location', 'program', 'day', 'hour'], rollups);
   const days = deltas.days();

@@ -1,64 +1,67 @@
 import { type ConversionEvent, conversionId } from '../domain/conversion-id.ts';
+import type { EventFeeding } from '../domain/event-rules.ts';
 import { localDay } from '../domain/local-day.ts';
-import type { LoggedEvent } from '../domain/logged-event.ts';
+import { counts, type LoggedEvent } from '../domain/logged-event.ts';
+import { defineView, type RowOf } from './define-view.ts';
+import { boolean, json, number, numberOrNull, text, textOrNull } from './field.ts';
 import type { LandingRow } from './landing.ts';
 import { later } from './later.ts';
 import type { Contribution } from './rollup.ts';
+import type { Rows } from './rows.ts';
 
 /** What a page's report or the server's confirmation said of it. */
-interface Saying {
+type Saying = {
   at: number;
   id: string;
   click: string | null;
   visitor: string | null;
   value: { currency: string; minor: number } | null;
-}
+};
 
 /** Some of a sale, or without a value all of it, went back. */
-interface Refund {
+type Refund = {
   at: number;
   /** The event's: the same refund is told once. */
   id: string;
   value: { currency: string; minor: number } | null;
-}
+};
+
+const FIELDS = {
+  site: text,
+  /** The shop's own number, or the event's id where the shop gave none. */
+  conversion: text,
+  click: textOrNull,
+  visitor: textOrNull,
+  at: number,
+  /** Of the place that its click leads to; as it was stamped where that is not known. */
+  day: text,
+  hour: number,
+  currency: textOrNull,
+  minor: numberOrNull,
+  confirmed: boolean,
+  counted: boolean,
+  /** The first that a page said; the first that the shop's server said. */
+  report: json<Saying | null>(),
+  confirmation: json<Saying | null>(),
+  /** What was taken back of it, in order. */
+  refunds: json<Refund[]>(),
+  /** The recommendation that it began with; null: not attributed. */
+  code: textOrNull,
+  location: text,
+  program: text,
+  /** When the newest of its events was received: it leaves with the last of them. */
+  touchedAt: number,
+};
 
 /** One sale, booking or whatever the shop calls success. */
-export interface ConversionRow {
-  site: string;
-  /** The shop's own number, or the event's id where the shop gave none. */
-  conversion: string;
-  click: string | null;
-  visitor: string | null;
-  at: number;
-  /** Of the place that its click leads to; as it was stamped where that is not known. */
-  day: string;
-  hour: number;
-  currency: string | null;
-  minor: number | null;
-  confirmed: boolean;
-  counted: boolean;
-  /** The first that a page said; the first that the shop's server said. */
-  report: Saying | null;
-  confirmation: Saying | null;
-  /** What was taken back of it, in order. */
-  refunds: Refund[];
-  /** The recommendation that it began with; null: not attributed. */
-  code: string | null;
-  location: string;
-  program: string;
-  /** When the newest of its events was received: it leaves with the last of them. */
-  touchedAt: number;
-}
+export type ConversionRow = RowOf<typeof FIELDS>;
 
 /**
  * The conversion after one more of its events. The first report and the first confirmation stand, whatever the order of
  * arrival; the shop's server stands above a page. What does not count changes nothing that does.
  */
-export function foldConversion(
-  before: ConversionRow | undefined,
-  event: ConversionEvent,
-  countsNow: boolean,
-): ConversionRow {
+export function foldConversion(before: ConversionRow | undefined, event: ConversionEvent): ConversionRow {
+  const countsNow = counts(event);
   const touchedAt = Math.max(event.stamp.receivedAt, before?.touchedAt ?? 0);
   if (event.type === 'conversion.refunded') return refund(before ?? begin(event, countsNow), event, touchedAt);
   const isKnown = before !== undefined && !isOnlyRefund(before);
@@ -135,8 +138,8 @@ function begin(event: ConversionEvent, counted: boolean): ConversionRow {
 }
 
 /** The conversion with the landing that its click began with, if there is one: there, and on the day of that place. */
-export function attribute(row: ConversionRow, landings: (click: string) => LandingRow | undefined): ConversionRow {
-  const found = row.click === null ? undefined : landings(row.click);
+function attribute(row: ConversionRow, landings: Rows<LandingRow>): ConversionRow {
+  const found = row.click === null ? undefined : landings.get(row.site, row.click);
   if (!found) return row;
   const { code, location, program, timeZone } = found;
   return { ...row, code, location, program, ...(timeZone === null ? {} : localDay(row.at, timeZone)) };
@@ -167,7 +170,7 @@ function refundedMinor({ refunds }: ConversionRow): number {
 }
 
 /** Only what began with a link counts, and was not taken back; reported and confirmed apart. */
-export function conversionContribution(row: ConversionRow): Contribution | undefined {
+function contribution(row: ConversionRow): Contribution | undefined {
   if (!row.counted || row.code === null || isTakenBack(row)) return undefined;
   const { site, location, program, day, hour, confirmed } = row;
   const value = standingValue(row);
@@ -185,3 +188,26 @@ export function conversionContribution(row: ConversionRow): Contribution | undef
         }),
   };
 }
+
+export const conversions = defineView({
+  table: 'conversions',
+  key: ['site', 'conversion'],
+  fields: FIELDS,
+  // By click: those that wait for their landing.
+  needs: [['conversion'], ['click']],
+  // Landings and conversions lead to each other in several ways, and are few: a site's have one name.
+  lock: (site) => `conversions|${site}`,
+  fold(event: EventFeeding<'conversions'>, rows, { landings }: { landings: Rows<LandingRow> }) {
+    if (event.type !== 'link.landed') {
+      rows.put(attribute(foldConversion(rows.get(event.site, conversionId(event)), event), landings));
+      return;
+    }
+    // It may have overtaken the landing that it began with.
+    const { site, stamp } = event;
+    if (!stamp.click) return;
+    for (const row of rows.values()) {
+      if (row.site === site && row.click === stamp.click && row.code === null) rows.put(attribute(row, landings));
+    }
+  },
+  contribution,
+});

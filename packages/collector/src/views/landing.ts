@@ -1,28 +1,33 @@
-import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { EventFeeding } from '../domain/event-rules.ts';
+import { counts } from '../domain/logged-event.ts';
+import { defineView, type RowOf } from './define-view.ts';
+import { number, text, textOrNull } from './field.ts';
 import { placeOf, type RecommendationRow } from './recommendation.ts';
+import type { Rows } from './rows.ts';
+
+const FIELDS = {
+  site: text,
+  click: text,
+  code: text,
+  person: text,
+  at: number,
+  location: text,
+  program: text,
+  /** The location's: a sale that began here counts on its day. Null in logs from before it was kept. */
+  timeZone: textOrNull,
+  /** When the newest of its events was received: it leaves with the last of them. */
+  touchedAt: number,
+};
 
 /** One human opening of a link, confirmed by the page: what a friend's visit to the shop begins with. */
-export interface LandingRow {
-  site: string;
-  click: string;
-  code: string;
-  person: string;
-  at: number;
-  location: string;
-  program: string;
-  /** The location's: a sale that began here counts on its day. Null in logs from before it was kept. */
-  timeZone: string | null;
-  /** When the newest of its events was received: it leaves with the last of them. */
-  touchedAt: number;
-}
+export type LandingRow = RowOf<typeof FIELDS>;
 
-/** The landing of an event; undefined where neither page nor history named a click. */
-export function landing(
-  event: LoggedEvent & { type: 'link.landed' },
-  recommendation: RecommendationRow | undefined,
-): LandingRow | undefined {
+type Landed = EventFeeding<'landings'>;
+
+/** The landing of an event; undefined where neither page nor history named a click, or it does not count. */
+function landing(event: Landed, recommendation: RecommendationRow | undefined): LandingRow | undefined {
   const { click, person, correctedAt, receivedAt, timeZone } = event.stamp;
-  if (!click || !person) return undefined;
+  if (!counts(event) || !click || !person) return undefined;
   return {
     site: event.site,
     click,
@@ -34,3 +39,20 @@ export function landing(
     touchedAt: receivedAt,
   };
 }
+
+export const landings = defineView({
+  table: 'landings',
+  key: ['site', 'click'],
+  fields: FIELDS,
+  needs: [['click']],
+  // A sale whose click an earlier event told counts on the day of the place where that click landed.
+  follows: 'conversions',
+  fold(event: Landed, rows, { recommendations }: { recommendations: Rows<RecommendationRow> }) {
+    const row = landing(event, recommendations.get(event.site, event.code));
+    if (!row) return;
+    // One opening of the page is one landing, however often its beacon is sent and by whom.
+    const known = rows.get(row.site, row.click);
+    rows.put(known ? { ...known, touchedAt: Math.max(known.touchedAt, row.touchedAt) } : row);
+  },
+  contribution: () => undefined,
+});

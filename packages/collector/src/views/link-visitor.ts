@@ -1,36 +1,45 @@
-import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { EventFeeding } from '../domain/event-rules.ts';
+import { counts } from '../domain/logged-event.ts';
+import { defineView, type RowOf } from './define-view.ts';
+import { number, text, textOrNull } from './field.ts';
+import type { LandingRow } from './landing.ts';
 import { placeOf, type RecommendationRow } from './recommendation.ts';
 import type { Contribution } from './rollup.ts';
+import type { Rows } from './rows.ts';
+
+const FIELDS = {
+  site: text,
+  code: text,
+  person: text,
+  firstAt: number,
+  /** By which channel the link had travelled, as far as its address said. */
+  channel: textOrNull,
+  day: text,
+  hour: number,
+  location: text,
+  program: text,
+  /** When the newest of its events was received: it leaves with the last of them. */
+  touchedAt: number,
+};
 
 /** One person who opened one link, however often. */
-export interface LinkVisitorRow {
-  site: string;
-  code: string;
-  person: string;
-  firstAt: number;
-  /** By which channel the link had travelled, as far as its address said. */
-  channel: string | null;
-  day: string;
-  hour: number;
-  location: string;
-  program: string;
-  /** When the newest of its events was received: it leaves with the last of them. */
-  touchedAt: number;
-}
+export type LinkVisitorRow = RowOf<typeof FIELDS>;
+
+type Landed = EventFeeding<'linkVisitors'>;
 
 /** The person after one more opening; the first one decides the day that they count on. */
-export function foldLinkVisitor(
+function foldLinkVisitor(
   before: LinkVisitorRow | undefined,
-  event: LoggedEvent & { type: 'link.landed' },
+  event: Landed,
   recommendation: RecommendationRow | undefined,
 ): LinkVisitorRow {
-  const { correctedAt, day, hour, person } = event.stamp;
+  const { correctedAt, day, hour, person = '' } = event.stamp;
   const touchedAt = Math.max(event.stamp.receivedAt, before?.touchedAt ?? 0);
   if (before && before.firstAt <= correctedAt) return { ...before, touchedAt };
   return {
     site: event.site,
     code: event.code,
-    person: person ?? '',
+    person,
     firstAt: correctedAt,
     channel: event.channel ?? null,
     day,
@@ -41,7 +50,26 @@ export function foldLinkVisitor(
 }
 
 /** Each person counts once per link. */
-export function linkVisitorContribution(row: LinkVisitorRow): Contribution {
+function contribution(row: LinkVisitorRow): Contribution {
   const { site, location, program, day, hour } = row;
   return { key: { site, location, program, day, hour }, counts: { visitors: 1 } };
 }
+
+export const linkVisitors = defineView({
+  table: 'link_visitors',
+  key: ['site', 'code', 'person'],
+  fields: FIELDS,
+  needs: [['code', 'person']],
+  fold(
+    event: Landed,
+    rows,
+    { recommendations, landings }: { recommendations: Rows<RecommendationRow>; landings: Rows<LandingRow> },
+  ) {
+    const { site, code, stamp } = event;
+    const { click, person } = stamp;
+    // One opening of the page is one, however often its beacon is sent.
+    if (!counts(event) || !click || !person || landings.get(site, click)) return;
+    rows.put(foldLinkVisitor(rows.get(site, code, person), event, recommendations.get(site, code)));
+  },
+  contribution,
+});

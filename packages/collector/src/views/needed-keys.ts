@@ -1,74 +1,36 @@
-import { rulesOf } from '../domain/event-rules.ts';
+import { type About, aboutOf } from '../domain/event-rules.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
+import { VIEWS } from './views.ts';
 
-/** Which rows of one site must be at hand before a group of events is applied. */
-export interface NeededKeys {
-  responses: Set<string>;
-  recommendations: Set<string>;
-  visits: Set<string>;
-  conversions: Set<string>;
-  offerCodes: Set<string>;
-  /** Clicks: their landings, and the conversions that wait for them. */
-  clicks: Set<string>;
-  /** Codes with the people who may have opened them before. */
-  linkVisitors: { code: string; person: string }[];
+/** What leads to rows: an event by what it is about, or another row. */
+type Lead = { site: string } & { readonly [Thing in keyof About]?: string | null | undefined };
+type Key = [site: string, ...ids: string[]];
+
+/** What events are about, with their site. */
+export function leadsOf(events: readonly LoggedEvent[]): Lead[] {
+  return events.map((event) => ({ ...aboutOf(event), site: event.site }));
 }
 
-/** The response that an event is about, if it is about one. */
-export function aboutResponse(event: LoggedEvent): string | undefined {
-  return rulesOf(event).about(event).response;
-}
-
-/** What must be held while a response changes. */
-export function responseLock(site: string, response: string): string {
-  return `response|${site}|${response}`;
-}
-
-/**
- * What two collectors must not change at the same time, as names to lock. Landings and conversions lead to each other in
- * several ways, and are few: a site's have one name. A code is one site's alone, whichever is first.
- */
-export function lockKeys(events: readonly LoggedEvent[]): string[] {
-  const keys = new Set<string>();
-  for (const [site, needed] of neededKeys(events)) {
-    for (const response of needed.responses) keys.add(responseLock(site, response));
-    for (const code of needed.recommendations) keys.add(`code|${code}`);
-    for (const visit of needed.visits) keys.add(`visit|${site}|${visit}`);
-    for (const offerCode of needed.offerCodes) keys.add(`offer|${site}|${offerCode}`);
-    if (needed.clicks.size + needed.conversions.size > 0) keys.add(`conversions|${site}`);
-  }
-  return [...keys];
-}
-
-/** The keys that a group of events needs, by site. */
-export function neededKeys(events: readonly LoggedEvent[]): Map<string, NeededKeys> {
-  const bySite = new Map<string, NeededKeys>();
-  for (const event of events) {
-    let keys = bySite.get(event.site);
-    if (!keys) {
-      keys = {
-        responses: new Set(),
-        recommendations: new Set(),
-        visits: new Set(),
-        conversions: new Set(),
-        offerCodes: new Set(),
-        clicks: new Set(),
-        linkVisitors: [],
-      };
-      bySite.set(event.site, keys);
+/** The sites and ids of these things, each once, of the leads that have all of them. */
+export function neededKeys(leads: Iterable<Lead>, things: readonly (keyof About)[]): Key[] {
+  const keys = new Map<string, Key>();
+  for (const lead of leads) {
+    const key: Key = [lead.site];
+    for (const thing of things) {
+      const id = lead[thing];
+      if (id) key.push(id);
     }
-    collect(keys, event);
+    if (key.length > things.length) keys.set(key.join('|'), key);
   }
-  return bySite;
+  return [...keys.values()];
 }
 
-function collect(keys: NeededKeys, event: LoggedEvent): void {
-  const { response, code, visit, conversion, offerCode, click, person } = rulesOf(event).about(event);
-  if (response) keys.responses.add(response);
-  if (code) keys.recommendations.add(code);
-  if (visit) keys.visits.add(visit);
-  if (conversion) keys.conversions.add(conversion);
-  if (offerCode) keys.offerCodes.add(offerCode);
-  if (click) keys.clicks.add(click);
-  if (code && person) keys.linkVisitors.push({ code, person });
+/** What two collectors must not change at the same time, as names to lock. */
+export function lockKeys(leads: readonly Lead[]): string[] {
+  const locks = new Set<string>();
+  for (const { needs, lock } of Object.values(VIEWS)) {
+    if (!lock) continue;
+    for (const things of needs) for (const [site, id = ''] of neededKeys(leads, things)) locks.add(lock(site, id));
+  }
+  return [...locks];
 }

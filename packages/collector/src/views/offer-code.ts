@@ -1,33 +1,36 @@
 import type { OfferHolder } from '@goodword/protocol';
-import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { EventFeeding } from '../domain/event-rules.ts';
+import { defineView, type RowOf } from './define-view.ts';
+import { type Field, numberOrNull, text, textOrNull } from './field.ts';
 import { later } from './later.ts';
 
-/** A single-use code: who got it for what, and what became of it. */
-export interface OfferCodeRow {
-  site: string;
-  offerCode: string;
-  offer: string;
-  holder: OfferHolder;
+const FIELDS = {
+  site: text,
+  offerCode: text,
+  offer: text,
+  holder: text as Field<OfferHolder>,
   /** The recommendation that a friend claimed it on. */
-  code: string | null;
-  location: string;
-  issuedAt: number | null;
-  issuedId: string | null;
-  redeemedAt: number | null;
-  redeemedId: string | null;
-  redeemedLocation: string | null;
+  code: textOrNull,
+  location: text,
+  issuedAt: numberOrNull,
+  issuedId: textOrNull,
+  redeemedAt: numberOrNull,
+  redeemedId: textOrNull,
+  redeemedLocation: textOrNull,
   /** SHA-256 of the Idempotency-Key that redeemed it, hex. */
-  keyHash: string | null;
-  orderNumber: string | null;
-  currency: string | null;
-  minor: number | null;
-}
+  keyHash: textOrNull,
+  orderNumber: textOrNull,
+  currency: textOrNull,
+  minor: numberOrNull,
+};
 
-/** The types that a code's row is made of. */
-export type OfferEvent = LoggedEvent & { type: 'offer.issued' | 'offer.redeemed' };
+/** A single-use code: who got it for what, and what became of it. */
+export type OfferCodeRow = RowOf<typeof FIELDS>;
+
+type OfferEvent = EventFeeding<'offerCodes'>;
 
 /** The code after one more of its events: the first issue and the first redemption stand, whatever the order of arrival. */
-export function foldOfferCode(before: OfferCodeRow | undefined, event: OfferEvent): OfferCodeRow {
+function foldOfferCode(before: OfferCodeRow | undefined, event: OfferEvent): OfferCodeRow {
   const row: OfferCodeRow = before ? { ...before } : begin(event);
   const at = event.stamp.correctedAt;
   const stands = (standingAt: number | null, id: string | null) =>
@@ -72,3 +75,15 @@ function begin(event: OfferEvent): OfferCodeRow {
     minor: null,
   };
 }
+
+export const offerCodes = defineView({
+  table: 'offer_codes',
+  key: ['site', 'offerCode'],
+  fields: FIELDS,
+  needs: [['offerCode']],
+  lock: (site, offerCode) => `offer|${site}|${offerCode}`,
+  fold(event: OfferEvent, rows) {
+    rows.put(foldOfferCode(rows.get(event.site, event.offerCode), event));
+  },
+  contribution: () => undefined,
+});

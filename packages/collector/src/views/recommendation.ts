@@ -1,44 +1,46 @@
-import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { EventFeeding } from '../domain/event-rules.ts';
+import { defineView, type RowOf } from './define-view.ts';
+import { boolean, number, numberOrNull, text, textOrNull } from './field.ts';
 import { later } from './later.ts';
 
-/** One customer's good word about one location or one thing that is offered there, and its link. */
-export interface RecommendationRow {
-  site: string;
-  code: string;
+const FIELDS = {
+  site: text,
+  code: text,
   /** '' where it is about something on the site and no location was named. */
-  location: string;
-  program: string;
-  response: string | null;
-  visitor: string | null;
-  language: string | null;
+  location: text,
+  program: text,
+  response: textOrNull,
+  visitor: textOrNull,
+  language: textOrNull,
   /** The code that this customer came by as a friend. */
-  parent: string | null;
+  parent: textOrNull,
   /** SHA-256 of the customer's secret, hex. */
-  secretHash: string | null;
-  preparedAt: number;
+  secretHash: textOrNull,
+  preparedAt: number,
   /** Null: a plain card of the location. */
-  words: string | null;
-  name: string | null;
-  wording: string | null;
-  publishedAt: number | null;
-  publishedId: string | null;
-  withdrawnAt: number | null;
-  /** What it is about, where that is something on the site. */
-  contentUrl: string | null;
-  contentTitle: string | null;
-  /** The customer let the words be shown on the shop's own pages, too. */
-  onWall: boolean;
-  /** Taken down by the site, for abuse. */
-  hiddenAt: number | null;
-  hiddenReason: string | null;
+  words: textOrNull,
+  name: textOrNull,
+  wording: textOrNull,
+  publishedAt: numberOrNull,
+  publishedId: textOrNull,
+  withdrawnAt: numberOrNull,
   /** Came from history: then history may also publish its words. What a customer made here, only the customer changes. */
-  imported: boolean;
-}
+  imported: boolean,
+  /** What it is about, where that is something on the site. */
+  contentUrl: textOrNull,
+  contentTitle: textOrNull,
+  /** The customer let the words be shown on the shop's own pages, too. */
+  onWall: boolean,
+  /** Taken down by the site, for abuse. */
+  hiddenAt: numberOrNull,
+  hiddenReason: textOrNull,
+};
+
+/** One customer's good word about one location or one thing that is offered there, and its link. */
+export type RecommendationRow = RowOf<typeof FIELDS>;
 
 /** The types that make and change a recommendation. */
-export type RecommendationEvent = LoggedEvent & {
-  type: 'recommendation.prepared' | 'recommendation.published' | 'recommendation.withdrawn' | 'recommendation.hidden';
-};
+export type RecommendationEvent = EventFeeding<'recommendations'>;
 
 /** The recommendation after one more of its events. What was withdrawn stays withdrawn. */
 export function foldRecommendation(
@@ -129,3 +131,16 @@ function isPrepared({ location, contentUrl }: RecommendationRow): boolean {
 export function placeOf(row: RecommendationRow | undefined): { location: string; program: string } {
   return { location: row?.location ?? '', program: row?.program ?? '' };
 }
+
+export const recommendations = defineView({
+  table: 'recommendations',
+  key: ['site', 'code'],
+  fields: FIELDS,
+  needs: [['code']],
+  // A code is one site's alone, whichever is first.
+  lock: (_, code) => `code|${code}`,
+  fold(event: RecommendationEvent, rows) {
+    rows.put(foldRecommendation(rows.get(event.site, event.code), event));
+  },
+  contribution: () => undefined,
+});

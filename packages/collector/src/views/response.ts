@@ -1,50 +1,55 @@
 import type { AnswerValue, PageEvent, ServerEvent } from '@goodword/protocol';
+import type { EventFeeding } from '../domain/event-rules.ts';
 import { localDay } from '../domain/local-day.ts';
 import { counts, type LoggedEvent } from '../domain/logged-event.ts';
+import { defineView, type RowOf } from './define-view.ts';
+import { boolean, json, number, numberOrNull, text, textOrNull } from './field.ts';
 import type { KeptAnswer } from './kept-answer.ts';
 import { later } from './later.ts';
 import { ratedDrivers } from './rated-drivers.ts';
 import type { Contribution } from './rollup.ts';
 
-/** One customer's answers to one program. */
-export interface ResponseRow {
-  site: string;
-  response: string;
-  visitor: string;
-  session: string;
-  program: string;
-  location: string;
-  locationAt: number | null;
+const FIELDS = {
+  site: text,
+  response: text,
+  visitor: text,
+  session: text,
+  program: text,
+  location: text,
+  locationAt: numberOrNull,
   /** The location's, as far as the events said where they were: the day is told in it, whichever of them came first. */
-  timeZone: string | null;
-  language: string | null;
+  timeZone: textOrNull,
+  language: textOrNull,
   /** The first thing known of it decides the day that it counts on. */
-  firstAt: number;
-  day: string;
-  hour: number;
-  counted: boolean;
-  answers: Record<string, KeptAnswer>;
-  score: number | null;
-  comment: string | null;
+  firstAt: number,
+  day: text,
+  hour: number,
+  counted: boolean,
+  answers: json<Record<string, KeptAnswer>>(),
+  score: numberOrNull,
+  comment: textOrNull,
   /** The wording under which the comment may be shown; null: it may not. */
-  commentConsent: string | null;
-  firstScoredAt: number | null;
-  completedAt: number | null;
-  dismissedAt: number | null;
-  invitedAt: number | null;
+  commentConsent: textOrNull,
+  firstScoredAt: numberOrNull,
+  completedAt: numberOrNull,
+  dismissedAt: numberOrNull,
+  invitedAt: numberOrNull,
   /** A score without a completion counts as answered once it is settled: 30 minutes have passed. */
-  settled: boolean;
-  contact: string | null;
-  contactMethod: string | null;
-  contactConsent: string | null;
-  contactAt: number | null;
+  settled: boolean,
+  contact: textOrNull,
+  contactMethod: textOrNull,
+  contactConsent: textOrNull,
+  contactAt: numberOrNull,
   /** The visit whose token came with an answer. Proven only if the visit is bound to this response. */
-  visit: string | null;
+  visit: textOrNull,
   /** The shop's own number for the customer, signed by the shop's server. */
-  customer: string | null;
+  customer: textOrNull,
   /** When the newest of its events was received: it leaves with the last of them. */
-  touchedAt: number;
-}
+  touchedAt: number,
+};
+
+/** One customer's answers to one program. */
+export type ResponseRow = RowOf<typeof FIELDS>;
 
 /** Questions kept of one response: a program has 20 at most, and may have changed meanwhile. */
 const MAX_QUESTIONS = 60;
@@ -180,7 +185,7 @@ function latest(row: ResponseRow, kind: string, says: (value: AnswerValue) => bo
 }
 
 /** What a response adds to the counts. One that came too late, from a wrong clock or as a test adds nothing. */
-export function responseContribution(row: ResponseRow): Contribution | undefined {
+function contribution(row: ResponseRow): Contribution | undefined {
   if (!row.counted) return undefined;
   const { site, location, program, day, hour, score } = row;
   const scored = score !== null;
@@ -198,3 +203,16 @@ export function responseContribution(row: ResponseRow): Contribution | undefined
     ...(rated && { rated }),
   };
 }
+
+export const responses = defineView({
+  table: 'responses',
+  key: ['site', 'response'],
+  fields: FIELDS,
+  needs: [['response']],
+  lock: (site, response) => `response|${site}|${response}`,
+  fold(event: EventFeeding<'responses'>, rows) {
+    const { site, response } = event;
+    if (response) rows.put(foldResponse(rows.get(site, response), event, response));
+  },
+  contribution,
+});

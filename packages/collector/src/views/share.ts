@@ -1,31 +1,35 @@
-import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { EventFeeding } from '../domain/event-rules.ts';
+import { counts } from '../domain/logged-event.ts';
+import { defineView, type RowOf } from './define-view.ts';
+import { boolean, number, text, textOrNull } from './field.ts';
 import type { RecommendationRow } from './recommendation.ts';
 import type { Contribution } from './rollup.ts';
+import type { Rows } from './rows.ts';
+
+const FIELDS = {
+  site: text,
+  id: text,
+  code: text,
+  channel: text,
+  visitor: text,
+  response: textOrNull,
+  at: number,
+  day: text,
+  hour: number,
+  location: text,
+  program: text,
+  counted: boolean,
+  /** When the newest of its events was received: it leaves with the last of them. */
+  touchedAt: number,
+};
 
 /** One opened share: a customer's tap on a channel. */
-export interface ShareRow {
-  site: string;
-  id: string;
-  code: string;
-  channel: string;
-  visitor: string;
-  response: string | null;
-  at: number;
-  day: string;
-  hour: number;
-  location: string;
-  program: string;
-  counted: boolean;
-  /** When the newest of its events was received: it leaves with the last of them. */
-  touchedAt: number;
-}
+export type ShareRow = RowOf<typeof FIELDS>;
+
+type Opened = EventFeeding<'shares'>;
 
 /** The share that an event tells of, about the location of its recommendation. */
-export function share(
-  event: LoggedEvent & { type: 'share.opened' },
-  recommendation: RecommendationRow | undefined,
-  counted: boolean,
-): ShareRow {
+function share(event: Opened, recommendation: RecommendationRow | undefined): ShareRow {
   return {
     site: event.site,
     id: event.id,
@@ -38,14 +42,26 @@ export function share(
     hour: event.stamp.hour,
     location: recommendation?.location ?? event.location ?? '',
     program: recommendation?.program ?? event.program ?? '',
-    counted,
+    counted: counts(event),
     touchedAt: event.stamp.receivedAt,
   };
 }
 
 /** Each opened share counts. */
-export function shareContribution(row: ShareRow): Contribution | undefined {
+function contribution(row: ShareRow): Contribution | undefined {
   if (!row.counted) return undefined;
   const { site, location, program, day, hour } = row;
   return { key: { site, location, program, day, hour }, counts: { shares: 1 } };
 }
+
+export const shares = defineView({
+  table: 'shares',
+  key: ['site', 'id'],
+  fields: FIELDS,
+  // Each is one event: none is there before.
+  needs: [],
+  fold(event: Opened, rows, { recommendations }: { recommendations: Rows<RecommendationRow> }) {
+    rows.put(share(event, recommendations.get(event.site, event.code)));
+  },
+  contribution,
+});

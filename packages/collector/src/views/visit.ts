@@ -1,24 +1,29 @@
-import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { EventFeeding } from '../domain/event-rules.ts';
+import { counts, type LoggedEvent } from '../domain/logged-event.ts';
+import { defineView, type RowOf } from './define-view.ts';
+import { number, numberOrNull, text, textOrNull } from './field.ts';
 import { later } from './later.ts';
 
-/** A customer's visit to a location, proven by a token. */
-export interface VisitRow {
-  site: string;
-  visit: string;
-  location: string;
-  kind: string;
-  visitedAt: number;
-  name: string | null;
+const FIELDS = {
+  site: text,
+  visit: text,
+  location: text,
+  kind: text,
+  visitedAt: number,
+  name: textOrNull,
   /** The response that the token is used up by: the one whose answer arrived first. */
-  boundResponse: string | null;
-  boundAt: number | null;
-  boundId: string | null;
+  boundResponse: textOrNull,
+  boundAt: numberOrNull,
+  boundId: textOrNull,
   /** When the newest of its events was received: it leaves with the last of them. */
-  touchedAt: number;
-}
+  touchedAt: number,
+};
+
+/** A customer's visit to a location, proven by a token. */
+export type VisitRow = RowOf<typeof FIELDS>;
 
 /** The visit that was issued; what is bound stays bound. Of a response that was erased it is only known that it used the token up. */
-export function foldVisit(before: VisitRow | undefined, event: LoggedEvent & { type: 'visit.issued' }): VisitRow {
+function issue(before: VisitRow | undefined, event: LoggedEvent & { type: 'visit.issued' }): VisitRow {
   const { receivedAt, usedUp, touchedAt = 0 } = event.stamp;
   const forgotten = { boundResponse: null, boundAt: usedUp?.at ?? null, boundId: usedUp?.id ?? null };
   const bound = before && (before.boundAt !== null || !usedUp) ? before : forgotten;
@@ -37,7 +42,7 @@ export function foldVisit(before: VisitRow | undefined, event: LoggedEvent & { t
 }
 
 /** The visit after an answer came with its token: the response of the first that arrived has it. */
-export function bindVisit(row: VisitRow, event: LoggedEvent & { type: 'survey.answered' }): VisitRow {
+function bind(row: VisitRow, event: LoggedEvent & { type: 'survey.answered' }): VisitRow {
   // By arrival: a clock is the sender's to set.
   const claim = { at: event.stamp.receivedAt, id: event.id };
   const touchedAt = Math.max(claim.at, row.touchedAt);
@@ -45,3 +50,20 @@ export function bindVisit(row: VisitRow, event: LoggedEvent & { type: 'survey.an
   if (standing && !later(standing, claim)) return { ...row, touchedAt };
   return { ...row, boundResponse: event.response, boundAt: claim.at, boundId: claim.id, touchedAt };
 }
+
+export const visits = defineView({
+  table: 'visits',
+  key: ['site', 'visit'],
+  fields: FIELDS,
+  needs: [['visit']],
+  lock: (site, visit) => `visit|${site}|${visit}`,
+  fold(event: EventFeeding<'visits'>, rows) {
+    if (event.type === 'visit.issued') {
+      rows.put(issue(rows.get(event.site, event.visit), event));
+      return;
+    }
+    const row = event.stamp.visit && counts(event) ? rows.get(event.site, event.stamp.visit) : undefined;
+    if (row) rows.put(bind(row, event));
+  },
+  contribution: () => undefined,
+});
