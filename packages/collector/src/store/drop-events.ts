@@ -2,7 +2,6 @@ import { sql, type Transaction } from 'kysely';
 import { nanoid } from 'nanoid';
 import { aboutOf, rulesOf } from '../domain/event-rules.ts';
 import { counts } from '../domain/logged-event.ts';
-import { snake } from '../views/define-view.ts';
 import { type Contribution, RollupDeltas } from '../views/rollup.ts';
 import { VIEWS, type ViewRow } from '../views/views.ts';
 import { chunks } from './chunks.ts';
@@ -17,7 +16,7 @@ import {
   type PlacedEvent,
 } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
-import { findRows, type Kept } from './view-rows.ts';
+import { deleteRows, findRows, type Kept } from './view-rows.ts';
 import { forgetWith } from './visitor-responses.ts';
 import { add, addDriverSums } from './write-views.ts';
 
@@ -81,11 +80,7 @@ class Drop {
     const gone = new Set(going.map(({ response }) => response));
     const events = await findEventsOfResponses(this.#tx, this.#dialect, this.#site, gone);
     this.#leave(events.filter(({ event }) => aboutOf(event).response !== undefined));
-    for (const row of going) this.#seal(VIEWS.responses.contribution(row));
-    await this.#delete(
-      VIEWS.responses,
-      [...gone].map((id) => [id]),
-    );
+    await this.#drop(VIEWS.responses, going);
     await this.#dropVisits(bound.filter(({ boundResponse }) => boundResponse !== null && gone.has(boundResponse)));
   }
 
@@ -101,10 +96,7 @@ class Drop {
   async #dropVisits(rows: readonly ViewRow<'visits'>[]): Promise<void> {
     const visits = rows.map(({ visit }) => visit);
     this.#leave(await findIssues(this.#tx, this.#dialect, this.#site, visits));
-    await this.#delete(
-      VIEWS.visits,
-      visits.map((visit) => [visit]),
-    );
+    await this.#drop(VIEWS.visits, rows);
   }
 
   /** All shares of a person at once, who stays counted as one advocate, by an id that is nobody's. */
@@ -115,11 +107,7 @@ class Drop {
       if (!rows.every((row) => this.#isOld(row))) continue;
       const ids = rows.map(({ id }) => id);
       this.#leave(await findEventsById(this.#tx, this.#dialect, this.#site, ids));
-      for (const row of rows) this.#seal(VIEWS.shares.contribution(row));
-      await this.#delete(
-        VIEWS.shares,
-        ids.map((id) => [id]),
-      );
+      await this.#drop(VIEWS.shares, rows);
       const advocate = nanoid();
       const sealed = rows
         .filter(({ counted }) => counted)
@@ -149,12 +137,8 @@ class Drop {
       if (conversions.length > 0 || ![...rows, ...visitors].every((row) => this.#isOld(row))) continue;
       const events = await findLandings(this.#tx, this.#dialect, this.#site, theirs);
       this.#leave(events.filter(({ event }) => counts(event)));
-      for (const row of visitors) this.#seal(VIEWS.linkVisitors.contribution(row));
-      await this.#delete(
-        VIEWS.landings,
-        theirs.map((click) => [click]),
-      );
-      await this.#delete(VIEWS.linkVisitors, [person.slice(1)]);
+      await this.#drop(VIEWS.landings, rows);
+      await this.#drop(VIEWS.linkVisitors, visitors);
     }
     const left = new Set((await this.#find(VIEWS.landings, this.#keys(clicks))).map(({ click }) => click));
     this.#leave(
@@ -173,11 +157,7 @@ class Drop {
       going.flatMap(({ conversion }) => (conversion.startsWith(prefix) ? [conversion.slice(prefix.length)] : []));
     this.#leave(await findOrders(this.#tx, this.#dialect, this.#site, named('order:')));
     this.#leave(await findEventsById(this.#tx, this.#dialect, this.#site, named('event:')));
-    for (const row of going) this.#seal(VIEWS.conversions.contribution(row));
-    await this.#delete(
-      VIEWS.conversions,
-      going.map(({ conversion }) => [conversion]),
-    );
+    await this.#drop(VIEWS.conversions, going);
   }
 
   /** Fetches by machines have no row: each is counted where its recommendation was when it came. */
@@ -250,17 +230,13 @@ class Drop {
     return findRows(this.#tx, this.#dialect, view, values, by);
   }
 
-  async #delete(
-    { table, key }: { table: keyof Tables; key: readonly string[] },
-    keys: readonly (readonly string[])[],
+  /** Deletes rows, and seals what they counted. */
+  async #drop<Row>(
+    view: Kept<Row> & { contribution(row: Row): Contribution | undefined },
+    rows: readonly Row[],
   ): Promise<void> {
-    const own = key.slice(1).map(snake);
-    for (const values of keys) {
-      const conditions = own.map((column, place) => sql`${sql.ref(column)} = ${values[place]}`);
-      await sql`delete from ${sql.table(table)} where site = ${this.#site} and ${sql.join(conditions, sql` and `)}`.execute(
-        this.#tx,
-      );
-    }
+    for (const row of rows) this.#seal(view.contribution(row));
+    await deleteRows(this.#tx, view, rows);
   }
 }
 

@@ -7,6 +7,7 @@ import { withoutPersonInConversion, withoutPersonInLanding } from '../views/forg
 import { landings } from '../views/landing.ts';
 import { linkVisitors } from '../views/link-visitor.ts';
 import { recommendations } from '../views/recommendation.ts';
+import { responses } from '../views/response.ts';
 import { shares } from '../views/share.ts';
 import type { ViewState } from '../views/views.ts';
 import { visits } from '../views/visit.ts';
@@ -19,7 +20,7 @@ import { findIssues, rewriteEvents } from './rewrite-events.ts';
 import { deletePicturesOf } from './setup-tables.ts';
 import type { Erased } from './store.ts';
 import type { Tables } from './tables.ts';
-import { findRows, putRows } from './view-rows.ts';
+import { deleteRows, findRows, putRows } from './view-rows.ts';
 import { forgetVisitors, keepVisitors } from './visitor-responses.ts';
 
 /** Whom to erase, when, and where new ids come from. */
@@ -118,8 +119,8 @@ async function renameResponses(tx: Transaction<Tables>, dialect: Dialect, { site
     const name = alias('answers', 'response', row.response);
     renamed.add(name);
     if (row.settled) settled.add(name);
-    await tx.deleteFrom('responses').where('site', '=', site).where('response', '=', row.response).execute();
   }
+  await deleteRows(tx, responses, [...state.responses.values()]);
   await refoldResponses(tx, dialect, site, renamed, settled);
 }
 
@@ -137,28 +138,13 @@ async function renameShares(
   await putRows(tx, dialect, shares, rows);
 }
 
-async function renameLinks(
-  tx: Transaction<Tables>,
-  dialect: Dialect,
-  { site, person, state, alias }: Step,
-): Promise<void> {
+async function renameLinks(tx: Transaction<Tables>, dialect: Dialect, { person, state, alias }: Step): Promise<void> {
   const landed = [...state.landings.values()].map((row) => withoutPersonInLanding(row, person.visitors, alias));
   await putRows(tx, dialect, landings, landed);
   const known = [...state.linkVisitors.values()].filter((row) => person.visitors.has(row.person));
-  for (const { code, person: of } of known) {
-    await tx
-      .deleteFrom('link_visitors')
-      .where('site', '=', site)
-      .where('code', '=', code)
-      .where('person', '=', of)
-      .execute();
-  }
-  await putRows(
-    tx,
-    dialect,
-    linkVisitors,
-    known.map((row) => withoutPersonInLanding(row, person.visitors, alias)),
-  );
+  const renamed = known.map((row) => withoutPersonInLanding(row, person.visitors, alias));
+  await deleteRows(tx, linkVisitors, known);
+  await putRows(tx, dialect, linkVisitors, renamed);
 }
 
 /** Takes the recommendations back, with their cards, and logs that a person was erased, not who. */

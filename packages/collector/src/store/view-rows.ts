@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { snake, type View } from '../views/define-view.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
@@ -31,4 +31,17 @@ export async function putRows<Row>(
 ): Promise<void> {
   if (table === null || rows.length === 0) return;
   await dialect.upsert(tx, { table, key: key.map(snake), columns, rows: rows.map(toColumns) });
+}
+
+/** Deletes rows of a view. */
+export async function deleteRows<Row>(
+  tx: Transaction<Tables>,
+  { table, key }: Kept<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  if (table === null) return;
+  for (const row of rows) {
+    const conditions = key.map((field) => sql`${sql.ref(snake(field))} = ${row[field]}`);
+    await sql`delete from ${sql.table(table)} where ${sql.join(conditions, sql` and `)}`.execute(tx);
+  }
 }
