@@ -17,7 +17,8 @@ export async function loadViews(
   const load = async <Name extends ViewName>(name: Name) => {
     const view = EACH_VIEW[name];
     const { needs, follows } = view;
-    const all = follows ? [...leads, ...state[follows].values()] : leads;
+    const followed = follows ? [...state[follows].values()] : [];
+    const all = [...leads, ...followed.map((row) => ({ site: row.site, about: row }))];
     for (const things of needs) {
       const rows = await findRows<ViewRow<Name>>(tx, dialect, view, neededKeys(all, things), ['site', ...things]);
       for (const row of rows) state[name].load(row);

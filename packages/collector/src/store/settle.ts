@@ -44,9 +44,10 @@ export async function settleSome(tx: Transaction<Tables>, dialect: Dialect, nowM
     .limit(MAX_ROWS)
     .execute();
   if (found.length === 0) return 0;
-  await dialect.lock(tx, lockKeys(found));
+  const leads = found.map(({ site, response }) => ({ site, about: { response } }));
+  await dialect.lock(tx, lockKeys(leads));
   const state = emptyViewState();
-  const rows = await findRows(tx, dialect, responses, neededKeys(found, ['response']));
+  const rows = await findRows(tx, dialect, responses, neededKeys(leads, ['response']));
   for (const row of rows) state.responses.load(row);
   // Another collector may have settled it, or brought its completion, before the lock was had.
   settleDue(state.responses, rows, nowMs);

@@ -25,7 +25,7 @@ export interface View<Row, Event, Others> {
   /** By which of the things that an event is about its rows are found: fields of these names hold them. */
   needs: readonly (readonly (keyof Row & keyof About)[])[];
   /** A view before it in the list whose loaded rows lead to its own, too, by fields of the same names. */
-  follows?: Feed;
+  follows?: Exclude<Feed, 'previews'>;
   /** What two collectors must not change at the same time, as a name to lock: one for each that it `needs`. */
   lock?(site: string, id: string): string;
   /** Applies an event that feeds it. The order in which events arrive must change nothing. */

@@ -2,25 +2,25 @@ import { type About, aboutOf } from '../domain/event-rules.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { VIEWS } from './views.ts';
 
-/** What leads to rows: an event by what it is about, or another row. */
-type Lead = { site: string } & { readonly [Thing in keyof About]?: string | null | undefined };
+/** What leads to rows of a site: what an event is about, or a row that names as much. */
+interface Lead {
+  site: string;
+  about: { readonly [Thing in keyof About]?: string | null | undefined };
+}
 type Key = [site: string, ...ids: string[]];
 
-/** What events are about, with their site. */
+/** What events are about. */
 export function leadsOf(events: readonly LoggedEvent[]): Lead[] {
-  return events.map((event) => ({ ...aboutOf(event), site: event.site }));
+  return events.map((event) => ({ site: event.site, about: aboutOf(event) }));
 }
 
 /** The sites and ids of these things, each once, of the leads that have all of them. */
 export function neededKeys(leads: Iterable<Lead>, things: readonly (keyof About)[]): Key[] {
   const keys = new Map<string, Key>();
-  for (const lead of leads) {
-    const key: Key = [lead.site];
-    for (const thing of things) {
-      const id = lead[thing];
-      if (id) key.push(id);
-    }
-    if (key.length > things.length) keys.set(key.join('|'), key);
+  for (const { site, about } of leads) {
+    if (things.some((thing) => !about[thing])) continue;
+    const key: Key = [site, ...things.map((thing) => about[thing] ?? '')];
+    keys.set(key.join('|'), key);
   }
   return [...keys.values()];
 }
