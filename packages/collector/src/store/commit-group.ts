@@ -12,6 +12,12 @@ import { takenCodes } from './taken-codes.ts';
 import { keepVisitors } from './visitor-responses.ts';
 import { writeViews } from './write-views.ts';
 
+/**
+ * What became of one event of a group; `taken`: it is about a code that another site made first, or takes back more than is left of
+ * a sale.
+ */
+export type Outcome = 'accepted' | 'duplicate' | 'taken';
+
 /** Appends a group to the log and updates every view, in the caller's transaction. */
 export async function commitGroup(
   tx: Transaction<Tables>,

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { nanoid } from 'nanoid';
 import { type Alias, without, withoutPerson } from '../domain/forget.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { stampNow } from '../domain/stamp.ts';
@@ -12,19 +13,28 @@ import { shares } from '../views/share.ts';
 import type { ViewState } from '../views/views.ts';
 import { visits } from '../views/visit.ts';
 import { commitGroup } from './commit-group.ts';
+import type { Database } from './database.ts';
 import type { Dialect } from './dialect.ts';
 import { findPerson, type Person } from './find-person.ts';
 import { loadViews } from './load-views.ts';
 import { refoldResponses } from './refold-responses.ts';
 import { findIssues, rewriteEvents } from './rewrite-events.ts';
-import { deletePicturesOf } from './setup-tables.ts';
-import type { Erased } from './store.ts';
+import { deletePicturesOf } from './pictures.ts';
 import type { Tables } from './tables.ts';
 import { deleteRows, findRows, putRows } from './view-rows.ts';
 import { forgetVisitors, keepVisitors } from './visitor-responses.ts';
 
+/** How much an erasure concerned. */
+export interface Erased {
+  /** The links that were taken back. */
+  codes: string[];
+  events: number;
+  responses: number;
+  recommendations: number;
+}
+
 /** Whom to erase, when, and where new ids come from. */
-export interface Erasure {
+interface Erasure {
   site: string;
   visitor: string;
   atMs: number;
@@ -32,11 +42,22 @@ export interface Erasure {
 }
 
 /**
- * Erases a person in the caller's transaction: in the log their ids become fresh random ones and their words and contact go,
+ * Erases a person in one transaction: in the log their ids become fresh random ones and their words and contact go,
  * and every view follows it, so that a rebuild gives the same rows. What was counted stays counted. Undefined where
  * nothing is known of the visitor.
  */
 export async function erasePerson(
+  database: Database,
+  site: string,
+  visitor: string,
+  nowMs: number,
+): Promise<Erased | undefined> {
+  const erased = await database.transaction(erase, { site, visitor, atMs: nowMs, newId: nanoid });
+  if (erased) await database.forgetErased();
+  return erased;
+}
+
+async function erase(
   tx: Transaction<Tables>,
   dialect: Dialect,
   { site, visitor, atMs, newId }: Erasure,

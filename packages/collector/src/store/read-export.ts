@@ -6,6 +6,14 @@ import { fromEventRow } from './event-rows.ts';
 import type { ExportRows } from './store.ts';
 import type { Tables } from './tables.ts';
 
+/** The rows of one view that an export streams. */
+export interface ExportRows {
+  events: LoggedEvent;
+  responses: ResponseRow & { proven: boolean };
+  recommendations: RecommendationRow;
+  conversions: ConversionRow;
+}
+
 /** Rows read at a time: an export of any size stays small in memory. */
 const PAGE_ROWS = 1_000;
 

@@ -5,6 +5,19 @@ import type { ReportFilter } from './report-filter.ts';
 import type { FunnelSums, LocationSums } from './store.ts';
 import type { Tables } from './tables.ts';
 
+/** Sums of the rollups for a filter. */
+export interface FunnelSums extends Record<Counter, number> {
+  advocates: number;
+  values: { currency: string; reported: number; confirmed: number }[];
+}
+
+/** {@link FunnelSums} of one location. */
+export interface LocationSums extends FunnelSums {
+  location: string;
+  /** Null: no location is set up under this id. */
+  name: string | null;
+}
+
 /** Sums of the rollups. Advocates are distinct people, which days cannot add up to: they are counted among the shares. */
 export async function readFunnel(db: Kysely<Tables>, filter: ReportFilter): Promise<FunnelSums> {
   const wanted = matches(filter);

@@ -7,6 +7,16 @@ import type { PersonRecords } from './store.ts';
 import type { Tables } from './tables.ts';
 import { findRows } from './view-rows.ts';
 
+/** Everything that is kept about one person. */
+export interface PersonRecords {
+  events: LoggedEvent[];
+  responses: ResponseRow[];
+  recommendations: RecommendationRow[];
+  shares: ShareRow[];
+  conversions: ConversionRow[];
+  visits: VisitRow[];
+}
+
 /** Everything that is kept about a visitor, in the caller's transaction; what {@link erasePerson} would erase, and no more. */
 export async function readPerson(
   tx: Transaction<Tables>,

@@ -4,6 +4,12 @@ import type { ReportFilter } from './report-filter.ts';
 import type { SharedLinks } from './store.ts';
 import type { Tables } from './tables.ts';
 
+/** Links of which a share was opened, and who came by them first. Times in UTC ms. */
+export interface SharedLinks {
+  links: { code: string; parent: string | null; preparedAt: number; sharedAt: number }[];
+  visits: { code: string; person: string; firstAt: number }[];
+}
+
 /** The links that match and were shared, with their visitors. */
 export async function readSharedLinks(db: Kysely<Tables>, filter: ReportFilter): Promise<SharedLinks> {
   const { site } = filter;

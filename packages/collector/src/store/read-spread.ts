@@ -4,6 +4,9 @@ import type { ReportFilter } from './report-filter.ts';
 import type { Spread } from './store.ts';
 import type { Tables } from './tables.ts';
 
+/** How far recommendations travelled, whatever the days that were asked for. */
+export type Spread = Omit<SpreadReport, 'from' | 'to' | 'cascades'>;
+
 const LARGEST = 20;
 
 /** How far the links that match travelled. Links are taken by the UTC day on which they were made. */

@@ -5,6 +5,24 @@ import type { ReportFilter } from './report-filter.ts';
 import type { DayCount, PartCount, ScoreCount } from './store.ts';
 import type { Tables } from './tables.ts';
 
+/** The answers of one location, by what they are. */
+export interface ScoreCount {
+  location: string;
+  promoters: number;
+  passives: number;
+  detractors: number;
+}
+
+/** The same on one of its days. */
+export interface DayCount extends ScoreCount {
+  day: string;
+}
+
+/** The same in one part of a day: 1 is until 6 o'clock, and so on in threes of hours until 7, from 21 to 24. */
+export interface PartCount extends Omit<DayCount, 'location'> {
+  part: number;
+}
+
 /** No site is older, and a wrong clock's year 9999 makes no endless list. */
 const MOST_MONTHS = 1_200;
 

@@ -1,41 +1,41 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { type Clearable, clearPiece } from './clear-words.ts';
-import type { Dialect } from './dialect.ts';
+import type { Database } from './database.ts';
 import { dropPiece } from './drop-events.ts';
 import { nextPiece } from './log-pieces.ts';
 import { dropMonths } from './postgres-months.ts';
-import { cutoff, retentionOf } from './retention.ts';
-import type { Site } from './store.ts';
+import { backupCutoff, cutoff, retentionOf } from './retention.ts';
+import { listSites, type Site } from './sites.ts';
 import type { Tables } from './tables.ts';
 
-/** What applying retention works with. */
-export interface Retaining {
-  sites: readonly Site[];
-  dialect: Dialect;
-  /** UTC ms. */
-  nowMs: number;
-  /** Each piece of the log is a transaction of its own: whoever stores answers waits for one. */
-  transaction<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+/**
+ * Clears and drops what is older than each site wants to keep. Broken off, it goes on where it was. Each piece of the log is a
+ * transaction of its own: whoever stores answers waits for one.
+ */
+export async function retain(database: Database, nowMs: number): Promise<void> {
+  const sites = await database.read(listSites);
+  await retainLog(database, sites, nowMs);
+  await database.forgetErased();
+  await database.expireBackups(backupCutoff(sites, nowMs));
 }
 
-/** Clears and drops what is older than each site wants to keep. Broken off, it goes on where it was. */
-export async function retain(retaining: Retaining): Promise<void> {
-  const { sites, dialect, nowMs, transaction } = retaining;
+async function retainLog(database: Database, sites: readonly Site[], nowMs: number): Promise<void> {
   const ends: (number | undefined)[] = [];
   for (const site of sites) {
     const { contactDays, wordsDays, eventsDays } = retentionOf(site);
-    await clear(retaining, site.key, 'contact', cutoff(contactDays, nowMs));
-    await clear(retaining, site.key, 'words', cutoff(wordsDays, nowMs));
+    await clear(database, site.key, 'contact', cutoff(contactDays, nowMs));
+    await clear(database, site.key, 'words', cutoff(wordsDays, nowMs));
     const end = cutoff(eventsDays, nowMs);
     ends.push(end);
     if (end === undefined) continue;
     // Twice: a landing stays for its conversion, which may go in the same night.
-    for (let pass = 0; pass < 2; pass++) await drop(retaining, site.key, end);
+    for (let pass = 0; pass < 2; pass++) await drop(database, site.key, end);
   }
   const all = ends.filter((end) => end !== undefined);
   // What some site keeps for good is kept by the month, too.
-  if (dialect.name !== 'postgres' || all.length === 0 || all.length < ends.length) return;
-  await transaction(async (tx) => {
+  if (all.length === 0 || all.length < ends.length) return;
+  await database.transaction(async (tx, dialect) => {
+    if (dialect.name !== 'postgres') return;
     await dialect.lockAll(tx);
     await dropMonths(tx, Math.min(...all));
   });
@@ -43,16 +43,16 @@ export async function retain(retaining: Retaining): Promise<void> {
 
 /** Clears one kind of data, from where the last night came to. */
 async function clear(
-  { dialect, transaction }: Retaining,
+  database: Database,
   site: string,
   kind: Clearable,
   before: number | undefined,
 ): Promise<void> {
   if (before === undefined) return;
-  let after = await transaction((tx) => retainedTo(tx, site, kind));
+  let after = await database.read(retainedTo, site, kind);
   let isWhole = true;
   for (;;) {
-    const piece = await transaction(async (tx) => {
+    const piece = await database.transaction(async (tx, dialect) => {
       const next = await nextPiece(tx, after, before);
       if (!next) return undefined;
       await clearPiece(tx, dialect, { site, kind, piece: next, cutoff: before });
@@ -67,10 +67,10 @@ async function clear(
   }
 }
 
-async function drop({ dialect, transaction }: Retaining, site: string, before: number): Promise<void> {
+async function drop(database: Database, site: string, before: number): Promise<void> {
   let after = 0;
   for (;;) {
-    const piece = await transaction(async (tx) => {
+    const piece = await database.transaction(async (tx, dialect) => {
       const next = await nextPiece(tx, after, before);
       if (next) await dropPiece(tx, dialect, { site, piece: next, cutoff: before });
       return next;
@@ -86,8 +86,8 @@ function othersTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-async function retainedTo(tx: Transaction<Tables>, site: string, kind: string): Promise<number> {
-  const found = tx.selectFrom('retained').select('seq').where('site', '=', site).where('kind', '=', kind);
+async function retainedTo(db: Kysely<Tables>, site: string, kind: string): Promise<number> {
+  const found = db.selectFrom('retained').select('seq').where('site', '=', site).where('kind', '=', kind);
   return (await found.executeTakeFirst())?.seq ?? 0;
 }
 

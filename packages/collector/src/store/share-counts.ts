@@ -2,6 +2,14 @@ import { type Kysely, sql } from 'kysely';
 import type { SharedTotals } from './store.ts';
 import type { Tables } from './tables.ts';
 
+/** What collectors that share a database know together. */
+export interface SharedTotals {
+  /** What each caller has used up, by all collectors. */
+  totals: Map<string, number>;
+  /** How many collectors there are, this one included. */
+  collectors: number;
+}
+
 /** A collector that was not heard of for this long is gone. */
 const GONE_MS = 15_000;
 
