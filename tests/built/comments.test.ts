@@ -2,6 +2,7 @@ import { commentReports } from '@goodword/protocol';
 import { expect, onTestFinished, test } from 'vitest';
 import { collector, NOON, REPORTS_TOKEN, SITE } from '../support/collector.ts';
 import { newId } from '../support/journey.ts';
+import { readComments } from '../support/queries.ts';
 import { said, sendAll } from '../support/said.ts';
 
 test('reads the newest 2,000 of a location, and answers others meanwhile', async () => {
@@ -46,7 +47,7 @@ test('the thread that reads comments finds two about a driver, too', async () =>
     { ...completed },
     ...said('So welcome!', { score: 9 }),
   ]);
-  const comments = await it.store.comments({ site: SITE }, 10);
+  const comments = await it.database.read(readComments, { site: SITE }, 10);
   const asked = { comments, driver: 'welcome', terms: { en: ['welcome'] }, names: ['Anna'] };
   const pair = await reader.two(asked);
   expect(pair).toMatchObject({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collector, PUBLIC_URL, type TestCollector, TOKEN } from '../support/collector.ts';
+import { putPicture } from '../support/queries.ts';
 
 const JPEG = readFileSync(join(import.meta.dirname, '../../packages/collector/fixtures/blue-red.jpg'));
 const PNG = Buffer.from(
@@ -127,7 +128,7 @@ describe.each(Object.entries(FIELDS))('a %s', (_, { path, put, get }) => {
     await put(it, data(taken));
     const own = await it.app.inject({ url: (await get(it)).slice(PUBLIC_URL.length) });
     expect(own.rawPayload).toEqual(JPEG);
-    await it.store.putPicture('x'.repeat(22), { mime: 'image/jpeg', bytes: taken });
+    await it.database.write(putPicture, 'x'.repeat(22), { mime: 'image/jpeg', bytes: taken });
     const old = await it.app.inject({ url: `/p/${'x'.repeat(22)}` });
     expect(old.rawPayload).toEqual(JPEG);
   });

@@ -8,6 +8,7 @@ import { openSqlite } from '@goodword/collector';
 import { siteSettings } from '@goodword/protocol';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { PERSON, PROGRAM } from '../support/collector.ts';
+import { putProgram, putSite } from '../support/queries.ts';
 
 const BIN = fileURLToPath(new URL('../../packages/collector/dist/bin.js', import.meta.url));
 
@@ -188,11 +189,11 @@ describe('a program with a mistake', () => {
 
   test('stops the start', async () => {
     const DATABASE_URL = await database();
-    const store = openSqlite(DATABASE_URL.slice('file:'.length));
-    await store.migrate();
-    await store.putSite({ key: 'pub_testsite01', settings: siteSettings.parse({ name: 'Harbor Books' }) });
-    await store.putProgram('pub_testsite01', JSON.parse(JSON.stringify(broken)));
-    await store.close();
+    const database = openSqlite(DATABASE_URL.slice('file:'.length));
+    await database.migrate();
+    await database.write(putSite, { key: 'pub_testsite01', settings: siteSettings.parse({ name: 'Harbor Books' }) });
+    await database.write(putProgram, 'pub_testsite01', JSON.parse(JSON.stringify(broken)));
+    await database.close();
     const { code, err } = await start(['serve'], { DATABASE_URL, PORT: '0' }).ended;
     expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
     expect(err).toContain('the program visit of Harbor Books has a mistake at questions.0.type');

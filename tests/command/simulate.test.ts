@@ -34,16 +34,16 @@ async function folder(): Promise<string> {
 /** A collector that listens, with a site and a token of the scopes that the command asks for. */
 async function running(): Promise<{ url: string; args: string[] }> {
   const path = join(await folder(), 'goodword.db');
-  const store = openSqlite(path);
-  await store.migrate();
-  await createSite(store, {
+  const database = openSqlite(path);
+  await database.migrate();
+  await createSite(database, {
     key: SITE,
     settings: siteSettings.parse({ name: 'Simulated', allowedOrigins: ['*'] }),
     token: TOKEN,
     tokenName: 'simulate',
     scopes: ['reports', 'locations', 'programs', 'history', 'export'],
   });
-  await store.close();
+  await database.close();
   const server = await startServer(readSettings({ PORT: '0', DATABASE_URL: `file:${path}` }), { logs: false });
   onTestFinished(() => server.stop());
   return { url: server.url, args: ['--url', server.url, '--site', SITE, '--token', TOKEN] };

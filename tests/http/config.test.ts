@@ -1,6 +1,7 @@
 import { program } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, NOON, ORIGIN, PROGRAM, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
+import { putProgram } from '../support/queries.ts';
 
 const WHERE = { id: 'where', type: 'location', text: 'Which place was it?' };
 /** Noon in New York is one in the morning of the next day in Tokyo. */
@@ -79,7 +80,7 @@ describe('GET /v1/sites/:site/config', () => {
   test('a program that an earlier release kept is asked as it was', async () => {
     const it = await collector();
     const { audience: _, display: __, ...earlier } = program.parse(PROGRAM);
-    await it.store.putProgram(SITE, earlier as ReturnType<typeof program.parse>);
+    await it.database.write(putProgram, SITE, earlier as ReturnType<typeof program.parse>);
     expect(ids(await config(it, '?location=harbor'))).toEqual(['visit']);
   });
 });

@@ -3,6 +3,7 @@ import { location, program, siteSettings } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, ORIGIN, PROGRAM, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, newCode } from '../support/journey.ts';
+import { putLocations, putProgram } from '../support/queries.ts';
 
 const open = ({ call }: TestCollector, path: string, language?: string) =>
   call('GET', path, undefined, language === undefined ? {} : { headers: { 'accept-language': language } });
@@ -11,11 +12,11 @@ const put = ({ call }: TestCollector, changes: Record<string, unknown> & { id?: 
   return call('PUT', `/v1/programs/${body.id}`, body, { token: TOKEN });
 };
 const tagOf = (html: string) => /<script async[^>]*>/.exec(html)?.[0];
-async function anotherSite({ store }: TestCollector, { key, programs }: { key: string; programs: string[] }) {
+async function anotherSite({ database }: TestCollector, { key, programs }: { key: string; programs: string[] }) {
   const settings = siteSettings.parse({ name: 'Other', allowedOrigins: [ORIGIN] });
-  await createSite(store, { key, settings, token: `sec_${key.padEnd(43, 'o')}`, tokenName: 'other' });
-  await store.putLocations(key, [location.parse({ id: 'there', name: 'There' })]);
-  for (const id of programs) await store.putProgram(key, program.parse({ ...PROGRAM, id }));
+  await createSite(database, { key, settings, token: `sec_${key.padEnd(43, 'o')}`, tokenName: 'other' });
+  await database.write(putLocations, key, [location.parse({ id: 'there', name: 'There' })]);
+  for (const id of programs) await database.write(putProgram, key, program.parse({ ...PROGRAM, id }));
 }
 
 /** The site that the page asks for; its status where it does not ask. */

@@ -3,6 +3,7 @@ import { driverReport, locationReport, locationReports } from '@goodword/protoco
 import { describe, expect, test } from 'vitest';
 import { collector, NOON, REPORTS_TOKEN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, event } from '../support/journey.ts';
+import { putToken } from '../support/queries.ts';
 import { simulated } from '../support/simulated.ts';
 
 const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt-BR', 'tr', 'zh-Hans'];
@@ -221,7 +222,7 @@ describe('the ranking', () => {
     const token = `sec_${'m'.repeat(43)}`;
     const { createHash } = await import('node:crypto');
     const hash = createHash('sha256').update(token).digest('hex');
-    await it.store.putToken(hash, { site: SITE, scopes: ['reports'], locations: ['mill'], name: 'mill' });
+    await it.database.write(putToken, hash, { site: SITE, scopes: ['reports'], locations: ['mill'], name: 'mill' });
     const own = (await it.call('GET', '/v1/reports/locations', undefined, { token })).body;
     expect(own.ranking).toMatchObject({ best: null, worst: { id: 'mill' } });
     expect(JSON.stringify(own)).not.toContain('harbor');

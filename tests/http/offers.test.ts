@@ -4,6 +4,7 @@ import { all } from '../support/all.ts';
 import { collector, ORIGIN, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { makeLink, openLink } from '../support/friend.ts';
 import { answers, customer } from '../support/journey.ts';
+import { putToken, readExport } from '../support/queries.ts';
 
 const OFFER = { id: 'tea', name: 'Tea', friend: 'A pot of tea', customer: 'Two pots', budget: 5 };
 const KEY = { 'idempotency-key': 'till-4-receipt-88' };
@@ -201,7 +202,7 @@ describe('POST /v1/offers/:code/redeem', () => {
       ),
     );
     expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(409)]);
-    const events = await all(it.store.export(SITE, 'events'));
+    const events = await all(it.database.stream(readExport, SITE, 'events'));
     expect(events.filter(({ type }) => type === 'offer.redeemed')).toHaveLength(1);
   });
 
@@ -212,7 +213,7 @@ describe('POST /v1/offers/:code/redeem', () => {
     expect((await redeem(it, 'AAAAA-AAAAA')).body.code).toBe('unknown_offer');
     const token = `sec_${'m'.repeat(43)}`;
     const hash = createHash('sha256').update(token).digest('hex');
-    await it.store.putToken(hash, { site: SITE, scopes: ['offers'], locations: ['mill'], name: 'mill' });
+    await it.database.write(putToken, hash, { site: SITE, scopes: ['offers'], locations: ['mill'], name: 'mill' });
     expect((await redeem(it, code, { token })).body.code).toBe('invalid_request');
     expect((await redeem(it, code, { token, body: { location: 'harbor' } })).status).toBe(403);
     expect((await redeem(it, code, { token, body: { location: 'mill' } })).status).toBe(200);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collector, NOON, ORIGIN, PERSON, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, newCode } from '../support/journey.ts';
+import { findSite, listPrograms, putProgram, putSite } from '../support/queries.ts';
 
 const SECRET = 's'.repeat(24);
 const WORDS = 'They found the book.';
@@ -65,12 +66,14 @@ async function prepared({ call }: TestCollector, more: object = {}): Promise<str
 }
 /** A link as it is kept, whatever became of its site and location since. */
 async function keepLink(
-  { store }: TestCollector,
+  { database }: TestCollector,
   link: { site: string; code: string; location: string },
 ): Promise<void> {
   const stamp = { receivedAt: NOON, correctedAt: NOON, day: '2026-06-12', hour: 12, flags: [] };
   const id = `~prepared.${link.code}`;
-  expect(await store.commit([{ id, type: 'recommendation.prepared', ...link, at: NOON, stamp }])).toEqual(['accepted']);
+  expect(await database.commit([{ id, type: 'recommendation.prepared', ...link, at: NOON, stamp }])).toEqual([
+    'accepted',
+  ]);
 }
 async function published(it: TestCollector, more: object = {}): Promise<string> {
   const code = await prepared(it, more);
@@ -270,11 +273,11 @@ test.each([
   await put('over', { audience: { until: '2026-05-31' } });
   await put('proven', { audience: { visit: 'proven' } });
   await put('elsewhere', { questions: [{ ...PROGRAM.questions[1], showIf: { location: 'id', is: 'harbor' } }] });
-  const [program] = await it.store.programs(SITE);
-  const site = await it.store.site(SITE);
+  const [program] = await it.database.read(listPrograms, SITE);
+  const site = await it.database.read(findSite, SITE);
   if (!program || !site) throw new Error('the collector has no site');
-  await it.store.putSite({ key: 'pub_bareshop', settings: { ...site.settings, name: 'Bare' } });
-  await it.store.putProgram('pub_bareshop', { ...program.program, id: 'bare' });
+  await it.database.write(putSite, { key: 'pub_bareshop', settings: { ...site.settings, name: 'Bare' } });
+  await it.database.write(putProgram, 'pub_bareshop', { ...program.program, id: 'bare' });
   const { status, said, text, headers } = await read(it, path);
   expect([status, said]).toEqual([404, sentence]);
   expect(text).toContain('<meta name="robots" content="noindex"');

@@ -7,6 +7,7 @@ import { READY_PROGRAMS } from '../../packages/collector/dist/setup/ready-progra
 import { collector, ORIGIN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { SETTINGS } from '../support/every-setting.ts';
 import { answers, customer } from '../support/journey.ts';
+import { listLocations, putLocations } from '../support/queries.ts';
 
 /** Locations are written in a list, programs come with their version; else what is read is what is written. */
 const isList = (path: string) => path.startsWith('/v1/locations/');
@@ -209,8 +210,8 @@ describe('what is not there', () => {
 
 test('what an earlier release kept can be read, changed and mended, whatever this one checks', async () => {
   const it = await collector();
-  const [harbor] = await it.store.locations(SITE, { limit: 1 });
-  await it.store.putLocations(SITE, [{ ...harbor, id: 'harbor', name: 'Harbor', timeZone: 'Mars/Olympus' }]);
+  const [harbor] = await it.database.read(listLocations, SITE, { limit: 1 });
+  await it.database.write(putLocations, SITE, [{ ...harbor, id: 'harbor', name: 'Harbor', timeZone: 'Mars/Olympus' }]);
   expect((await get(it, '/v1/locations/harbor')).timeZone).toBe('Mars/Olympus');
   const refused = await it.call(
     'PUT',

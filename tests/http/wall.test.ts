@@ -10,6 +10,7 @@ import {
   TOKEN,
 } from '../support/collector.ts';
 import { answers, customer, newCode } from '../support/journey.ts';
+import { rebuildViews } from '../support/queries.ts';
 
 const SECRET = 's'.repeat(24);
 const CONSENT = { wording: 'Public here and there.', shownOn: ['page', 'wall'] };
@@ -206,7 +207,7 @@ describe('taking down', () => {
     await hide(it, await say(it));
     await say(it, { kind: 'meal', words: 'Good soup.' });
     const before = await wall(it);
-    await it.store.rebuild(it.clock.now, () => {});
+    await it.database.transaction(rebuildViews, it.clock.now, () => {});
     expect(await wall(it)).toEqual(before);
     expect(before.counts).toEqual({ shown: 1, verified: 1, withdrawn: 0, hidden: 1 });
   });

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, createSite, openPostgres, openSqlite, type Store } from '@goodword/collector';
+import { createApp, createSite, type Database, openPostgres, openSqlite } from '@goodword/collector';
 import { location, program, siteSettings } from '@goodword/protocol';
 import { NOON } from './noon.ts';
 import { copyDatabase } from './postgres-databases.ts';
+import { putLocations, putProgram } from './queries.ts';
 import { LOCATIONS, ORIGIN, PERSON, PROGRAM, PUBLIC_URL, REPORTS_TOKEN, SITE, TOKEN } from './test-site.ts';
 import { widgetStandIn } from './widget-stand-in.ts';
 
@@ -28,7 +29,7 @@ export interface Reply {
 }
 
 export interface TestCollector {
-  store: Store;
+  database: Database;
   path: string;
   /** The collector's clock, UTC ms; tests turn it. */
   clock: { now: number };
@@ -59,11 +60,11 @@ export async function openCollector(options: OpenOptions = {}): Promise<OpenColl
   const folder = await mkdtemp(join(tmpdir(), 'goodword-test-'));
   const path = join(folder, 'goodword.db');
   const { postgres: server } = options;
-  const store = server === undefined ? openSqlite(path) : openPostgres(await copyDatabase(server));
-  await store.migrate();
+  const database = server === undefined ? openSqlite(path) : openPostgres(await copyDatabase(server));
+  await database.migrate();
   const clock = { now: NOON };
   const app = await createApp({
-    store,
+    database,
     secret: 'a secret that only tests know, 32+',
     publicUrl: PUBLIC_URL,
     now: () => clock.now,
@@ -73,24 +74,25 @@ export async function openCollector(options: OpenOptions = {}): Promise<OpenColl
     siteRequestsPerMinute: options.siteRequestsPerMinute ?? 100_000,
     trustProxy: options.trustProxy ?? 0,
   });
-  await createSite(store, {
+  await createSite(database, {
     key: SITE,
     settings: siteSettings.parse({ name: 'Harbor Books', allowedOrigins: [ORIGIN] }),
     token: TOKEN,
     tokenName: 'test',
   });
-  await createSite(store, {
+  await createSite(database, {
     key: SITE,
     settings: siteSettings.parse({ name: 'Harbor Books', allowedOrigins: [ORIGIN] }),
     token: REPORTS_TOKEN,
     tokenName: 'reports',
     scopes: ['reports'],
   });
-  await store.putLocations(
+  await database.write(
+    putLocations,
     SITE,
     LOCATIONS.map((each) => location.parse(each)),
   );
-  await store.putProgram(SITE, program.parse(PROGRAM));
+  await database.write(putProgram, SITE, program.parse(PROGRAM));
 
   const call: TestCollector['call'] = async (method, path, body, how = {}) => {
     const reply = await app.inject({
@@ -115,7 +117,7 @@ export async function openCollector(options: OpenOptions = {}): Promise<OpenColl
     };
   };
   return {
-    store,
+    database,
     path,
     clock,
     app,
@@ -124,7 +126,7 @@ export async function openCollector(options: OpenOptions = {}): Promise<OpenColl
       call('POST', '/v1/events', { site, sentAt, events }, { origin: ORIGIN, ...how }),
     async close() {
       await app.close();
-      await store.close();
+      await database.close();
       await rm(folder, { recursive: true });
     },
   };

@@ -5,6 +5,7 @@ import { simulatedEvents } from '../../packages/collector/src/simulate/simulated
 import { simulatedSetup } from '../../packages/collector/src/simulate/simulated-setup.ts';
 import { truthReport } from '../../packages/collector/src/simulate/truth-report.ts';
 import { NOON, SITE, type TestCollector, TOKEN } from './collector.ts';
+import { putLocations, putProgram } from './queries.ts';
 
 const AT_ONCE = 50;
 const DAY_MS = 86_400_000;
@@ -16,11 +17,12 @@ export async function simulated(
 ): Promise<ReturnType<typeof truthReport>> {
   const brand = plantBrand({ ...plan, lastDay: Math.floor(NOON / DAY_MS) - 1 });
   const setup = simulatedSetup(brand);
-  await it.store.putLocations(
+  await it.database.write(
+    putLocations,
     SITE,
     setup.locations.map((each) => location.parse(each)),
   );
-  await it.store.putProgram(SITE, program.parse(setup.program));
+  await it.database.write(putProgram, SITE, program.parse(setup.program));
   for (const place of brand.locations) {
     const events = simulatedEvents(brand, place, drawVisits(brand, place, { answers }));
     for (let at = 0; at < events.length; at += AT_ONCE) {

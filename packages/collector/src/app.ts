@@ -60,7 +60,7 @@ import { programs } from './routes/programs.ts';
 import { recommendations } from './routes/recommendations.ts';
 import { setup } from './routes/setup.ts';
 import { Catalog } from './setup/catalog.ts';
-import type { Store } from './store/store.ts';
+import type { Database } from './store/database.ts';
 import { readWidgetFiles } from './widget-files.ts';
 
 declare module 'fastify' {
@@ -73,7 +73,7 @@ declare module 'fastify' {
 /** What a collector needs from outside: no part of it reads the environment. */
 export interface CollectorOptions {
   /** Migrated; closing it stays the caller's. */
-  store: Store;
+  database: Database;
   /** Signs tokens and nonces. Collectors that share a store share it. */
   secret: string;
   /** The origin that people and pages reach this collector by. */
@@ -101,7 +101,7 @@ const SLOW_CHECK_MS = 5_000;
 
 /** Builds the collector: plugins first, then the routes, then what ends with it. It does not listen yet. */
 export async function createApp(options: CollectorOptions): Promise<FastifyInstance> {
-  const { store, secret, now = Date.now, logs = true, trustProxy = 0 } = options;
+  const { database, secret, now = Date.now, logs = true, trustProxy = 0 } = options;
   const { requestsPerMinute = 600, siteRequestsPerMinute = 60_000 } = options;
   const app = Fastify({
     trustProxy: (_address, hop) => hop < trustProxy,
@@ -128,18 +128,18 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   app.setSerializerCompiler(serializerCompiler);
   textBody(app);
 
-  const catalog = new Catalog(store, now);
+  const catalog = new Catalog(database, now);
   const renderer = cardRenderer();
   const pictures = pictureChecker();
   const comments = commentReader();
   const metrics: Metrics = new Metrics(() => ingest.waitingEvents);
-  const ingest = new GroupCommit(store, (group) => metrics.committed(group));
+  const ingest = new GroupCommit(database, (group) => metrics.committed(group));
   errorReplies(app, metrics);
-  const salt = new DailySalt(store);
-  const counts = new SharedCounts({ store, salt, now });
+  const salt = new DailySalt(database);
+  const counts = new SharedCounts({ database, salt, now });
   let isStopping = false;
   const context: Context = {
-    store,
+    database,
     catalog,
     ingest,
     metrics,
@@ -148,7 +148,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     isStopping: () => isStopping,
     salt,
     cards: new CardShelf({
-      store,
+      database,
       catalog,
       renderer,
       now,
@@ -156,7 +156,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     }),
     pictures,
     comments,
-    brands: new BrandShelf({ store, catalog, now }),
+    brands: new BrandShelf({ database, catalog, now }),
     widget: await readWidgetFiles(options.widgetFolder),
     keys: {
       visit: deriveKey(secret, 'visit'),
@@ -183,14 +183,14 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });
-  authentication(app, { store });
+  authentication(app, { database });
   rememberGiven(app);
   await app.register(rateLimit, {
     global: false,
     max: requestsPerMinute,
     timeWindow: 60_000,
     keyGenerator: clientOf,
-    store: rateLimitStore(counts, requestsPerMinute),
+    database: rateLimitStore(counts, requestsPerMinute),
     allowList: (request) => request.bearer?.scopes.includes('history') ?? false,
     errorResponseBuilder: () => new ApiError('too_many_requests'),
   });

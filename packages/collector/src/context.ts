@@ -7,12 +7,12 @@ import type { DailySalt } from './keys/daily-salt.ts';
 import type { SharedCounts } from './plugins/shared-counts.ts';
 import type { BrandShelf } from './reports/brand-shelf.ts';
 import type { Catalog } from './setup/catalog.ts';
-import type { Store } from './store/store.ts';
+import type { Database } from './store/database.ts';
 import type { WidgetFiles } from './widget-files.ts';
 
 /** What the routes work with: made once in `app.ts`, passed in, never global. */
 export interface Context {
-  store: Store;
+  database: Database;
   catalog: Catalog;
   ingest: GroupCommit;
   metrics: Metrics;

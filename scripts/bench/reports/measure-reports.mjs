@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { readFunnel, readLocationSums } from '../../../tests/support/queries.ts';
 import { connect } from '../ingest/connect.mjs';
 import { Latencies } from '../ingest/latencies.mjs';
 import { startProcess } from '../ingest/start-process.mjs';
@@ -16,14 +17,14 @@ export const REPORTS = [
     id: 'location',
     name: "a location's report",
     share: 1,
-    store: (store, call) => store.funnel({ site, locations: [locationOf(call)] }),
+    database: (database, call) => database.read(readFunnel, { site, locations: [locationOf(call)] }),
     path: (call) => `/v1/reports/locations/${locationOf(call)}`,
   },
   {
     id: 'list',
     name: "the brand's list",
     share: 1 / LOCATION_CALLS_A_LIST,
-    store: (store) => store.locationSums({ site }, { limit: 500 }),
+    database: (database) => database.read(readLocationSums, { site }, { limit: 500 }),
     path: () => '/v1/reports/locations?limit=500',
   },
 ];
@@ -42,15 +43,15 @@ export async function measureReports(filled, calls) {
   try {
     const subjects = [];
     for (const { size, database, token } of filled) {
-      const store = database.openStore();
-      stops.push(() => store.close());
+      const database = database.openDatabase();
+      stops.push(() => database.close());
       const server = await startProcess('../reports/report-server.mjs', [], { env: { DATABASE_URL: database.url } });
       stops.push(() => server.call('stop').then(server.stop));
       const client = await openClient(server.hello.port, token);
       stops.push(client.close);
       subjects.push({
         size,
-        ways: { store: ({ store: call }, n) => call(store, n), http: ({ path }, n) => client.get(path(n)) },
+        ways: { database: ({ database: call }, n) => call(database, n), http: ({ path }, n) => client.get(path(n)) },
       });
     }
     const times = new Map(subjects.map(({ size }) => [size, {}]));

@@ -7,6 +7,7 @@ import { openTarget, type Target } from '../../hostile/open-target.ts';
 import { type HostileRequest, hostileRequests } from '../../hostile/requests.ts';
 import { dumpViews } from '../../support/dump-views.ts';
 import { NOON } from '../../support/noon.ts';
+import { rebuildViews, settle } from '../../support/queries.ts';
 import { drawUntil } from '../draw-until.ts';
 import type { Findings, Size } from '../proof.ts';
 import { type Answer, ask, checkLog, checkReply } from './judge-replies.ts';
@@ -57,10 +58,10 @@ export async function proveBodies(
       isEnough: () => tally.bodies >= bodies,
       report: () => report(`${tally.bodies.toLocaleString('en')} of ${bodies.toLocaleString('en')} bodies`),
     });
-    const { store, path } = it;
-    await store.settle(NOON);
+    const { database, path } = it;
+    await settle(database, NOON);
     const live = dumpViews(path);
-    await store.rebuild(NOON, () => {});
+    await database.transaction(rebuildViews, NOON, () => {});
     const changed = dumpViews(path).filter((view, index) => !isDeepStrictEqual(view, live[index])).length;
     const ready = await it.call('GET', '/health/ready');
     return {

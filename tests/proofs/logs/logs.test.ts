@@ -17,9 +17,9 @@ test('does not hold where a report tells more than the log', async () => {
       ...databases,
       onEach: (doing) =>
         databases.onEach((kept) => {
-          const { store } = kept;
-          const funnel = store.funnel.bind(store);
-          store.funnel = async (filter) => ({ ...(await funnel(filter)), promoters: 77 });
+          const { database } = kept;
+          const funnel = database.funnel.bind(database);
+          database.funnel = async (filter) => ({ ...(await funnel(filter)), promoters: 77 });
           return doing(kept);
         }),
     };

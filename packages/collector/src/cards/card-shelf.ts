@@ -8,7 +8,9 @@ import { placeLine } from '../pages/place-line.ts';
 import { verificationLine } from '../pages/verification.ts';
 import type { Catalog } from '../setup/catalog.ts';
 import { pictureBytes } from '../setup/kept-picture.ts';
-import type { Store } from '../store/store.ts';
+import type { Database } from '../store/database.ts';
+import { findRecommendation } from '../store/find-recommendation.ts';
+import { deletePicturesOf, findPicture, putPicture } from '../store/pictures.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { CardInput } from './card-input.ts';
 import type { CardRenderer } from './card-renderer.ts';
@@ -18,7 +20,7 @@ const MAX_KEPT = 200;
 
 /** What the shelf works with. */
 export interface CardShelfOptions {
-  store: Store;
+  database: Database;
   catalog: Catalog;
   renderer: CardRenderer;
   /** UTC ms. */
@@ -49,7 +51,7 @@ export class CardShelf {
   /** Draws the card of a code ahead of the first machine that asks for it. Never throws. */
   prepare(code: string): void {
     const drawn = async () => {
-      const recommendation = await this.#options.store.recommendation(code);
+      const recommendation = await this.#options.database.read(findRecommendation, code);
       if (recommendation) await this.card(recommendation);
     };
     drawn().catch(this.#options.onError);
@@ -72,7 +74,7 @@ export class CardShelf {
   /** Forgets the cards of a code: its words were taken back. */
   async forget(code: string): Promise<void> {
     for (const key of this.#kept.keys()) if (key.startsWith(`card:${code}:`)) this.#kept.delete(key);
-    await this.#options.store.deletePictures(`card:${code}:`);
+    await this.#options.database.write(deletePicturesOf, `card:${code}:`);
   }
 
   async #find(
@@ -81,15 +83,15 @@ export class CardShelf {
     keep: boolean,
     { photoPath, logoPath, ...content }: CardContent,
   ): Promise<Card> {
-    const { store, renderer } = this.#options;
-    const stored = keep ? await store.picture(key) : undefined;
+    const { database, renderer } = this.#options;
+    const stored = keep ? await database.read(findPicture, key) : undefined;
     if (stored) return toCard(Buffer.from(stored.bytes));
-    const [photo, logo] = await Promise.all([pictureBytes(store, photoPath), pictureBytes(store, logoPath)]);
+    const [photo, logo] = await Promise.all([pictureBytes(database, photoPath), pictureBytes(database, logoPath)]);
     const png = await renderer.renderCard({ ...content, photo, logo });
     if (keep) {
-      await store.putPicture(key, { mime: 'image/png', bytes: png });
+      await database.write(putPicture, key, { mime: 'image/png', bytes: png });
       // The words may have been taken back while the card was drawn.
-      if ((await store.recommendation(code))?.words == null) await this.forget(code);
+      if ((await database.read(findRecommendation, code))?.words == null) await this.forget(code);
     }
     return toCard(png);
   }

@@ -1,6 +1,6 @@
 import { SettingError } from '../settings.ts';
 import { ProgramError } from '../setup/check-program.ts';
-import { NewerSchema, StoreAway } from '../store/store.ts';
+import { DatabaseAway, NewerSchema } from '../store/away.ts';
 import { WidgetMissing } from '../widget-files.ts';
 import { UsageError } from './command-line.ts';
 
@@ -15,7 +15,7 @@ export function failureLine(error: unknown): FailureLine {
   if ([UsageError, SettingError, ProgramError].some((kind) => error instanceof kind)) {
     return { text: (error as Error).message, exitCode: 2 };
   }
-  if ([StoreAway, WidgetMissing, NewerSchema].some((kind) => error instanceof kind)) {
+  if ([DatabaseAway, WidgetMissing, NewerSchema].some((kind) => error instanceof kind)) {
     return { text: (error as Error).message, exitCode: 1 };
   }
   return { text: listenFailure(error) ?? whole(error), exitCode: 1 };

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { location, origin, program, siteSettings } from '@goodword/protocol';
-import { openStore } from '../server.ts';
+import { openDatabase } from '../server.ts';
 import { readSettings } from '../settings.ts';
 import { checkNewProgram } from '../setup/check-program.ts';
 import { createSite } from '../setup/create-site.ts';
 import { newSiteKey, newToken } from '../setup/new-keys.ts';
 import { READY_PROGRAMS } from '../setup/ready-programs.ts';
+import { putLocations } from '../store/locations.ts';
+import { putProgram } from '../store/programs.ts';
 import { readOptions, UsageError } from './command-line.ts';
 
 /** Which option says what of the first location. */
@@ -63,18 +65,18 @@ export async function init(args: readonly string[]): Promise<void> {
   }
 
   const settings = readSettings(process.env);
-  const store = await openStore(settings);
+  const database = await openDatabase(settings);
   try {
     const key = newSiteKey();
     const token = newToken();
-    await createSite(store, {
+    await createSite(database, {
       key,
       settings: siteSettings.parse({ name, allowedOrigins: origins }),
       token,
       tokenName: 'init',
     });
-    await store.putLocations(key, [place.data]);
-    await store.putProgram(key, firstProgram);
+    await database.write(putLocations, key, [place.data]);
+    await database.write(putProgram, key, firstProgram);
     const host = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
     const tag = `<script async src="${host}/goodword.js" data-site="${key}" data-location="${place.data.id}"></script>`;
     const query = new URLSearchParams({ site: key, location: place.data.id });
@@ -83,7 +85,7 @@ export async function init(args: readonly string[]): Promise<void> {
       process.stdout.write(`${JSON.stringify({ site: key, token, location: place.data.id, tag, survey })}\n`);
     } else process.stdout.write(welcome({ name, key, token, tag, survey }));
   } finally {
-    await store.close();
+    await database.close();
   }
 }
 

@@ -1,17 +1,18 @@
 import { progressBar } from '../progress-bar.ts';
-import { openStore } from '../server.ts';
+import { openDatabase } from '../server.ts';
 import { readSettings } from '../settings.ts';
+import { rebuildViews } from '../store/rebuild.ts';
 import { readOptions } from './command-line.ts';
 
 /** `goodword rebuild`: makes every view anew from the log. */
 export async function rebuild(args: readonly string[]): Promise<void> {
   readOptions(args, {});
-  const store = await openStore(readSettings(process.env), { mustExist: true });
+  const database = await openDatabase(readSettings(process.env), { mustExist: true });
   const bar = progressBar('Rebuilding', process.stderr);
   try {
-    await store.rebuild(Date.now(), bar.show);
+    await database.transaction(rebuildViews, Date.now(), bar.show);
   } finally {
     bar.end();
-    await store.close();
+    await database.close();
   }
 }

@@ -2,9 +2,11 @@ import { SCOPES, type Scope } from '../domain/scopes.ts';
 import { customerKey } from '../keys/customer-signature.ts';
 import { deriveKey } from '../keys/derive-key.ts';
 import { secretHash } from '../keys/secret-hash.ts';
-import { openStore, signingSecret } from '../server.ts';
+import { openDatabase, signingSecret } from '../server.ts';
 import { readSettings } from '../settings.ts';
 import { newToken } from '../setup/new-keys.ts';
+import { listSites } from '../store/sites.ts';
+import { putToken } from '../store/tokens.ts';
 import { readOptions, UsageError } from './command-line.ts';
 
 /** `goodword token`: one more server token, with as little as its use needs; or the key that signs customers' numbers. */
@@ -24,9 +26,9 @@ export async function token(args: readonly string[]): Promise<void> {
     );
   }
   const settings = readSettings(process.env);
-  const store = await openStore(settings, { mustExist: true });
+  const database = await openDatabase(settings, { mustExist: true });
   try {
-    const sites = await store.sites();
+    const sites = await database.read(listSites);
     const site = options.site ?? (sites.length === 1 ? sites[0]?.key : undefined);
     if (!site || !sites.some(({ key }) => key === site)) {
       throw new UsageError(
@@ -34,12 +36,12 @@ export async function token(args: readonly string[]): Promise<void> {
       );
     }
     if (options.identity) {
-      const secret = await signingSecret(settings, store);
+      const secret = await signingSecret(settings, database);
       process.stdout.write(`${customerKey(deriveKey(secret, 'identity'), site)}\n`);
       return;
     }
     const made = newToken();
-    await store.putToken(secretHash(made), {
+    await database.write(putToken, secretHash(made), {
       site,
       scopes: scopes as Scope[],
       locations: options.location ?? null,
@@ -47,6 +49,6 @@ export async function token(args: readonly string[]): Promise<void> {
     });
     process.stdout.write(`${made}\n`);
   } finally {
-    await store.close();
+    await database.close();
   }
 }

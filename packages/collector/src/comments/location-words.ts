@@ -1,7 +1,8 @@
 import type { Catalog } from '../setup/catalog.ts';
+import type { Database } from '../store/database.ts';
 import type { StoredComment } from '../store/read-comments.ts';
+import { readComments, readKnownNames } from '../store/read-comments.ts';
 import type { ReportFilter } from '../store/report-filter.ts';
-import type { Store } from '../store/store.ts';
 import type { NameLists } from './mask-stored.ts';
 import { publicNames } from './public-names.ts';
 
@@ -25,15 +26,15 @@ export interface PlaceWords {
  */
 export async function locationWords(
   {
-    store,
+    database,
     catalog,
-  }: { store: Pick<Store, 'comments' | 'knownNames'>; catalog: Pick<Catalog, 'location' | 'site' | 'programs'> },
+  }: { database: Pick<Database, 'comments' | 'knownNames'>; catalog: Pick<Catalog, 'location' | 'site' | 'programs'> },
   { filter, location: id, most = MOST_COMMENTS }: { filter: ReportFilter; location: string; most?: number },
 ): Promise<PlaceWords> {
   const { site } = filter;
   const [comments, names, location, brand, programs] = await Promise.all([
-    store.comments({ ...filter, locations: [id] }, most),
-    store.knownNames({ site, location: id }, MOST_NAMES),
+    database.read(readComments, { ...filter, locations: [id] }, most),
+    database.read(readKnownNames, { site, location: id }, MOST_NAMES),
     id === '' ? undefined : catalog.location(site, id),
     catalog.site(site),
     catalog.programs(site),

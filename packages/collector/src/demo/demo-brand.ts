@@ -3,6 +3,9 @@ import type { Funnel } from '@goodword/protocol';
 import { secretHash } from '../keys/secret-hash.ts';
 import type { RunningServer } from '../server.ts';
 import { createSite } from '../setup/create-site.ts';
+import { findSecret, keepSecret } from '../store/secrets.ts';
+import { findSite } from '../store/sites.ts';
+import { putToken } from '../store/tokens.ts';
 import type { Brand } from './brand.ts';
 import { CollectorClient } from './collector-client.ts';
 import { simulateCustomers } from './simulate-customers.ts';
@@ -43,10 +46,10 @@ export async function demoBrand(
   { server, seed, progress }: { server: RunningServer; seed: number; progress: (done: number, total: number) => void },
 ): Promise<DemoBrand> {
   const keys = demoKeys(brand.id, seed);
-  const { store, url } = server;
-  if (!(await store.site(keys.site))) {
-    await createSite(store, { key: keys.site, settings: brand.settings, token: keys.token, tokenName: 'demo' });
-    await store.putToken(secretHash(keys.reportsToken), {
+  const { database, url } = server;
+  if (!(await database.read(findSite, keys.site))) {
+    await createSite(database, { key: keys.site, settings: brand.settings, token: keys.token, tokenName: 'demo' });
+    await database.write(putToken, secretHash(keys.reportsToken), {
       site: keys.site,
       scopes: ['reports'],
       locations: null,
@@ -57,11 +60,11 @@ export async function demoBrand(
   await client.put('/v1/site', brand.settings);
   await client.put('/v1/locations', { locations: brand.locations });
   await client.put(`/v1/programs/${brand.program.id}`, brand.program);
-  if ((await store.knownSecret(`demo-done:${keys.site}`)) === undefined) {
+  if ((await database.read(findSecret, `demo-done:${keys.site}`)) === undefined) {
     // A demo that was interrupted goes on with the days that it began with: what is stored already is a duplicate.
-    const untilMs = Number(await store.secret(`demo-until:${keys.site}`, () => String(Date.now())));
+    const untilMs = Number(await keepSecret(database, `demo-until:${keys.site}`, () => String(Date.now())));
     await client.sendHistory(simulateCustomers(brand, { seed: brandSeed(brand.id, seed), untilMs }), progress);
-    await store.secret(`demo-done:${keys.site}`, () => 'yes');
+    await keepSecret(database, `demo-done:${keys.site}`, () => 'yes');
   }
   return { brand, ...keys, funnel: await client.funnel() };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import { type Outcome, StoreAway } from '../store/store.ts';
+import { DatabaseAway } from '../store/away.ts';
+import type { Outcome } from '../store/commit-group.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { CommittedGroup } from './metrics.ts';
 
@@ -28,40 +29,40 @@ function heldStore() {
 }
 
 test('what arrives while a commit is under way forms the next; everybody gets their own outcomes', async () => {
-  const store = heldStore();
-  const ingest = new GroupCommit(store);
+  const database = heldStore();
+  const ingest = new GroupCommit(database);
   const first = ingest.submit([event('first')]);
   await new Promise((resolve) => setTimeout(resolve));
   const others = [ingest.submit([event('new'), event('old')]), ingest.submit([event('old2')])];
-  expect(store.groups).toEqual([['first']]);
-  await store.release();
+  expect(database.groups).toEqual([['first']]);
+  await database.release();
   expect(await first).toEqual(['accepted']);
-  await store.release();
-  expect(store.groups).toEqual([['first'], ['new', 'old', 'old2']]);
+  await database.release();
+  expect(database.groups).toEqual([['first'], ['new', 'old', 'old2']]);
   expect(await Promise.all(others)).toEqual([['accepted', 'duplicate'], ['duplicate']]);
   await ingest.drain();
 });
 
 test('a group has 500 events at most, and a request stays whole', async () => {
-  const store = heldStore();
-  const ingest = new GroupCommit(store);
+  const database = heldStore();
+  const ingest = new GroupCommit(database);
   const all = [batch(200, 'a'), batch(200, 'b'), batch(200, 'c')].map((events) => ingest.submit(events));
-  await store.release();
-  await store.release();
+  await database.release();
+  await database.release();
   await Promise.all(all);
-  expect(store.groups.map((group) => group.length)).toEqual([400, 200]);
+  expect(database.groups.map((group) => group.length)).toEqual([400, 200]);
 });
 
 test('beyond 20,000 waiting events the next is told to come back; what was taken is stored', async () => {
-  const store = heldStore();
-  const ingest = new GroupCommit(store);
+  const database = heldStore();
+  const ingest = new GroupCommit(database);
   const taken = Array.from({ length: 400 }, (_, index) => ingest.submit(batch(50, `${index}-`)));
   expect(ingest.waitingEvents).toBe(20_000);
-  await expect(ingest.submit([event('one-more')])).rejects.toBeInstanceOf(StoreAway);
-  const releasing = setInterval(() => store.release(), 0);
+  await expect(ingest.submit([event('one-more')])).rejects.toBeInstanceOf(DatabaseAway);
+  const releasing = setInterval(() => database.release(), 0);
   await Promise.all(taken);
   clearInterval(releasing);
-  expect(store.groups.flat()).toHaveLength(20_000);
+  expect(database.groups.flat()).toHaveLength(20_000);
   expect(ingest.waitingEvents).toBe(0);
 });
 
@@ -88,7 +89,7 @@ test('a store that is away fails all that wait on that commit, and the next is t
     {
       async commit(events) {
         asked++;
-        if (isAway) throw new StoreAway('away');
+        if (isAway) throw new DatabaseAway('away');
         return events.map(() => 'accepted');
       },
     },

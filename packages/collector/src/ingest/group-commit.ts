@@ -1,5 +1,7 @@
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import { type Outcome, type Store, StoreAway } from '../store/store.ts';
+import { DatabaseAway } from '../store/away.ts';
+import type { Outcome } from '../store/commit-group.ts';
+import type { Database } from '../store/database.ts';
 import type { CommittedGroup } from './metrics.ts';
 
 /** The most events of one commit: unlimited groups make the slowest request wait for everybody's. */
@@ -20,14 +22,14 @@ interface Submission {
  * group. A submission is answered when its events have reached the disk, never before.
  */
 export class GroupCommit {
-  readonly #store: Pick<Store, 'commit'>;
+  readonly #database: Pick<Database, 'commit'>;
   readonly #onCommitted: (group: CommittedGroup) => void;
   #waiting: Submission[] = [];
   #waitingEvents = 0;
   #running: Promise<void> | undefined;
 
-  constructor(store: Pick<Store, 'commit'>, onCommitted: (group: CommittedGroup) => void = () => {}) {
-    this.#store = store;
+  constructor(database: Pick<Database, 'commit'>, onCommitted: (group: CommittedGroup) => void = () => {}) {
+    this.#database = database;
     this.#onCommitted = onCommitted;
   }
 
@@ -40,7 +42,7 @@ export class GroupCommit {
   submit(events: readonly LoggedEvent[]): Promise<Outcome[]> {
     if (events.length === 0) return Promise.resolve([]);
     if (this.#waitingEvents + events.length > MAX_WAITING_EVENTS) {
-      return Promise.reject(new StoreAway('too many events are waiting'));
+      return Promise.reject(new DatabaseAway('too many events are waiting'));
     }
     return new Promise((resolve, reject) => {
       this.#waiting.push({ events, arrivedMs: performance.now(), resolve, reject });
@@ -77,7 +79,7 @@ export class GroupCommit {
     try {
       const startMs = performance.now();
       const all = group.flatMap(({ events }) => events);
-      const outcomes = await this.#store.commit(all);
+      const outcomes = await this.#database.commit(all);
       const endMs = performance.now();
       const lagMs = endMs - (group[0]?.arrivedMs ?? endMs);
       this.#onCommitted({ events: all.length, commitMs: endMs - startMs, lagMs });
@@ -88,7 +90,7 @@ export class GroupCommit {
       }
     } catch (error) {
       // An event that the store cannot take must not fail its neighbors' requests, too.
-      if (group.length > 1 && !(error instanceof StoreAway)) {
+      if (group.length > 1 && !(error instanceof DatabaseAway)) {
         for (const submission of group) await this.#commit([submission]);
       } else {
         for (const { reject } of group) reject(error);

@@ -7,7 +7,11 @@ import type { DailySalt } from '../keys/daily-salt.ts';
 import { readLanding } from '../keys/landing-nonce.ts';
 import { readVisit } from '../keys/visit-token.ts';
 import type { Catalog } from '../setup/catalog.ts';
-import type { Store } from '../store/store.ts';
+import type { Database } from '../store/database.ts';
+import { findLanding } from '../store/find-landing.ts';
+import { findRecommendation } from '../store/find-recommendation.ts';
+import { findVisit } from '../store/find-visit.ts';
+import { listProgramVersions } from '../store/programs.ts';
 import { checkEvent } from './check-event.ts';
 import { Refusal } from './refusal.ts';
 
@@ -29,7 +33,7 @@ export interface Delivery {
 
 /** What checking an event needs to look up. */
 export interface ReceiveContext {
-  store: Pick<Store, 'recommendation' | 'programVersions' | 'landing' | 'visit'>;
+  database: Pick<Database, 'recommendation' | 'programVersions' | 'landing' | 'visit'>;
   catalog: Catalog;
   salt: DailySalt;
   visitKey: Buffer;
@@ -98,17 +102,17 @@ async function placeOfCode(
   event: PageEvent | ServerEvent,
   site: string,
   prepared: ReadonlyMap<string, string>,
-  { store }: ReceiveContext,
+  { database }: ReceiveContext,
 ): Promise<string | undefined> {
   if (!('code' in event) || !event.code) return undefined;
   if (event.type === 'recommendation.prepared') {
-    const other = await store.recommendation(event.code);
+    const other = await database.read(findRecommendation, event.code);
     if (other && other.site !== site) throw new Refusal('conflict', `the code ${event.code} is taken`);
     return undefined;
   }
   const known = prepared.get(event.code);
   if (known !== undefined) return known;
-  const recommendation = await store.recommendation(event.code);
+  const recommendation = await database.read(findRecommendation, event.code);
   if (recommendation?.site !== site) throw new Refusal('unknown_code', `no recommendation has the code ${event.code}`);
   return recommendation.location;
 }
@@ -117,21 +121,22 @@ async function placeOfCode(
 async function placeOfClick(
   event: PageEvent | ServerEvent,
   site: string,
-  { store }: ReceiveContext,
+  { database }: ReceiveContext,
 ): Promise<string | undefined> {
   if (!('click' in event) || event.click === undefined || event.type === 'link.landed') return undefined;
-  return (await store.landing(site, event.click))?.location;
+  return (await database.read(findLanding, site, event.click))?.location;
 }
 
 /** The visit that an answer's token stands for. A visit was at a place: an answer that names none was given about that one. */
 async function addPlaceOfVisit(
   event: PageEvent | ServerEvent,
   site: string,
-  { store, visitKey }: ReceiveContext,
+  { database, visitKey }: ReceiveContext,
 ): Promise<string | undefined> {
   if (event.type !== 'survey.answered' || event.visit === undefined) return undefined;
   const visit = readVisit(visitKey, site, event.visit);
-  const place = visit === undefined || event.location ? undefined : (await store.visit(site, visit))?.location;
+  const place =
+    visit === undefined || event.location ? undefined : (await database.read(findVisit, site, visit))?.location;
   if (place !== undefined) event.location = place;
   return visit;
 }
@@ -166,13 +171,15 @@ async function questionAsked(
   event: PageEvent & { type: 'survey.answered' },
   newest: Program,
   site: string,
-  { store }: ReceiveContext,
+  { database }: ReceiveContext,
 ): Promise<Question | undefined> {
   const asked = (program: Program) => program.questions.find(({ id }) => id === event.question);
   const question = asked(newest);
   const wrong = question && checkAnswer(question, event.value);
   if (question && wrong === undefined && rates(question, [question])) return question;
-  const older = (await store.programVersions(site, newest.id)).flatMap(({ program }) => asked(program) ?? []);
+  const older = (await database.read(listProgramVersions, site, newest.id)).flatMap(
+    ({ program }) => asked(program) ?? [],
+  );
   const fitting = older.find((each) => checkAnswer(each, event.value) === undefined);
   if (!fitting && wrong !== undefined) throw new Refusal('invalid_event', `value: ${wrong}`);
   return fitting && rates(fitting, older) ? fitting : undefined;

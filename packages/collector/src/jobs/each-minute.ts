@@ -1,16 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
+import { forgetSalts } from '../store/secrets.ts';
+import { settle } from '../store/settle.ts';
 import { nightly } from './nightly.ts';
 
 const MINUTE_MS = 60_000;
 
 /** What has to be done as time passes: old scores are settled, yesterday's salt is forgotten, the log gets its coming months, and once a day what is too old goes. Ends with the app. */
 export function eachMinute(app: FastifyInstance, context: Context): void {
-  const { store, now } = context;
+  const { database, now } = context;
   const work = async () => {
-    await store.settle(now());
-    await store.tend(now());
-    await store.forgetSalts(new Date(now()).toISOString().slice(0, 10));
+    await settle(database, now());
+    await database.tend(now());
+    await database.write(forgetSalts, new Date(now()).toISOString().slice(0, 10));
   };
   let night: Promise<void> | undefined;
   const timer = setInterval(() => {

@@ -1,12 +1,14 @@
-import type { Store } from '../store/store.ts';
+import type { Database } from '../store/database.ts';
+import { takeOn } from '../store/jobs.ts';
+import { retain } from '../store/retain.ts';
 
 /**
  * What is done once a UTC day in a database, by the first of its collectors to find that it is not done yet: what is older
  * than its site wants to keep goes. Resolves with whether it was this one.
  */
-export async function nightly({ store, now }: { store: Store; now(): number }): Promise<boolean> {
+export async function nightly({ database, now }: { database: Database; now(): number }): Promise<boolean> {
   const nowMs = now();
-  if (!(await store.takeOn('nightly', new Date(nowMs).toISOString().slice(0, 10)))) return false;
-  await store.retain(nowMs);
+  if (!(await takeOn(database, 'nightly', new Date(nowMs).toISOString().slice(0, 10)))) return false;
+  await retain(database, nowMs);
   return true;
 }

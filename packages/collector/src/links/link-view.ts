@@ -6,7 +6,11 @@ import type { OfferView } from '../pages/offer.tsx';
 import type { PlaceView } from '../pages/place-card.tsx';
 import type { Verification } from '../pages/verification.ts';
 import type { Catalog } from '../setup/catalog.ts';
-import type { Store } from '../store/store.ts';
+import type { Database } from '../store/database.ts';
+import { findFirstRecommendation } from '../store/find-recommendation.ts';
+import { findResponse } from '../store/find-response.ts';
+import { findVisit } from '../store/find-visit.ts';
+import { readOfferCounts } from '../store/offers.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 
 /** What page and card of a link have in common. */
@@ -26,7 +30,7 @@ export interface LinkView {
 
 /** Puts together what a link shows: the brand, the place, and how we know that its words are a customer's. */
 export async function linkView(
-  { store, catalog, now }: { store: Store; catalog: Catalog; now(): number },
+  { database, catalog, now }: { database: Database; catalog: Catalog; now(): number },
   recommendation: RecommendationRow,
 ): Promise<LinkView> {
   const site = await catalog.site(recommendation.site);
@@ -52,8 +56,8 @@ export async function linkView(
       timeZone: location?.timeZone,
     },
     language,
-    offer: await offerOf({ store, catalog }, recommendation, { language, timeZone, nowMs: now() }),
-    verification: recommendation.words === null ? undefined : await verify(store, recommendation, timeZone),
+    offer: await offerOf({ database, catalog }, recommendation, { language, timeZone, nowMs: now() }),
+    verification: recommendation.words === null ? undefined : await verify(database, recommendation, timeZone),
     visitUrl: contentUrl ?? location?.url ?? settings.url,
     photoPath: location?.photo,
     logoPath: settings.logo,
@@ -62,7 +66,7 @@ export async function linkView(
 
 /** The program's offer, if it was on when the words were written, or is on now. Once it has ended, the words keep its disclosure. */
 async function offerOf(
-  { store, catalog }: { store: Store; catalog: Catalog },
+  { database, catalog }: { database: Database; catalog: Catalog },
   { site, program: id, publishedAt, preparedAt }: RecommendationRow,
   { language, timeZone, nowMs }: { language: string; timeZone: string; nowMs: number },
 ): Promise<OfferView | undefined> {
@@ -79,19 +83,19 @@ async function offerOf(
   // Of an offer that its shop ended early, the last day that was planned is not the day that it ended.
   if (!isOn)
     return { text: friend, disclosure, gains, ...(offer.until && offer.until < today ? until : {}), isOver: true };
-  const issued = (await store.offerCounts(site)).filter((each) => each.offer === offer.id);
+  const issued = (await database.read(readOfferCounts, site)).filter((each) => each.offer === offer.id);
   const isUsedUp = issued.reduce((sum, each) => sum + each.issued, 0) >= offer.budget;
   return { text: friend, disclosure, gains, claim: { offer: offer.id, label: claim }, ...until, isUsedUp };
 }
 
 /** A visit stands behind the words only if its token was used up by the very response that they belong to. */
-async function verify(store: Store, recommendation: RecommendationRow, timeZone: string): Promise<Verification> {
+async function verify(database: Database, recommendation: RecommendationRow, timeZone: string): Promise<Verification> {
   const { site, response: id, publishedAt, preparedAt } = recommendation;
-  const response = id === null ? undefined : await store.response(site, id);
-  const visit = response?.visit ? await store.visit(site, response.visit) : undefined;
+  const response = id === null ? undefined : await database.read(findResponse, site, id);
+  const visit = response?.visit ? await database.read(findVisit, site, response.visit) : undefined;
   const isBound = visit && visit.boundResponse === id && visit.location === recommendation.location;
   // One visit proves one recommendation: the first.
-  if (isBound && id !== null && (await store.firstRecommendation(site, id)) === recommendation.code) {
+  if (isBound && id !== null && (await database.read(findFirstRecommendation, site, id)) === recommendation.code) {
     const kind = visit.kind as (Verification & { how: 'visit' })['kind'];
     return { how: 'visit', kind, day: localDay(visit.visitedAt, timeZone).day };
   }

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fast
 import { ApiError } from '../api-error.ts';
 import type { Scope } from '../domain/scopes.ts';
 import { secretHash } from '../keys/secret-hash.ts';
-import type { Store, Token } from '../store/store.ts';
+import type { Database } from '../store/database.ts';
+import { findToken, type Token } from '../store/tokens.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -12,14 +13,14 @@ declare module 'fastify' {
 }
 
 /** Knows every bearer token before anything else of a request is read: authentication comes before validation. */
-export function authentication(app: FastifyInstance, { store }: { store: Store }): void {
+export function authentication(app: FastifyInstance, { database }: { database: Database }): void {
   app.decorateRequest('bearer', null);
   app.addHook('onRequest', async (request) => {
     const header = request.headers.authorization;
     // A proxy's own password for a site that is not public yet is none of ours.
     if (header === undefined || !/^Bearer /i.test(header)) return;
     const [, token] = /^Bearer (sec_[A-Za-z0-9_-]{20,80})$/i.exec(header) ?? [];
-    const found = token === undefined ? undefined : await store.token(secretHash(token));
+    const found = token === undefined ? undefined : await database.read(findToken, secretHash(token));
     if (!found) throw new ApiError('unauthorized', 'The bearer token is not known.');
     request.bearer = found;
   });

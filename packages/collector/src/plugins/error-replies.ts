@@ -3,7 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { ApiError } from '../api-error.ts';
 import { sayIssue } from '../domain/say-issue.ts';
-import { StoreAway } from '../store/store.ts';
+import { DatabaseAway } from '../store/away.ts';
 
 /** What Fastify itself refuses, in our words. */
 const FASTIFY_CODES: Record<string, ErrorCode> = {
@@ -70,7 +70,7 @@ function translate(error: FastifyError | ApiError): {
       details,
     };
   }
-  if (error instanceof StoreAway) return { code: 'unavailable', message: ERRORS.unavailable.meaning };
+  if (error instanceof DatabaseAway) return { code: 'unavailable', message: ERRORS.unavailable.meaning };
   const code = FASTIFY_CODES[error.code] ?? (error instanceof SyntaxError ? 'malformed_json' : undefined);
   if (code) return { code, message: ERRORS[code].meaning };
   if (error.statusCode === 429) return { code: 'too_many_requests', message: ERRORS.too_many_requests.meaning };

@@ -1,6 +1,6 @@
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
-import type { Site } from '../store/store.ts';
+import type { Site } from '../store/sites.ts';
 
 /**
  * The site of a public key, for a page of one of its origins. Throws `unknown_site` or `origin_not_allowed`.

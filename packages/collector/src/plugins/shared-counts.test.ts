@@ -10,7 +10,7 @@ let told: string[];
 let collectors: number;
 
 const salt = { hash: async (_now: number, [caller]: string[]) => `hash of ${caller?.length}` } as unknown as DailySalt;
-const store = {
+const database = {
   shareCounts: async (minute: number, counts: ReadonlyMap<string, number>) => {
     for (const [caller, count] of counts) {
       const key = `${minute} ${caller}`;
@@ -23,7 +23,7 @@ const store = {
     };
   },
 };
-const make = () => new SharedCounts({ store, salt, now: () => now });
+const make = () => new SharedCounts({ database, salt, now: () => now });
 /** How many of so many requests are let through. */
 const letThrough = (counts: SharedCounts, requests: number, caller = 'address 1') =>
   Array.from({ length: requests }).filter(() => counts.add(caller, LIMIT).current <= LIMIT).length;

@@ -1,5 +1,5 @@
 import type { DailySalt } from '../keys/daily-salt.ts';
-import type { Store } from '../store/store.ts';
+import type { Database } from '../store/database.ts';
 
 const MINUTE_MS = 60_000;
 /** What is used up by less than this is nobody else's business yet. */
@@ -21,15 +21,19 @@ interface Count {
  * an address: it stays in memory, the others get a hash with the day's salt.
  */
 export class SharedCounts {
-  readonly #store: Pick<Store, 'shareCounts'>;
+  readonly #database: Pick<Database, 'shareCounts'>;
   readonly #salt: DailySalt;
   readonly #now: () => number;
   readonly #counts = new Map<string, Count>();
   #minute = 0;
   #collectors = 1;
 
-  constructor({ store, salt, now }: { store: Pick<Store, 'shareCounts'>; salt: DailySalt; now: () => number }) {
-    this.#store = store;
+  constructor({
+    database,
+    salt,
+    now,
+  }: { database: Pick<Database, 'shareCounts'>; salt: DailySalt; now: () => number }) {
+    this.#database = database;
     this.#salt = salt;
     this.#now = now;
   }
@@ -57,7 +61,7 @@ export class SharedCounts {
       busy.push([await this.#salt.hash(this.#now(), [caller]), count, count.mine]);
     }
     const told = new Map(busy.map(([hash, , mine]) => [hash, mine]));
-    const { totals, collectors } = await this.#store.shareCounts(minute, told, this.#now());
+    const { totals, collectors } = await this.#database.shareCounts(minute, told, this.#now());
     this.#collectors = collectors;
     if (minute !== this.#minute) return;
     for (const [hash, count, mine] of busy) {

@@ -1,6 +1,6 @@
 import type { Action } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
-import type { ScoreCount } from '../store/store.ts';
+import type { ScoreCount } from '../store/read-statistics.ts';
 import { actionPeriods, actionSection, currentAction, daysLater } from './action-section.ts';
 import { teller } from './teller.ts';
 

@@ -1,6 +1,6 @@
 import { type ActionEffect, actionEffectFromSums, actionEffectOfCounts, type DriverSums } from '@goodword/insights';
 import type { Action, LocationReport } from '@goodword/protocol';
-import type { ScoreCount } from '../store/store.ts';
+import type { ScoreCount } from '../store/read-statistics.ts';
 import type { Teller } from './teller.ts';
 
 type Section = LocationReport['action'];

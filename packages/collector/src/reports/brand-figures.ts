@@ -11,7 +11,7 @@ import {
   type WeekdayEffect,
   weekdayEffect,
 } from '@goodword/insights';
-import type { DayCount, ScoreCount } from '../store/store.ts';
+import type { DayCount, ScoreCount } from '../store/read-statistics.ts';
 
 type Counts = Omit<ScoreCount, 'location'>;
 

@@ -10,7 +10,7 @@ function shelf(locations: number) {
     passives: 2,
     detractors: 1,
   }));
-  const store = {
+  const database = {
     driverSums: async () => ({ drivers: [], locations: {} }),
     scoreCounts: async () => {
       asked.count++;
@@ -18,7 +18,7 @@ function shelf(locations: number) {
     },
     dayCounts: async () => [],
   };
-  const parts = { store, catalog: { programs: async () => [] }, now: () => asked.now };
+  const parts = { database, catalog: { programs: async () => [] }, now: () => asked.now };
   return { asked, brands: new BrandShelf(parts) };
 }
 
@@ -48,8 +48,8 @@ test('what failed is asked again', async () => {
     asked.count++;
     throw new Error('away');
   };
-  const store = { driverSums: away, scoreCounts: away, dayCounts: away };
-  const parts = { store, catalog: { programs: async () => [] }, now: () => 0 };
+  const database = { driverSums: away, scoreCounts: away, dayCounts: away };
+  const parts = { database, catalog: { programs: async () => [] }, now: () => 0 };
   const brands = new BrandShelf(parts);
   await expect(brands.figures({ site: 's' })).rejects.toThrow('away');
   await expect(brands.figures({ site: 's' })).rejects.toThrow('away');

@@ -1,6 +1,7 @@
 import type { Catalog } from '../setup/catalog.ts';
+import type { Database } from '../store/database.ts';
+import { readDayCounts, readScoreCounts } from '../store/read-statistics.ts';
 import type { ReportFilter } from '../store/report-filter.ts';
-import type { Store } from '../store/store.ts';
 import { daysLater } from './action-section.ts';
 import { type BrandFigures, brandFigures, type DayFigures, dayFigures } from './brand-figures.ts';
 import { askedDrivers, brandSums } from './brand-sums.ts';
@@ -17,7 +18,7 @@ const MOST_KEPT = 20;
 type Kept = { value: Promise<unknown>; since: number };
 
 interface ShelfParts {
-  store: Pick<Store, 'driverSums' | 'scoreCounts' | 'dayCounts'>;
+  database: Pick<Database, 'driverSums' | 'scoreCounts' | 'dayCounts'>;
   catalog: Pick<Catalog, 'programs'>;
   /** UTC ms. */
   now(): number;
@@ -33,13 +34,13 @@ export function learnedDays(filter: ReportFilter, today: string): ReportFilter {
 
 /** The figures of whole brands, from their rollups; those of large ones kept at hand while their managers look in one after the other. */
 export class BrandShelf {
-  readonly #store: ShelfParts['store'];
+  readonly #database: ShelfParts['store'];
   readonly #catalog: ShelfParts['catalog'];
   readonly #now: () => number;
   readonly #kept = new Map<string, Kept>();
 
-  constructor({ store, catalog, now }: ShelfParts) {
-    this.#store = store;
+  constructor({ database, catalog, now }: ShelfParts) {
+    this.#database = database;
     this.#catalog = catalog;
     this.#now = now;
   }
@@ -50,8 +51,8 @@ export class BrandShelf {
       const programs = (await this.#catalog.programs(filter.site)).map(({ program }) => program);
       const wanted = programs.filter(({ id }) => filter.program === undefined || id === filter.program);
       const [rated, scores] = await Promise.all([
-        brandSums(this.#store, { filter, programs: wanted }),
-        this.#store.scoreCounts(filter),
+        brandSums(this.#database, { filter, programs: wanted }),
+        this.#database.read(readScoreCounts, filter),
       ]);
       const hasDrivers = programs.some((program) => askedDrivers(program).length > 0);
       return { value: brandFigures({ ...rated, scores, hasDrivers }), locations: scores.length };
@@ -62,7 +63,7 @@ export class BrandShelf {
   days({ locations: _, ...filter }: ReportFilter, today: string): Promise<DayFigures> {
     const learned = learnedDays(filter, today);
     return this.#keep(`days|${JSON.stringify(learned)}`, async () => {
-      const value = dayFigures(await this.#store.dayCounts(learned));
+      const value = dayFigures(await this.#database.read(readDayCounts, learned));
       return { value, locations: value.days.size };
     });
   }

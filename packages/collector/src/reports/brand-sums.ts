@@ -1,7 +1,8 @@
 import type { DriverSums } from '@goodword/insights';
 import type { Program } from '@goodword/protocol';
+import type { Database } from '../store/database.ts';
+import { readDriverSums } from '../store/read-statistics.ts';
 import type { ReportFilter } from '../store/report-filter.ts';
-import type { Store } from '../store/store.ts';
 
 export interface BrandSums {
   sums: DriverSums;
@@ -17,7 +18,7 @@ export interface BrandSums {
  * @param programs those among which the filter leaves a choice.
  */
 export async function brandSums(
-  store: Pick<Store, 'driverSums'>,
+  database: Pick<Database, 'driverSums'>,
   { filter, programs }: { filter: ReportFilter; programs: readonly Program[] },
 ): Promise<BrandSums> {
   const asking = programs
@@ -26,10 +27,10 @@ export async function brandSums(
   const [first, ...others] = asking;
   if (!first) return { sums: { drivers: [], locations: {} }, program: filter.program ?? null };
   if (others.every(({ drivers }) => drivers.join() === first.drivers.join()))
-    return { sums: await store.driverSums(filter, first.drivers), program: filter.program ?? null };
+    return { sums: await database.read(readDriverSums, filter, first.drivers), program: filter.program ?? null };
   const found = await Promise.all(
     asking.map(async ({ program, drivers }) => {
-      const sums = await store.driverSums({ ...filter, program }, drivers);
+      const sums = await database.read(readDriverSums, { ...filter, program }, drivers);
       return { sums, program, answers: answersIn(sums) };
     }),
   );

@@ -1,6 +1,6 @@
 import { spread } from '@goodword/insights';
 import type { Cascades } from '@goodword/protocol';
-import type { SharedLinks } from '../store/store.ts';
+import type { SharedLinks } from '../store/read-shared-links.ts';
 import type { Teller } from './teller.ts';
 
 const HOUR_MS = 3_600_000;

@@ -3,6 +3,7 @@ import { driverTerms } from '../comments/driver-terms.ts';
 import { locationWords } from '../comments/location-words.ts';
 import type { TwoComments } from '../comments/two-comments.ts';
 import type { Context } from '../context.ts';
+import { readWaitingCustomers } from '../store/read-comments.ts';
 import type { ReportFilter } from '../store/report-filter.ts';
 import type { Teller } from './teller.ts';
 
@@ -22,9 +23,9 @@ export async function commentsSection(
     tell,
   }: { filter: ReportFilter; location: string; driver: NamedDriver | null; tell: Teller },
 ): Promise<Section> {
-  const { store, catalog } = context;
+  const { database, catalog } = context;
   const [waiting, programs] = await Promise.all([
-    store.waitingCustomers(filter, NEWEST),
+    database.read(readWaitingCustomers, filter, NEWEST),
     catalog.programs(filter.site),
   ]);
   let two: TwoComments = { good: null, bad: null };

@@ -1,13 +1,15 @@
 import type { Action } from '@goodword/protocol';
-import type { Store } from '../store/store.ts';
+import { listActions } from '../store/actions.ts';
+import type { Database } from '../store/database.ts';
+import { readDriverSums, readScoreCounts } from '../store/read-statistics.ts';
 import { type ActionRollups, actionPeriods, currentAction } from './action-section.ts';
 
 /** What a location is at, with the answers of all locations before and after it began; undefined: nothing. */
 export async function readAction(
-  store: Store,
+  database: Database,
   { site, location, program, today }: { site: string; location: string; program: string | undefined; today: string },
 ): Promise<{ action: Action; rollups: ActionRollups } | undefined> {
-  const action = currentAction(await store.actions(site, location), today);
+  const action = currentAction(await database.read(listActions, site, location), today);
   if (!action) return undefined;
   const narrowed = { site, ...(program === undefined ? {} : { program }) };
   const periods = actionPeriods(action, today);
@@ -17,11 +19,15 @@ export async function readAction(
   ];
   const rollups: ActionRollups =
     action.driver === undefined
-      ? { measure: 'score', before: await store.scoreCounts(before), after: await store.scoreCounts(after) }
+      ? {
+          measure: 'score',
+          before: await database.read(readScoreCounts, before),
+          after: await database.read(readScoreCounts, after),
+        }
       : {
           measure: 'rating',
-          before: await store.driverSums(before, [action.driver]),
-          after: await store.driverSums(after, [action.driver]),
+          before: await database.read(readDriverSums, before, [action.driver]),
+          after: await database.read(readDriverSums, after, [action.driver]),
         };
   return { action, rollups };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DayCount } from '../store/store.ts';
+import type { DayCount } from '../store/read-statistics.ts';
 import { teller } from './teller.ts';
 import { todaySection } from './today-section.ts';
 

@@ -1,6 +1,6 @@
 import { BAD_DAY_P, badDay, type ControlChart, controlChart } from '@goodword/insights';
 import type { LocationReport } from '@goodword/protocol';
-import type { DayCount } from '../store/store.ts';
+import type { DayCount } from '../store/read-statistics.ts';
 import type { Teller } from './teller.ts';
 
 type Section = LocationReport['today'];

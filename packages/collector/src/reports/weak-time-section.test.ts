@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PartCount } from '../store/store.ts';
+import type { PartCount } from '../store/read-statistics.ts';
 import { dayFigures } from './brand-figures.ts';
 import { teller } from './teller.ts';
 import { weakTimeSection } from './weak-time-section.ts';

@@ -1,6 +1,6 @@
 import { type WeekdayTest, weekdayEffect } from '@goodword/insights';
 import type { LocationReport } from '@goodword/protocol';
-import type { PartCount } from '../store/store.ts';
+import type { PartCount } from '../store/read-statistics.ts';
 import type { DayFigures } from './brand-figures.ts';
 import type { Teller } from './teller.ts';
 

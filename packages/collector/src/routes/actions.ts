@@ -7,12 +7,14 @@ import type { Context } from '../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../plugins/keep-absent.ts';
 import { askedDrivers } from '../reports/brand-sums.ts';
-import type { SiteSetup, Token } from '../store/store.ts';
+import { listActions } from '../store/actions.ts';
+import { changeSetup } from '../store/sites.ts';
+import type { Token } from '../store/tokens.ts';
 import { asKept } from './as-kept.ts';
 import { named, readNamed, requireOwnId } from './named-setting.ts';
 
 /** `PUT` and `GET /v1/actions`: what locations do about their priorities, so that it can be told whether it worked. */
-export function actions(app: FastifyInstance, { store, catalog }: Context): void {
+export function actions(app: FastifyInstance, { database, catalog }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   /** Another location's action is neither read nor taken over by whoever knows its id. */
   const find = async (from: SiteSetup, { site, locations }: Token, id: string): Promise<Action | undefined> => {
@@ -26,7 +28,7 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
     '/v1/actions/:id',
     {
       onRequest: requireScope('actions'),
-      preValidation: keepAbsentById((request, id) => find(store, tokenOf(request), id)),
+      preValidation: keepAbsentById((request, id) => find(database, tokenOf(request), id)),
       schema: {
         summary: 'Begin or change an action',
         description: `Answers from its first day on are compared with those before it, and with all other locations. ${ABSENT_STAYS}`,
@@ -39,7 +41,7 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
       const token = tokenOf(request);
       const { site } = token;
       const { id } = request.params;
-      return store.changeSetup(site, async (setup) => {
+      return changeSetup(database, site, async (setup) => {
         const known = await find(setup, token, id);
         const changed = onto({ id, ...known }, request.given, action);
         requireOwnId(changed.id, id);
@@ -58,7 +60,7 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
     kind: 'action',
     scope: 'actions',
     shape: action,
-    find: (request, id) => find(store, tokenOf(request), id),
+    find: (request, id) => find(database, tokenOf(request), id),
   });
 
   typed.get(
@@ -76,7 +78,7 @@ export function actions(app: FastifyInstance, { store, catalog }: Context): void
       const token = tokenOf(request);
       const { location } = request.query;
       if (location !== undefined) requireLocation(token, location);
-      const all = await store.actions(token.site, location);
+      const all = await database.read(listActions, token.site, location);
       return { items: all.filter((each) => token.locations?.includes(each.location) ?? true) };
     },
   );

@@ -15,10 +15,12 @@ import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { stamp, stampNow } from '../domain/stamp.ts';
 import { requireScope, siteTokenOf } from '../plugins/authentication.ts';
+import { findConversion } from '../store/find-conversion.ts';
+import { findLanding } from '../store/find-landing.ts';
 import { type ConversionRow, isTakenBack, standingValue } from '../views/conversion.ts';
 
 /** `POST /v1/conversions`: the shop's server says that a sale is real; `…/:order/refund`: that it was taken back. */
-export function conversions(app: FastifyInstance, { store, catalog, ingest, now }: Context): void {
+export function conversions(app: FastifyInstance, { database, catalog, ingest, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
 
   typed.post(
@@ -38,7 +40,7 @@ export function conversions(app: FastifyInstance, { store, catalog, ingest, now 
       const { site } = siteTokenOf(request);
       const { order, value, click, at } = request.body;
       const receivedAt = now();
-      const landing = click === undefined ? undefined : await store.landing(site, click);
+      const landing = click === undefined ? undefined : await database.read(findLanding, site, click);
       const timeZone = await catalog.timeZone(site, landing?.location);
       const when =
         at === undefined
@@ -55,7 +57,7 @@ export function conversions(app: FastifyInstance, { store, catalog, ingest, now 
           ...when,
         },
       ]);
-      const kept = await store.conversion(site, order);
+      const kept = await database.read(findConversion, site, order);
       if (!kept) throw new ApiError('internal');
       const said = kept.confirmation?.value ?? undefined;
       if (outcome === 'duplicate' && (said?.minor !== value?.minor || said?.currency !== value?.currency)) {
@@ -86,7 +88,7 @@ export function conversions(app: FastifyInstance, { store, catalog, ingest, now 
       const { site } = siteTokenOf(request);
       const { order } = request.params;
       const { id: given, value } = request.body ?? {};
-      const known = await store.conversion(site, order);
+      const known = await database.read(findConversion, site, order);
       if (!known) throw new ApiError('unknown_order');
       refuseOther(known, value);
       const id = refundId(known, order, given);
@@ -103,9 +105,9 @@ export function conversions(app: FastifyInstance, { store, catalog, ingest, now 
           },
         ]);
         // Others came first, while this one was on its way.
-        if (outcome === 'taken') refuseTooMuch((await store.conversion(site, order)) ?? known, value);
+        if (outcome === 'taken') refuseTooMuch((await database.read(findConversion, site, order)) ?? known, value);
       }
-      const kept = await store.conversion(site, order);
+      const kept = await database.read(findConversion, site, order);
       const refund = kept?.refunds.find((each) => each.id === id);
       if (!kept || !refund) throw new ApiError('internal');
       if (refund.value?.minor !== value?.minor || refund.value?.currency !== value?.currency) {

@@ -8,8 +8,9 @@ import type { Context } from '../context.ts';
 import type { Scope } from '../domain/scopes.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
 import type { CommentCount } from '../store/read-comments.ts';
+import { countComments, readWaitingCustomers } from '../store/read-comments.ts';
 import type { ReportFilter } from '../store/report-filter.ts';
-import type { Token } from '../store/store.ts';
+import type { Token } from '../store/tokens.ts';
 import { reportFilter, reportQuery } from './report.ts';
 
 const MOST_LOCATIONS = 50;
@@ -20,7 +21,7 @@ const query = reportQuery.extend({ location: nameId.optional() });
 
 /** `GET /v1/reports/comments`: what customers wrote; `GET /v1/reports/contact-requests`: which unhappy ones asked to be contacted. */
 export function getComments(app: FastifyInstance, context: Context): void {
-  const { store, comments } = context;
+  const { database, comments } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
 
   typed.get(
@@ -73,7 +74,7 @@ export function getComments(app: FastifyInstance, context: Context): void {
       const token = tokenOf(request);
       const { from = null, to = null } = request.query;
       const filter = await filterOf(context, token, request.query);
-      const { count, newest } = await store.waitingCustomers(filter, NEWEST);
+      const { count, newest } = await database.read(readWaitingCustomers, filter, NEWEST);
       const mayKnow = token.scopes.includes(UNMASKED);
       const items = newest.map(({ location, contact, ...rest }) => ({
         ...rest,
@@ -99,12 +100,12 @@ async function filterOf({ catalog }: Context, token: Token, asked: z.infer<typeo
 
 /** The locations of one reply: as many as have 2,000 comments together, one at least. What belongs to none is no place to go on after. */
 async function pageOf(
-  { store }: Context,
+  { database }: Context,
   filter: ReportFilter,
   after: string | undefined,
 ): Promise<{ counts: CommentCount[]; next: string | null }> {
   const limit = MOST_LOCATIONS + 1;
-  const found = await store.commentCounts(filter, { limit, ...(after === undefined ? {} : { after }) });
+  const found = await database.read(countComments, filter, { limit, ...(after === undefined ? {} : { after }) });
   let sum = 0;
   const fit = found.findIndex(({ comments }, at) => {
     sum += Math.min(comments, MOST_COMMENTS);

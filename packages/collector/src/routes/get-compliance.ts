@@ -6,6 +6,8 @@ import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { whyRuleApplies } from '../domain/why-rule-applies.ts';
 import { requireScope, tokenOf } from '../plugins/authentication.ts';
+import { listOffers } from '../store/offers.ts';
+import { listPrograms } from '../store/programs.ts';
 
 const compliance = z.object({
   program: z.string(),
@@ -27,7 +29,7 @@ const compliance = z.object({
 });
 
 /** `GET /v1/programs/:id/compliance`: which rules apply to a program, why, and what is done about each. */
-export function getCompliance(app: FastifyInstance, { store }: Context): void {
+export function getCompliance(app: FastifyInstance, { database }: Context): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/programs/:id/compliance',
     {
@@ -41,9 +43,9 @@ export function getCompliance(app: FastifyInstance, { store }: Context): void {
     },
     async (request) => {
       const { site } = tokenOf(request);
-      const found = (await store.programs(site)).find(({ program: { id } }) => id === request.params.id);
+      const found = (await database.read(listPrograms, site)).find(({ program: { id } }) => id === request.params.id);
       if (!found) throw new ApiError('unknown_program', `The site has no program ${request.params.id}.`);
-      const offers = await store.offers(site);
+      const offers = await database.read(listOffers, site);
       const offer = offers.find(({ id }) => id === found.program.offer?.id);
       const broken = brokenRules(found.program);
       const names = Object.keys(RULES) as RuleName[];

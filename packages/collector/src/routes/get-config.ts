@@ -9,7 +9,7 @@ import { toPageLocation, toPageProgram } from '../domain/page-config.ts';
 import type { Place } from '../domain/place.ts';
 import { whyNotDue } from '../domain/why-not-due.ts';
 import { absolutePicture } from '../setup/kept-picture.ts';
-import type { VersionedProgram } from '../store/store.ts';
+import type { VersionedProgram } from '../store/programs.ts';
 import type { WidgetFiles } from '../widget-files.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { pageQuery, placeOfPage } from './place-of-page.ts';

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireScope, siteTokenOf } from '../plugins/authentication.ts';
+import { readExport } from '../store/read-export.ts';
 import { type ConversionRow, isTakenBack, standingValue } from '../views/conversion.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
@@ -31,14 +32,14 @@ const COLUMNS: Record<z.infer<typeof what>, readonly string[]> = {
 };
 
 /** `GET /v1/export/:what.ndjson` and `.csv`: everything of one kind, streamed, a JSON object or a row a line. */
-export function getExport(app: FastifyInstance, { store, now }: Context): void {
+export function getExport(app: FastifyInstance, { database, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const rowsOf = async (request: FastifyRequest, kind: z.infer<typeof what>): Promise<AsyncIterable<object>> => {
     const token = siteTokenOf(request);
     if (token.locations)
       throw new ApiError('forbidden', 'An export is of the whole site; the token is for some locations.');
-    if (kind === 'responses') await settleBeforeReading(store, now());
-    return shaped(store.export(token.site, kind), kind);
+    if (kind === 'responses') await settleBeforeReading(database, now());
+    return shaped(database.stream(readExport, token.site, kind), kind);
   };
 
   typed.get(

@@ -3,11 +3,12 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Context } from '../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
+import { readFunnel } from '../store/read-funnel.ts';
 import { reportFilter, reportQuery, toFunnel } from './report.ts';
 import { settleBeforeReading } from './settle-before-reading.ts';
 
 /** `GET /v1/reports/funnel`: from the first question to the sale, counted. */
-export function getFunnel(app: FastifyInstance, { store, now }: Context): void {
+export function getFunnel(app: FastifyInstance, { database, now }: Context): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/reports/funnel',
     {
@@ -23,8 +24,8 @@ export function getFunnel(app: FastifyInstance, { store, now }: Context): void {
       const { location } = request.query;
       if (location !== undefined) requireLocation(token, location);
       const locations = location === undefined ? token.locations : [location];
-      await settleBeforeReading(store, now());
-      const sums = await store.funnel(reportFilter({ site: token.site, locations, query: request.query }));
+      await settleBeforeReading(database, now());
+      const sums = await database.read(readFunnel, reportFilter({ site: token.site, locations, query: request.query }));
       return reply.header('cache-control', 'no-store').send(toFunnel(sums, request.query));
     },
   );

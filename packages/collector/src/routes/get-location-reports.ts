@@ -17,6 +17,8 @@ import { endsOf, rankingSection, scoreSection, standingOf, toPoints } from '../r
 import { speechOf } from '../reports/speech-of.ts';
 import { todaySection } from '../reports/today-section.ts';
 import { weakTimeSection } from '../reports/weak-time-section.ts';
+import { readFunnel, readLocationSums } from '../store/read-funnel.ts';
+import { readPartCounts } from '../store/read-statistics.ts';
 import { reportFilter, reportQuery, toFunnel } from './report.ts';
 import { settleBeforeReading } from './settle-before-reading.ts';
 
@@ -25,7 +27,7 @@ const MAX_PAGE = 500;
 
 /** `GET /v1/reports/locations`: each location beside the others; `…/:id`: what its manager reads in thirty seconds. */
 export function getLocationReports(app: FastifyInstance, context: Context): void {
-  const { store, catalog, brands, now } = context;
+  const { database, catalog, brands, now } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const query = reportQuery.extend({ language: languageTag.optional() });
 
@@ -49,11 +51,11 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
     async (request, reply) => {
       const { site, locations } = tokenOf(request);
       const { after, limit, language } = request.query;
-      await settleBeforeReading(store, now());
+      await settleBeforeReading(database, now());
       const page = { limit, ...(after === undefined ? {} : { after }) };
       const filter = reportFilter({ site, locations, query: request.query });
       const [found, figures, speech] = await Promise.all([
-        store.locationSums(filter, page),
+        database.read(readLocationSums, filter, page),
         brands.figures(filter),
         speechOf(catalog, site, { asked: language }),
       ]);
@@ -103,7 +105,7 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       const location = await catalog.location(token.site, id);
       if (!location) throw new ApiError('unknown_location', `The site has no location ${request.params.id}.`);
       const { site } = token;
-      await settleBeforeReading(store, now());
+      await settleBeforeReading(database, now());
       const filter = reportFilter({ site, locations: [id], query: request.query });
       const today = localDay(now(), location.timeZone).day;
       const { from = null, to = null, language, program } = request.query;
@@ -112,9 +114,9 @@ export function getLocationReports(app: FastifyInstance, context: Context): void
       const [figures, days, parts, sums, action, { tell, named }] = await Promise.all([
         brands.figures(filter),
         brands.days(filter, today),
-        store.partCounts(learnedDays(filter, today)),
-        store.funnel(filter),
-        readAction(store, { site, location: id, program, today: until }),
+        database.read(readPartCounts, learnedDays(filter, today)),
+        database.read(readFunnel, filter),
+        readAction(database, { site, location: id, program, today: until }),
         speechOf(catalog, site, { asked: language, location }),
       ]);
       const priority = prioritySection(id, { figures, named, tell });

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { barePicture } from '../domain/bare-picture.ts';
+import { findPicture } from '../store/pictures.ts';
 
 /** `GET /p/:hash`: a location's photo. Its name is its content, so it never changes. */
-export function getPicture(app: FastifyInstance, { store }: Context): void {
+export function getPicture(app: FastifyInstance, { database }: Context): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/p/:hash',
     {
@@ -17,7 +18,7 @@ export function getPicture(app: FastifyInstance, { store }: Context): void {
       },
     },
     async (request, reply) => {
-      const picture = await store.picture(request.params.hash);
+      const picture = await database.read(findPicture, request.params.hash);
       if (!picture) throw new ApiError('not_found');
       // Those that earlier releases kept still hold what a camera noted of place and time.
       const bytes = barePicture(picture.bytes) ?? picture.bytes;

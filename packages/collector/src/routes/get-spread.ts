@@ -6,14 +6,17 @@ import type { Context } from '../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
 import { cascadesSection } from '../reports/cascades-section.ts';
 import { speechOf } from '../reports/speech-of.ts';
-import type { Token } from '../store/store.ts';
+import { readLinks } from '../store/read-links.ts';
+import { readSharedLinks } from '../store/read-shared-links.ts';
+import { readSpread } from '../store/read-spread.ts';
+import type { Token } from '../store/tokens.ts';
 import { reportFilter, reportQuery } from './report.ts';
 
 const PAGE = 100;
 const MAX_PAGE = 500;
 
 /** `GET /v1/reports/spread`: how far recommendations travelled, from whom to whom; `GET /v1/reports/links`: link by link. */
-export function getSpread(app: FastifyInstance, { store, catalog, now }: Context): void {
+export function getSpread(app: FastifyInstance, { database, catalog, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const query = reportQuery.extend({ location: nameId.optional() });
 
@@ -35,8 +38,8 @@ export function getSpread(app: FastifyInstance, { store, catalog, now }: Context
       const { from = null, to = null, language } = request.query;
       const filter = filterOf(token, request.query);
       const [spread, links, { tell }] = await Promise.all([
-        store.spread(filter),
-        store.sharedLinks(filter),
+        database.read(readSpread, filter),
+        database.read(readSharedLinks, filter),
         speechOf(catalog, token.site, { asked: language }),
       ]);
       const { total, largest: all, ...rest } = spread;
@@ -65,7 +68,7 @@ export function getSpread(app: FastifyInstance, { store, catalog, now }: Context
     async (request, reply) => {
       const { after, limit } = request.query;
       const page = { limit, ...(after === undefined ? {} : { after }) };
-      const items = await store.links(filterOf(tokenOf(request), request.query), page);
+      const items = await database.read(readLinks, filterOf(tokenOf(request), request.query), page);
       const next = items.length < limit ? null : (items.at(-1)?.code ?? null);
       return reply.header('cache-control', 'no-store').send({ items, next });
     },

@@ -9,6 +9,7 @@ import { localDay } from '../domain/local-day.ts';
 import { brandColors } from '../pages/brand-colors.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
 import type { WallCounts, WallPlace, WallWords } from '../store/read-wall.ts';
+import { countWall, readWall } from '../store/read-wall.ts';
 
 const MAX_ITEMS = 50;
 /** Short: words that were taken back must not stand anywhere for long. */
@@ -29,7 +30,7 @@ const query = z.object({
 
 /** `GET /v1/sites/:site/wall`: what customers let be shown of one location. All of it: no score is read, let alone filtered by. */
 export function getWall(app: FastifyInstance, context: Context): void {
-  const { catalog, store } = context;
+  const { catalog, database } = context;
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/sites/:site/wall',
     {
@@ -55,11 +56,11 @@ export function getWall(app: FastifyInstance, context: Context): void {
         );
       }
       const filter = { site: key, location: location.id, program, kind };
-      const found = await store.wall(filter, {
+      const found = await database.read(readWall, filter, {
         after: cursor === undefined ? undefined : toPlace(cursor),
         limit: limit + 1,
       });
-      const counts = await store.wallCounts(filter);
+      const counts = await database.read(countWall, filter);
       const items = found.slice(0, limit);
       const last = items.at(-1);
       return reply.header('cache-control', CACHE_CONTROL).send({

@@ -16,6 +16,7 @@ import { linkView } from '../links/link-view.ts';
 import { renderGonePage } from '../pages/gone.tsx';
 import { renderRecommendationPage } from '../pages/recommendation.tsx';
 import { renderTakenBackPage, renderWithdrawPage } from '../pages/withdraw.tsx';
+import { findRecommendation } from '../store/find-recommendation.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import { firstLanguage } from './choose-language.ts';
 import { isKnown } from './is-known.ts';
@@ -25,11 +26,13 @@ const params = z.object({ code: z.string().max(64) });
 
 /** `/r/:code`, its card, and the way to take it back. */
 export function links(app: FastifyInstance, context: Context): void {
-  const { store, catalog, ingest, cards, keys, publicUrl, now } = context;
+  const { database, catalog, ingest, cards, keys, publicUrl, now } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
   /** Undefined also where the site that it belongs to is gone: there is nothing left to show. */
   const find = async (code: string): Promise<RecommendationRow | undefined> => {
-    const found = recommendationCode.safeParse(code).success ? await store.recommendation(code) : undefined;
+    const found = recommendationCode.safeParse(code).success
+      ? await database.read(findRecommendation, code)
+      : undefined;
     return found && (await catalog.site(found.site)) ? found : undefined;
   };
 
@@ -152,7 +155,7 @@ export function links(app: FastifyInstance, context: Context): void {
       }
       await cards.forget(code);
       // A promise to a customer is checked, not assumed.
-      if ((await store.recommendation(code))?.withdrawnAt == null) throw new ApiError('internal');
+      if ((await database.read(findRecommendation, code))?.withdrawnAt == null) throw new ApiError('internal');
       return { withdrawn: true as const };
     },
   );

@@ -6,6 +6,8 @@ import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { stampNow } from '../domain/stamp.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
+import { findRecommendation } from '../store/find-recommendation.ts';
+import { readHidden } from '../store/read-wall.ts';
 
 const hidden = z.strictObject({
   code: recommendationCode,
@@ -25,7 +27,7 @@ const PAGE = 100;
  * `POST /v1/recommendations/:code/hide` takes words down that are abuse, from page, card and wall, with a reason out of a list in
  * which dissatisfaction is none; `GET /v1/recommendations/hidden` tells what was taken down, when and why.
  */
-export function moderation(app: FastifyInstance, { store, catalog, ingest, cards, now }: Context): void {
+export function moderation(app: FastifyInstance, { database, catalog, ingest, cards, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
 
   typed.post(
@@ -44,7 +46,7 @@ export function moderation(app: FastifyInstance, { store, catalog, ingest, cards
     async (request) => {
       const token = tokenOf(request);
       const { code } = request.params;
-      const recommendation = await store.recommendation(code);
+      const recommendation = await database.read(findRecommendation, code);
       if (recommendation?.site !== token.site) throw new ApiError('unknown_code');
       requireLocation(token, recommendation.location);
       const { site, location } = recommendation;
@@ -54,7 +56,7 @@ export function moderation(app: FastifyInstance, { store, catalog, ingest, cards
       const id = `~hidden.${code}`;
       await ingest.submit([{ id, type: 'recommendation.hidden', site, code, reason, ...stampNow(now(), zone) }]);
       await cards.forget(code);
-      const kept = await store.recommendation(code);
+      const kept = await database.read(findRecommendation, code);
       if (kept?.hiddenAt == null) throw new ApiError('internal');
       return { code, reason: hideReason.parse(kept.hiddenReason) };
     },
@@ -80,7 +82,7 @@ export function moderation(app: FastifyInstance, { store, catalog, ingest, cards
       const { cursor, limit } = request.query;
       const [hiddenAt, code = ''] = cursor?.split('.') ?? [];
       const after = hiddenAt === undefined ? undefined : { hiddenAt: Number(hiddenAt), code };
-      const found = await store.hidden(siteTokenOf(request).site, { after, limit: limit + 1 });
+      const found = await database.read(readHidden, siteTokenOf(request).site, { after, limit: limit + 1 });
       const rows = found.slice(0, limit);
       const last = rows.at(-1);
       return {

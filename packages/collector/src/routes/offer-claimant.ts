@@ -6,6 +6,8 @@ import type { Context } from '../context.ts';
 import { mayBeHuman } from '../domain/human.ts';
 import { readLanding } from '../keys/landing-nonce.ts';
 import { makeOfferCode } from '../keys/offer-code.ts';
+import { findRecommendation } from '../store/find-recommendation.ts';
+import { findResponse } from '../store/find-response.ts';
 
 /** Who claims an offer, where, and the code that is theirs. */
 export interface Claimant {
@@ -27,7 +29,7 @@ type ClaimRequest = Pick<FastifyRequest, 'headers' | 'ip'> & {
 
 /** Finds out who claims: a person with our own page open, or somebody who answered. Throws for everybody else. */
 export async function claimantOf(context: Context, request: ClaimRequest): Promise<Claimant> {
-  const { store, salt, keys, now } = context;
+  const { database, salt, keys, now } = context;
   const { body, headers, ip } = request;
   const { id } = request.params;
   const agent = headers['user-agent'];
@@ -35,7 +37,7 @@ export async function claimantOf(context: Context, request: ClaimRequest): Promi
   const { site } = body;
   if ('code' in body) {
     const { code, nonce } = body;
-    const found = await store.recommendation(code);
+    const found = await database.read(findRecommendation, code);
     if (found?.site !== site) throw new ApiError('unknown_code');
     if (found.withdrawnAt !== null) throw new ApiError('withdrawn');
     if (found.hiddenAt !== null) throw new ApiError('hidden');
@@ -45,7 +47,7 @@ export async function claimantOf(context: Context, request: ClaimRequest): Promi
     const at = await placeOf(context, site, id, found);
     return { ...at, holder: 'friend', offerCode, code, language: found.language ?? at.language };
   }
-  const response = await store.response(site, body.response);
+  const response = await database.read(findResponse, site, body.response);
   // Whatever they said: that they answered is all that is looked at.
   if (!response || Object.keys(response.answers).length === 0) {
     throw new ApiError('forbidden', 'Only who has answered can claim this.');

@@ -21,7 +21,8 @@ import { secretHash } from '../keys/secret-hash.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../plugins/keep-absent.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
-import type { OfferCount, SiteSetup } from '../store/store.ts';
+import { findOfferCode, listOffers, type OfferCount, readOfferCounts } from '../store/offers.ts';
+import { changeSetup } from '../store/sites.ts';
 import { asKept } from './as-kept.ts';
 import { named, readNamed, requireOwnId } from './named-setting.ts';
 import { claimantOf } from './offer-claimant.ts';
@@ -29,7 +30,7 @@ import { claimantOf } from './offer-claimant.ts';
 const KEY_HEADER = 'idempotency-key';
 
 /** What owners promise: `PUT` and `GET /v1/offers`; and `POST /v1/offers/:code/redeem`, once a code. */
-export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Context): void {
+export function offers(app: FastifyInstance, { database, catalog, ingest, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const find = async (from: SiteSetup, site: string, id: string): Promise<Offer | undefined> =>
     (await from.offers(site)).find((each) => each.id === id);
@@ -38,7 +39,7 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
     '/v1/offers/:id',
     {
       onRequest: requireScope('offers'),
-      preValidation: keepAbsentById((request, id) => find(store, siteTokenOf(request).site, id)),
+      preValidation: keepAbsentById((request, id) => find(database, siteTokenOf(request).site, id)),
       schema: {
         summary: 'Make or change an offer',
         description: ABSENT_STAYS,
@@ -50,7 +51,7 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
     async (request) => {
       const { site } = siteTokenOf(request);
       const { id } = request.params;
-      const kept = await store.changeSetup(site, async (setup) => {
+      const kept = await changeSetup(database, site, async (setup) => {
         const changed = onto({ id, ...(await find(setup, site, id)) }, request.given, offer);
         requireOwnId(changed.id, id);
         await setup.putOffer(site, changed);
@@ -65,7 +66,7 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
     kind: 'offer',
     scope: 'offers',
     shape: offer,
-    find: (request, id) => find(store, siteTokenOf(request).site, id),
+    find: (request, id) => find(database, siteTokenOf(request).site, id),
   });
 
   typed.get(
@@ -77,7 +78,7 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
     },
     async (request) => {
       const { site } = siteTokenOf(request);
-      const [all, counts] = await Promise.all([store.offers(site), store.offerCounts(site)]);
+      const [all, counts] = await Promise.all([database.read(listOffers, site), database.read(readOfferCounts, site)]);
       return {
         items: all.map((each) => {
           const friend = countOf(counts, each.id, 'friend');
@@ -113,7 +114,7 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
         throw new ApiError('unknown_location', `The site has no location ${place}.`);
       const code = readOfferCode(request.params.code);
       const keyHash = secretHash(String(request.headers[KEY_HEADER]));
-      const held = await store.offerCode(token.site, code);
+      const held = await database.read(findOfferCode, token.site, code);
       if (!held || held.issuedAt === null) throw new ApiError('unknown_offer', 'There is no such code.');
       // A till that does not say where it stands redeems where the code was given.
       const timeZone = await catalog.timeZone(token.site, place ?? held.location);
@@ -136,7 +137,7 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
           ...stampNow(now(), timeZone),
         },
       ]);
-      const kept = await store.offerCode(token.site, code);
+      const kept = await database.read(findOfferCode, token.site, code);
       if (kept?.redeemedAt == null) throw new ApiError('internal');
       if (kept.keyHash !== keyHash) throw new ApiError('conflict', 'This code was redeemed already.');
       return {
@@ -153,7 +154,7 @@ export function offers(app: FastifyInstance, { store, catalog, ingest, now }: Co
 
 /** `POST /v1/offers/:id/claims`: a friend, or a customer who answered, takes a single-use code. */
 export function offerClaims(app: FastifyInstance, context: Context): void {
-  const { store, ingest, now } = context;
+  const { database, ingest, now } = context;
   app.withTypeProvider<ZodTypeProvider>().post(
     '/v1/offers/:id/claims',
     {
@@ -173,7 +174,7 @@ export function offerClaims(app: FastifyInstance, context: Context): void {
       const claimant = await claimantOf(context, request);
       const { site, promised, holder, offerCode, location, timeZone, language } = claimant;
       const today = localDay(now(), timeZone).day;
-      const known = await store.offerCode(site, offerCode);
+      const known = await database.read(findOfferCode, site, offerCode);
       if (!known || known.issuedAt === null) {
         if (!isOfferOn(promised, today)) throw new ApiError('offer_over', 'The offer has ended.');
         await issue(site, promised, {
@@ -199,7 +200,7 @@ export function offerClaims(app: FastifyInstance, context: Context): void {
 
   /** Each code takes one of the budget's numbers, as the id of its event: the log holds each id once, so no budget is overdrawn. */
   async function issue(site: string, { id, budget }: Offer, event: Omit<Issued, 'id'>): Promise<void> {
-    const counts = await store.offerCounts(site);
+    const counts = await database.read(readOfferCounts, site);
     let number = countOf(counts, id, 'friend').issued + countOf(counts, id, 'customer').issued + 1;
     for (; number <= budget; number++) {
       const [outcome] = await ingest.submit([{ ...event, id: `~issued.${id}.${number}` }]);

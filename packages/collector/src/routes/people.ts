@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireScope, siteTokenOf } from '../plugins/authentication.ts';
-import type { PersonRecords } from '../store/store.ts';
+import { erasePerson } from '../store/erase-person.ts';
+import { type PersonRecords, readPerson } from '../store/read-person.ts';
 
 const params = z.object({ visitor: clientId });
 const record = z.record(z.string(), z.unknown());
@@ -32,7 +33,7 @@ const person = z.object({
 const erasure = z.object({ erased: z.object({ events: z.int(), responses: z.int(), recommendations: z.int() }) });
 
 /** `GET` and `DELETE /v1/people/:visitor`: what is kept about a person, and its erasure. */
-export function people(app: FastifyInstance, { store, cards, now }: Context): void {
+export function people(app: FastifyInstance, { database, cards, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
 
   typed.get(
@@ -49,7 +50,7 @@ export function people(app: FastifyInstance, { store, cards, now }: Context): vo
     },
     async (request, reply) => {
       const { visitor } = request.params;
-      const found = await store.person(siteTokenOf(request).site, visitor);
+      const found = await database.transaction(readPerson, siteTokenOf(request).site, visitor);
       if (!found) throw new ApiError('unknown_visitor');
       return reply.header('cache-control', 'no-store').send({ visitor, ...shape(found) });
     },
@@ -68,7 +69,7 @@ export function people(app: FastifyInstance, { store, cards, now }: Context): vo
       },
     },
     async (request, reply) => {
-      const done = await store.erasePerson(siteTokenOf(request).site, request.params.visitor, now());
+      const done = await erasePerson(database, siteTokenOf(request).site, request.params.visitor, now());
       if (!done) throw new ApiError('unknown_visitor');
       const { codes, ...erased } = done;
       for (const code of codes) await cards.forget(code);

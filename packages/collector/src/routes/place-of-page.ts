@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { localDay } from '../domain/local-day.ts';
 import { readVisit } from '../keys/visit-token.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
-import type { Site } from '../store/store.ts';
+import { findVisit } from '../store/find-visit.ts';
+import type { Site } from '../store/sites.ts';
 import type { VisitRow } from '../views/visit.ts';
 
 /** What a page says of where it is. */
@@ -28,10 +29,10 @@ type PageRequest = Pick<FastifyRequest, 'headers'> & { params: { site: string };
 
 /** Finds it: a proven visit's location first, then the one that was named, then the only one. Throws for what does not exist. */
 export async function placeOfPage(context: Context, { params, query, headers }: PageRequest): Promise<PlaceOfPage> {
-  const { catalog, store, keys } = context;
+  const { catalog, database, keys } = context;
   const { key, settings } = await siteForPage(context, params.site, headers.origin);
   const proven = query.visit === undefined ? undefined : readVisit(keys.visit, key, query.visit);
-  const visit = proven === undefined ? undefined : await store.visit(key, proven);
+  const visit = proven === undefined ? undefined : await database.read(findVisit, key, proven);
   const wanted = visit?.location ?? query.location;
   const location = wanted ? await catalog.location(key, wanted) : await catalog.onlyLocation(key);
   if (wanted && !location) throw new ApiError('unknown_location', `The site has no location ${wanted}.`);

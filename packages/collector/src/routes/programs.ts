@@ -6,13 +6,13 @@ import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../plugins/keep-absent.ts';
-import type { SiteSetup } from '../store/store.ts';
+import { changeSetup } from '../store/sites.ts';
 import { named, readNamed, requireOwnId } from './named-setting.ts';
 
 const versioned = z.object({ version: z.int(), program });
 
 /** What to ask whom when: `PUT` and `GET /v1/programs/:id`. */
-export function programs(app: FastifyInstance, { store, catalog }: Context): void {
+export function programs(app: FastifyInstance, { database, catalog }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const find = async (from: SiteSetup, site: string, id: string) =>
     (await from.programs(site)).find(({ program }) => program.id === id);
@@ -23,7 +23,7 @@ export function programs(app: FastifyInstance, { store, catalog }: Context): voi
       onRequest: requireScope('programs'),
       preValidation: [
         takeOut,
-        keepAbsentById(async (request, id) => (await find(store, siteTokenOf(request).site, id))?.program),
+        keepAbsentById(async (request, id) => (await find(database, siteTokenOf(request).site, id))?.program),
         // Before its shape: what was meant is refused by the name of the rule, not as an unknown key.
         async (request) => refuseBroken(request.body),
       ],
@@ -38,7 +38,7 @@ export function programs(app: FastifyInstance, { store, catalog }: Context): voi
     async (request) => {
       const { site } = siteTokenOf(request);
       const { id } = request.params;
-      const kept = await store.changeSetup(site, async (setup) => {
+      const kept = await changeSetup(database, site, async (setup) => {
         const before = { id, ...(await find(setup, site, id))?.program };
         const changed = onto(before, request.given, program);
         requireOwnId(changed.id, id);
@@ -55,7 +55,7 @@ export function programs(app: FastifyInstance, { store, catalog }: Context): voi
     kind: 'program',
     scope: 'programs',
     shape: versioned,
-    find: (request, id) => find(store, tokenOf(request).site, id),
+    find: (request, id) => find(database, tokenOf(request).site, id),
   });
 }
 

@@ -17,13 +17,15 @@ import type { Context } from '../context.ts';
 import { stampNow } from '../domain/stamp.ts';
 import { matchesHash, secretHash } from '../keys/secret-hash.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
+import { findLanding } from '../store/find-landing.ts';
+import { findRecommendation } from '../store/find-recommendation.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 
 const SECRET_BYTES = 18;
 
 /** `POST /v1/recommendations` makes a link live; `PUT …/:code` publishes the customer's words by their own act. */
 export function recommendations(app: FastifyInstance, context: Context): void {
-  const { store, catalog, ingest, cards, publicUrl, now } = context;
+  const { database, catalog, ingest, cards, publicUrl, now } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
 
   typed.post(
@@ -56,7 +58,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
         row.location !== (id ?? '') ||
         row.contentUrl !== (content?.url ?? null) ||
         row.secretHash !== (hash ?? null);
-      const other = await store.recommendation(code);
+      const other = await database.read(findRecommendation, code);
       if (other && isOther(other)) {
         throw new ApiError('conflict', 'This code is taken. Make a new one from 96 random bits.');
       }
@@ -75,7 +77,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
           ...stampNow(now(), await catalog.timeZone(site, id)),
         },
       ]);
-      const kept = await store.recommendation(code);
+      const kept = await database.read(findRecommendation, code);
       if (!kept || isOther(kept)) {
         throw new ApiError('conflict', 'This code is taken. Make a new one from 96 random bits.');
       }
@@ -85,9 +87,9 @@ export function recommendations(app: FastifyInstance, context: Context): void {
 
   /** The link that the customer came by: what is no link of this site's is nobody's parent. */
   async function parentOf(site: string, code: string, given?: string, click?: string): Promise<string | undefined> {
-    const parent = given ?? (click === undefined ? undefined : (await store.landing(site, click))?.code);
+    const parent = given ?? (click === undefined ? undefined : (await database.read(findLanding, site, click))?.code);
     if (parent === undefined || parent === code) return undefined;
-    return (await store.recommendation(parent))?.site === site ? parent : undefined;
+    return (await database.read(findRecommendation, parent))?.site === site ? parent : undefined;
   }
 
   typed.put(
@@ -108,7 +110,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       const { code } = request.params;
       const { site, secret, words, name, language, consent } = request.body;
       await siteForPage(context, site, request.headers.origin);
-      const recommendation = await store.recommendation(code);
+      const recommendation = await database.read(findRecommendation, code);
       if (recommendation?.site !== site) throw new ApiError('unknown_code');
       if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
       if (recommendation.hiddenAt !== null) throw new ApiError('hidden');
@@ -137,7 +139,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
           },
         ]);
       }
-      const kept = await store.recommendation(code);
+      const kept = await database.read(findRecommendation, code);
       if (kept?.withdrawnAt !== null) throw new ApiError('withdrawn');
       // Of two who came first without a secret, one was first.
       if (fresh !== undefined && kept?.secretHash !== secretHash(fresh)) throw new ApiError('forbidden');

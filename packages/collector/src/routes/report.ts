@@ -1,7 +1,7 @@
 import { type Funnel, nameId } from '@goodword/protocol';
 import { z } from 'zod';
+import type { FunnelSums } from '../store/read-funnel.ts';
 import type { ReportFilter } from '../store/report-filter.ts';
-import type { FunnelSums } from '../store/store.ts';
 
 const day = z.iso.date('must be a day such as 2026-03-31');
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { StoreAway } from '../store/store.ts';
+import { DatabaseAway } from '../store/away.ts';
 import { settleBeforeReading } from './settle-before-reading.ts';
 
 const failing = (error: Error) => ({ settle: () => Promise.reject(error) });
 
 it('lets a report be read where nothing can be written', async () => {
-  await expect(settleBeforeReading(failing(new StoreAway('full')), 0)).resolves.toBeUndefined();
+  await expect(settleBeforeReading(failing(new DatabaseAway('full')), 0)).resolves.toBeUndefined();
 });
 
 it('hides no mistake', async () => {

@@ -1,10 +1,12 @@
-import { type Store, StoreAway } from '../store/store.ts';
+import { DatabaseAway } from '../store/away.ts';
+import type { Database } from '../store/database.ts';
+import { settle } from '../store/settle.ts';
 
 /** Settles what is due. Where nothing can be written now, as on a full disk, what is known so far can still be read. */
-export async function settleBeforeReading(store: Pick<Store, 'settle'>, nowMs: number): Promise<void> {
+export async function settleBeforeReading(database: Pick<Database, 'settle'>, nowMs: number): Promise<void> {
   try {
-    await store.settle(nowMs);
+    await settle(database, nowMs);
   } catch (error) {
-    if (!(error instanceof StoreAway)) throw error;
+    if (!(error instanceof DatabaseAway)) throw error;
   }
 }

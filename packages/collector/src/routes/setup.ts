@@ -8,7 +8,8 @@ import { mergeSetting } from '../domain/merge-setting.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsent, onto } from '../plugins/keep-absent.ts';
 import { absolutePicture, keepPicture, relativePicture } from '../setup/kept-picture.ts';
-import type { SiteSetup } from '../store/store.ts';
+import { findLocation, listLocations } from '../store/locations.ts';
+import { changeSetup } from '../store/sites.ts';
 import { asKept } from './as-kept.ts';
 
 /** Photos come along as base64: 500 locations with a few pictures among them. */
@@ -19,7 +20,7 @@ const MAX_LOCATIONS = 500;
 const PAGE = 100;
 
 /** What owners set up: `PUT` and `GET /v1/site`, `PUT` and `GET /v1/locations`, `GET /v1/locations/:id`. */
-export function setup(app: FastifyInstance, { store, catalog, publicUrl, pictures }: Context): void {
+export function setup(app: FastifyInstance, { database, catalog, publicUrl, pictures }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const shownSite = (settings: SiteSettings): SiteSettings => ({
     ...settings,
@@ -29,7 +30,7 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
     ...kept,
     ...absolutePicture(publicUrl, { photo: kept.photo }),
   });
-  const siteOf = async (request: FastifyRequest, from: SiteSetup = store): Promise<SiteSettings> => {
+  const siteOf = async (request: FastifyRequest, from: SiteSetup = database): Promise<SiteSettings> => {
     const found = await from.site(siteTokenOf(request).site);
     if (!found) throw new ApiError('unknown_site');
     return shownSite(found.settings);
@@ -51,8 +52,8 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
     async (request) => {
       const key = siteTokenOf(request).site;
       const sent = request.body.logo;
-      const sentLogo = await keepPicture({ store, publicUrl, pictures }, sent, 'logo');
-      const settings = await store.changeSetup(key, async (setup) => {
+      const sentLogo = await keepPicture({ database, publicUrl, pictures }, sent, 'logo');
+      const settings = await changeSetup(database, key, async (setup) => {
         const before = await siteOf(request, setup);
         const changed = onto(before, request.given, siteSettings);
         if (changed.allowedOrigins.length === 0 && before.allowedOrigins.length > 0) {
@@ -90,7 +91,7 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
       return nameId.safeParse(id).success ? [String(id)] : [];
     });
     for (const id of ids) requireLocation(token, id);
-    const known = await knownLocations(store, token.site, ids);
+    const known = await knownLocations(database, token.site, ids);
     const locations = given.map((each: { id?: unknown } | null) => mergeSetting(known.get(each?.id), each));
     request.body = { ...(request.body as object), locations };
   }
@@ -118,9 +119,9 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
       const sent = request.body.locations;
       const sentPhotos: (string | undefined)[] = [];
       for (const [index, { photo }] of sent.entries())
-        sentPhotos.push(await keepPicture({ store, publicUrl, pictures }, photo, `locations.${index}.photo`));
+        sentPhotos.push(await keepPicture({ database, publicUrl, pictures }, photo, `locations.${index}.photo`));
       const { locations: given } = request.given as { locations: unknown[] };
-      await store.changeSetup(site, async (setup) => {
+      await changeSetup(database, site, async (setup) => {
         const before = await knownLocations(
           setup,
           site,
@@ -155,7 +156,7 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
     async (request) => {
       const token = tokenOf(request);
       const { after, limit } = request.query;
-      const items = await store.locations(token.site, {
+      const items = await database.read(listLocations, token.site, {
         limit,
         ...(after === undefined ? {} : { after }),
         ...(token.locations === null ? {} : { only: token.locations }),
@@ -175,7 +176,7 @@ export function setup(app: FastifyInstance, { store, catalog, publicUrl, picture
       const token = tokenOf(request);
       const { id } = request.params;
       requireLocation(token, id);
-      const found = await store.location(token.site, id);
+      const found = await database.read(findLocation, token.site, id);
       if (!found) throw new ApiError('unknown_location', `The site has no location ${id}.`);
       return shownLocation(found);
     },

@@ -10,7 +10,7 @@ function catalogOf(count: number) {
   );
   const read: number[] = [];
   const clock = { now: 1_000 };
-  const store = {
+  const database = {
     site: async () => undefined,
     oldestSiteWith: async () => undefined,
     location: async () => undefined,
@@ -21,7 +21,7 @@ function catalogOf(count: number) {
       return page;
     },
   };
-  return { catalog: new Catalog(store, () => clock.now), read, clock };
+  return { catalog: new Catalog(database, () => clock.now), read, clock };
 }
 
 const SITE = 'pub_testsite01';

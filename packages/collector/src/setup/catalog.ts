@@ -1,6 +1,10 @@
 import type { Location, Offer } from '@goodword/protocol';
 import { type FindableLocation, findableLocation } from '../domain/findable-location.ts';
-import type { Site, Store, VersionedProgram } from '../store/store.ts';
+import type { Database } from '../store/database.ts';
+import { findLocation, listLocations } from '../store/locations.ts';
+import { listOffers } from '../store/offers.ts';
+import { findOldestSiteWith, listPrograms, type VersionedProgram } from '../store/programs.ts';
+import { findSite, type Site } from '../store/sites.ts';
 
 /** How long another collector's change may go unseen here. */
 const KEPT_MS = 2_000;
@@ -10,22 +14,22 @@ const LOCATIONS_PAGE = 500;
 const MAX_FINDABLE = 10_000;
 
 /** What of the store is kept at hand. */
-type Kept = Pick<Store, 'site' | 'oldestSiteWith' | 'location' | 'locations' | 'programs' | 'offers'>;
+type Kept = Pick<Database, 'site' | 'oldestSiteWith' | 'location' | 'locations' | 'programs' | 'offers'>;
 
 /** Sites, programs and locations at hand: read from the store, kept for two seconds, forgotten at once when changed here. */
 export class Catalog {
-  readonly #store: Kept;
+  readonly #database: Kept;
   readonly #now: () => number;
   readonly #kept = new Map<string, { since: number; value: Promise<unknown> }>();
   #sweptAt = 0;
 
-  constructor(store: Kept, now: () => number) {
-    this.#store = store;
+  constructor(database: Kept, now: () => number) {
+    this.#database = database;
     this.#now = now;
   }
 
   site(key: string): Promise<Site | undefined> {
-    return this.#keep(`site|${key}`, () => this.#store.site(key));
+    return this.#keep(`site|${key}`, () => this.#database.read(findSite, key));
   }
 
   /**
@@ -33,17 +37,17 @@ export class Catalog {
    * there was one site printed it for that one; sites that came later change nothing about it.
    */
   oldestSiteWith(program: string): Promise<string | undefined> {
-    return this.#keep(`oldest|${program}`, () => this.#store.oldestSiteWith(program));
+    return this.#keep(`oldest|${program}`, () => this.#database.read(findOldestSiteWith, program));
   }
 
   location(site: string, id: string): Promise<Location | undefined> {
-    return this.#keep(`location|${site}|${id}`, () => this.#store.location(site, id));
+    return this.#keep(`location|${site}|${id}`, () => this.#database.read(findLocation, site, id));
   }
 
   /** The location where the site has just one: then nobody has to name it. */
   onlyLocation(site: string): Promise<Location | undefined> {
     return this.#keep(`only|${site}`, async () => {
-      const [first, second] = await this.#store.locations(site, { limit: 2 });
+      const [first, second] = await this.#database.read(listLocations, site, { limit: 2 });
       return second ? undefined : first;
     });
   }
@@ -60,7 +64,7 @@ export class Catalog {
   #sharedTimeZone(site: string): Promise<string | undefined> {
     return this.#keep(`zone|${site}`, async () => {
       const zones = new Set(
-        (await this.#store.locations(site, { limit: LOCATIONS_PAGE })).map(({ timeZone }) => timeZone),
+        (await this.#database.read(listLocations, site, { limit: LOCATIONS_PAGE })).map(({ timeZone }) => timeZone),
       );
       return zones.size === 1 ? [...zones][0] : undefined;
     });
@@ -72,7 +76,7 @@ export class Catalog {
       const found: FindableLocation[] = [];
       for (let after = ''; found.length < MAX_FINDABLE; after = found.at(-1)?.choice.id ?? '') {
         // In pages: other requests have their turn in between.
-        const page = await this.#store.locations(site, { after, limit: LOCATIONS_PAGE });
+        const page = await this.#database.read(listLocations, site, { after, limit: LOCATIONS_PAGE });
         found.push(...page.map(findableLocation));
         if (page.length < LOCATIONS_PAGE) break;
       }
@@ -81,12 +85,12 @@ export class Catalog {
   }
 
   programs(site: string): Promise<VersionedProgram[]> {
-    return this.#keep(`programs|${site}`, () => this.#store.programs(site));
+    return this.#keep(`programs|${site}`, () => this.#database.read(listPrograms, site));
   }
 
   /** The offers of a site. */
   offers(site: string): Promise<Offer[]> {
-    return this.#keep(`offers|${site}`, () => this.#store.offers(site));
+    return this.#keep(`offers|${site}`, () => this.#database.read(listOffers, site));
   }
 
   async program(site: string, id: string): Promise<VersionedProgram | undefined> {

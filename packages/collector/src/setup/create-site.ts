@@ -1,7 +1,9 @@
 import type { SiteSettings } from '@goodword/protocol';
 import { SCOPES, type Scope } from '../domain/scopes.ts';
 import { secretHash } from '../keys/secret-hash.ts';
-import type { Store } from '../store/store.ts';
+import type { Database } from '../store/database.ts';
+import { putSite } from '../store/sites.ts';
+import { putToken } from '../store/tokens.ts';
 
 /** A site with its first token. */
 export interface NewSite {
@@ -15,9 +17,9 @@ export interface NewSite {
 
 /** Makes a site and a token for it. The token is shown to its owner once and kept as a hash. */
 export async function createSite(
-  store: Store,
+  database: Database,
   { key, settings, token, tokenName, scopes = SCOPES }: NewSite,
 ): Promise<void> {
-  await store.putSite({ key, settings });
-  await store.putToken(secretHash(token), { site: key, scopes, locations: null, name: tokenName });
+  await database.write(putSite, { key, settings });
+  await database.write(putToken, secretHash(token), { site: key, scopes, locations: null, name: tokenName });
 }

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { invalidAt } from '../api-error.ts';
 import { barePicture } from '../domain/bare-picture.ts';
 import { MAX_PIXELS, pictureHead } from '../domain/picture.ts';
-import type { Store } from '../store/store.ts';
+import type { Database } from '../store/database.ts';
+import { findPicture, putPicture } from '../store/pictures.ts';
 
 const KEPT = /^\/p\/([A-Za-z0-9_-]{22})$/;
 
 /** What pictures are kept with. */
 export interface PictureKeeper {
-  store: Store;
+  database: Database;
   publicUrl: string;
   /** Decodes it, away from here. */
   pictures: { isSound(bytes: Uint8Array): Promise<boolean> };
@@ -19,7 +20,7 @@ export interface PictureKeeper {
  * address of somebody else's stays as it is. Throws `invalid_request` with the path `at` for what is no picture.
  */
 export async function keepPicture(
-  { store, publicUrl, pictures }: PictureKeeper,
+  { database, publicUrl, pictures }: PictureKeeper,
   given: string | undefined,
   at: string,
 ): Promise<string | undefined> {
@@ -27,7 +28,7 @@ export async function keepPicture(
   // As it was read from here: it is kept already.
   const path = relativePicture(publicUrl, given);
   if (path !== given) {
-    if ((await pictureBytes(store, path)) === undefined) throw refuse('is not kept here: send the picture itself');
+    if ((await pictureBytes(database, path)) === undefined) throw refuse('is not kept here: send the picture itself');
     return path;
   }
   const [, base64] = /^data:image\/(?:jpeg|png);base64,(.*)$/.exec(given ?? '') ?? [];
@@ -43,7 +44,7 @@ export async function keepPicture(
   const bytes = barePicture(sent);
   if (!bytes || !(await pictures.isSound(bytes))) throw refuse('is damaged or cut off: send the whole file');
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
-  await store.putPicture(hash, { mime, bytes });
+  await database.write(putPicture, hash, { mime, bytes });
   return `/p/${hash}`;
 }
 
@@ -63,7 +64,7 @@ export function relativePicture(publicUrl: string, shown: string | undefined): s
 }
 
 /** The bytes of a picture that is kept here; undefined for an address of somebody else's, which is never fetched. */
-export async function pictureBytes(store: Store, path: string | undefined): Promise<Uint8Array | undefined> {
+export async function pictureBytes(database: Database, path: string | undefined): Promise<Uint8Array | undefined> {
   const [, hash] = KEPT.exec(path ?? '') ?? [];
-  return hash === undefined ? undefined : (await store.picture(hash))?.bytes;
+  return hash === undefined ? undefined : (await database.read(findPicture, hash))?.bytes;
 }

@@ -6,7 +6,7 @@ import type { Dialect } from './dialect.ts';
 import { loadViews } from './load-views.ts';
 import { overdrawnRefunds } from './overdrawn-refunds.ts';
 import { scrubWithdrawn } from './scrub-withdrawn.ts';
-import type { Outcome } from './store.ts';
+
 import type { Tables } from './tables.ts';
 import { takenCodes } from './taken-codes.ts';
 import { keepVisitors } from './visitor-responses.ts';

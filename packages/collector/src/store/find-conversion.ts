@@ -3,7 +3,11 @@ import { type ConversionRow, conversions } from '../views/conversion.ts';
 import type { Tables } from './tables.ts';
 
 /** A conversion by the shop's own number. */
-export async function findConversion(db: Kysely<Tables>, site: string, order: string): Promise<ConversionRow | undefined> {
+export async function findConversion(
+  db: Kysely<Tables>,
+  site: string,
+  order: string,
+): Promise<ConversionRow | undefined> {
   const found = db.selectFrom('conversions').selectAll().where('site', '=', site);
   const row = await found.where('conversion', '=', `order:${order}`).executeTakeFirst();
   return row && conversions.fromTable(row);

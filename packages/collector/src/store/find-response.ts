@@ -3,7 +3,11 @@ import { type ResponseRow, responses } from '../views/response.ts';
 import type { Tables } from './tables.ts';
 
 /** A response by its id. */
-export async function findResponse(db: Kysely<Tables>, site: string, response: string): Promise<ResponseRow | undefined> {
+export async function findResponse(
+  db: Kysely<Tables>,
+  site: string,
+  response: string,
+): Promise<ResponseRow | undefined> {
   const found = db.selectFrom('responses').selectAll().where('site', '=', site);
   const row = await found.where('response', '=', response).executeTakeFirst();
   return row && responses.fromTable(row);

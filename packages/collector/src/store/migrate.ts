@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { DatabaseAway, NewerSchema } from './away.ts';
 import * as first from './migrations/0001-first.ts';
 import * as privacy from './migrations/0002-privacy.ts';
 import * as sharedCounts from './migrations/0003-shared-counts.ts';
@@ -10,7 +11,6 @@ import * as comments from './migrations/0008-comments.ts';
 import * as insights from './migrations/0009-insights.ts';
 import * as placesAndRefunds from './migrations/0010-places-and-refunds.ts';
 import * as oldestSite from './migrations/0011-oldest-site.ts';
-import { NewerSchema, StoreAway } from './store.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. */
 const MIGRATIONS = {
@@ -52,7 +52,7 @@ async function requireAllSigns<Schema>(db: Kysely<Schema>): Promise<void> {
   const [encoding = ''] = rows.map((row) => row.encoding);
   // That one keeps bytes as they come.
   if (['UTF8', 'SQL_ASCII'].includes(encoding)) return;
-  throw new StoreAway(
+  throw new DatabaseAway(
     `this PostgreSQL database holds ${encoding} only: make another (createdb --encoding=UTF8 --template=template0), and write its name in DATABASE_URL`,
   );
 }

@@ -1,12 +1,11 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { Database, type Database } from './database.ts';
 import type { Dialect } from './dialect.ts';
 import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
 import { explainPostgres } from './explain-postgres.ts';
 import { toFailure } from './failure.ts';
-import { KyselyStore } from './kysely-store.ts';
 import { makeMonths } from './postgres-months.ts';
-import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** Connections of a collector: a commit is one at a time, the others are what owners set up, and reports. */
@@ -213,6 +212,6 @@ export function connect(url: string, max: number): Kysely<Tables> {
 }
 
 /** A store in PostgreSQL 14 or newer, for as many collectors as share it. `url`: `postgres://user:password@host:port/database`. */
-export function openPostgres(url: string): Store {
-  return new KyselyStore({ write: connect(url, WRITERS), read: connect(url, READERS), dialect });
+export function openPostgres(url: string): Database {
+  return new Database({ write: connect(url, WRITERS), read: connect(url, READERS), dialect });
 }

@@ -3,7 +3,7 @@ import { conversions } from '../views/conversion.ts';
 import { recommendations } from '../views/recommendation.ts';
 import { responses } from '../views/response.ts';
 import { fromEventRow } from './event-rows.ts';
-import type { ExportRows } from './store.ts';
+
 import type { Tables } from './tables.ts';
 
 /** The rows of one view that an export streams. */

@@ -2,7 +2,7 @@ import { type ExpressionBuilder, type Kysely, type RawBuilder, type SqlBool, sql
 import { COUNTERS } from '../views/rollup.ts';
 import type { LocationPage } from './location-page.ts';
 import type { ReportFilter } from './report-filter.ts';
-import type { FunnelSums, LocationSums } from './store.ts';
+
 import type { Tables } from './tables.ts';
 
 /** Sums of the rollups for a filter. */

@@ -3,7 +3,7 @@ import { shares } from '../views/share.ts';
 import type { Dialect } from './dialect.ts';
 import { findPerson } from './find-person.ts';
 import { loadViews } from './load-views.ts';
-import type { PersonRecords } from './store.ts';
+
 import type { Tables } from './tables.ts';
 import { findRows } from './view-rows.ts';
 

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { chainOf, many } from './link-chain.ts';
 import type { ReportFilter } from './report-filter.ts';
-import type { SharedLinks } from './store.ts';
+
 import type { Tables } from './tables.ts';
 
 /** Links of which a share was opened, and who came by them first. Times in UTC ms. */

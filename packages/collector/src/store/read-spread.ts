@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { AGAIN_MS, chainOf, many, readLinksByCode, readSales, sum, worth } from './link-chain.ts';
 import type { ReportFilter } from './report-filter.ts';
-import type { Spread } from './store.ts';
+
 import type { Tables } from './tables.ts';
 
 /** How far recommendations travelled, whatever the days that were asked for. */

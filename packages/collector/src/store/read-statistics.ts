@@ -2,7 +2,7 @@ import type { DriverSums } from '@goodword/insights';
 import { type Kysely, sql } from 'kysely';
 import { matches } from './read-funnel.ts';
 import type { ReportFilter } from './report-filter.ts';
-import type { DayCount, PartCount, ScoreCount } from './store.ts';
+
 import type { Tables } from './tables.ts';
 
 /** The answers of one location, by what they are. */

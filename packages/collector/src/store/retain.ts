@@ -42,12 +42,7 @@ async function retainLog(database: Database, sites: readonly Site[], nowMs: numb
 }
 
 /** Clears one kind of data, from where the last night came to. */
-async function clear(
-  database: Database,
-  site: string,
-  kind: Clearable,
-  before: number | undefined,
-): Promise<void> {
+async function clear(database: Database, site: string, kind: Clearable, before: number | undefined): Promise<void> {
   if (before === undefined) return;
   let after = await database.read(retainedTo, site, kind);
   let isWhole = true;

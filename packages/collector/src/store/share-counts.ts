@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { SharedTotals } from './store.ts';
+
 import type { Tables } from './tables.ts';
 
 /** What collectors that share a database know together. */

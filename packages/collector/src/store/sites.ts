@@ -38,7 +38,9 @@ export async function putSite(db: Kysely<Tables>, { key, settings }: Site): Prom
     .values(({ selectFrom, fn, lit }) => ({
       site: key,
       settings: data,
-      number: selectFrom('sites').select(({ eb }) => eb(fn.coalesce(fn.max('number'), lit(0)), '+', lit(1)).as('number')),
+      number: selectFrom('sites').select(({ eb }) =>
+        eb(fn.coalesce(fn.max('number'), lit(0)), '+', lit(1)).as('number'),
+      ),
     }))
     .onConflict((conflict) => conflict.column('site').doUpdateSet({ settings: data }))
     .execute();

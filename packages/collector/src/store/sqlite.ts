@@ -1,15 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { backUpBefore, expireBackups } from './backups.ts';
+import { Database, type Database } from './database.ts';
 import { DatabaseFile } from './database-file.ts';
 import type { Dialect } from './dialect.ts';
 import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
 import { explainSqlite } from './explain-sqlite.ts';
-import { KyselyStore } from './kysely-store.ts';
 import { bindable, SqliteConnection } from './sqlite-connection.ts';
 import { isAway, SqliteDriver } from './sqlite-driver.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
-import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** Page cache of each connection, in KiB. */
@@ -127,7 +126,7 @@ function addLists(table: string, column: string): string {
  * `busyTimeoutMs`: how long a write waits for others, of this process and of another. One connection writes; another reads, so that a report never
  * waits for a commit.
  */
-export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeoutMs?: number } = {}): Store {
+export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeoutMs?: number } = {}): Database {
   const file = new DatabaseFile(path);
   const driver = (isWriter: boolean, pragmas: readonly string[]) =>
     new SqliteDriver({
@@ -145,7 +144,7 @@ export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeou
   // What is erased is overwritten: words that were taken back do not stay in free pages.
   const writer = driver(true, ['synchronous = FULL', 'secure_delete = ON']);
   const reader = driver(false, ['query_only = ON']);
-  return new KyselyStore({
+  return new Database({
     write: new Kysely<Tables>({ dialect: writer.dialect }),
     read: new Kysely<Tables>({ dialect: reader.dialect }),
     dialect: sqliteDialect(writer, path),

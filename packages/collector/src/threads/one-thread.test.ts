@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { StoreAway } from '../store/store.ts';
+import { DatabaseAway } from '../store/away.ts';
 import { type OneThread, oneThread } from './one-thread.ts';
 
 /** Answers with what it was given, or does what that says. What else a thread must do, the test of the cards' thread asks of it. */
@@ -35,7 +35,7 @@ test('does one job after the other', async () => {
 test('where too many wait, the next is asked to come again', async () => {
   const thread = start({ mostWaiting: 1 });
   const both = [thread.run('first'), thread.run('second')];
-  await expect(thread.run('third')).rejects.toBeInstanceOf(StoreAway);
+  await expect(thread.run('third')).rejects.toBeInstanceOf(DatabaseAway);
   expect(await Promise.all(both)).toHaveLength(2);
   expect(await thread.run('fourth')).toEqual({ said: 'fourth' });
 });

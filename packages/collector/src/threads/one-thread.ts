@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { StoreAway } from '../store/store.ts';
+import { DatabaseAway } from '../store/away.ts';
 
 export interface OneThread<Input, Output> {
   /** What the worker's module answers. Jobs wait for each other. Rejects after the timeout, or once closed; {@link StoreAway} where too many wait. */
@@ -97,7 +97,7 @@ export function oneThread<Input, Output extends object>(options: OneThreadOption
   return {
     async run(input) {
       if (isClosed) throw new Error(`the thread of ${name} is closed`);
-      if (queue.length >= mostWaiting) throw new StoreAway(`too many wait for ${name}`);
+      if (queue.length >= mostWaiting) throw new DatabaseAway(`too many wait for ${name}`);
       return new Promise((resolve, reject) => {
         queue.push({ input, resolve, reject });
         next();
