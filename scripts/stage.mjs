@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSite, readSettings, startServer } from '@goodword/collector';
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
-import { putLocations, putProgram } from '../tests/support/queries.ts';
 
 /**
  * A site as an owner writes it.

@@ -15,15 +15,15 @@ const project = (
 
 /** Tests share what they import: to load it for each file takes longer than most tests. */
 const SHARED = { isolate: false };
-/** Replaces a module, so it shares none. */
-const REPLACES_MODULES = 'packages/collector/src/cards/fonts-left-out.test.ts';
+/** What replaces a module, or is a page's script that listens to its window, shares none. */
+const ALONE = ['packages/collector/src/**/fonts-left-out.test.ts', 'packages/collector/src/**/*.client.test.ts'];
 
 export const UNIT = project('unit', ['packages/*/src/**/*.test.{ts,tsx}'], {
   ...SHARED,
-  exclude: ['packages/widget/**', REPLACES_MODULES],
+  exclude: ['packages/widget/**', ...ALONE],
 });
 
-export const UNIT_ALONE = project('unit-alone', [REPLACES_MODULES]);
+export const UNIT_ALONE = project('unit-alone', ALONE);
 
 export const WIDGET: TestProjectInlineConfiguration = {
   ...project('widget', ['packages/widget/src/**/*.test.{ts,tsx}']),

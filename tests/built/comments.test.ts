@@ -1,8 +1,8 @@
+import { readComments } from '@goodword/collector/queries';
 import { commentReports } from '@goodword/protocol';
 import { expect, onTestFinished, test } from 'vitest';
 import { collector, NOON, REPORTS_TOKEN, SITE } from '../support/collector.ts';
 import { newId } from '../support/journey.ts';
-import { readComments } from '../support/queries.ts';
 import { said, sendAll } from '../support/said.ts';
 
 test('reads the newest 2,000 of a location, and answers others meanwhile', async () => {

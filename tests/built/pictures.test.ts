@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { putPicture } from '@goodword/collector/queries';
 import { describe, expect, test } from 'vitest';
 import { collector, PUBLIC_URL, type TestCollector, TOKEN } from '../support/collector.ts';
-import { putPicture } from '../support/queries.ts';
 
 const JPEG = readFileSync(join(import.meta.dirname, '../../packages/collector/fixtures/blue-red.jpg'));
 const PNG = Buffer.from(

@@ -3,12 +3,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseAway, openSqlite, readSettings, startServer } from '@goodword/collector';
+import { putSite } from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { query } from '../support/postgres-databases.ts';
-import { putSite } from '../support/queries.ts';
 import { type Ended, runGoodword } from '../support/run-goodword.ts';
 
 /** Stands in every address as a password: no word of it may be said. */

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSqlite } from '@goodword/collector';
+import { putProgram, putSite } from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { PERSON, PROGRAM } from '../support/collector.ts';
-import { putProgram, putSite } from '../support/queries.ts';
 
 const BIN = fileURLToPath(new URL('../../packages/collector/dist/bin.js', import.meta.url));
 
@@ -189,11 +189,11 @@ describe('a program with a mistake', () => {
 
   test('stops the start', async () => {
     const DATABASE_URL = await database();
-    const database = openSqlite(DATABASE_URL.slice('file:'.length));
-    await database.migrate();
-    await database.write(putSite, { key: 'pub_testsite01', settings: siteSettings.parse({ name: 'Harbor Books' }) });
-    await database.write(putProgram, 'pub_testsite01', JSON.parse(JSON.stringify(broken)));
-    await database.close();
+    const opened = openSqlite(DATABASE_URL.slice('file:'.length));
+    await opened.migrate();
+    await opened.write(putSite, { key: 'pub_testsite01', settings: siteSettings.parse({ name: 'Harbor Books' }) });
+    await opened.write(putProgram, 'pub_testsite01', JSON.parse(JSON.stringify(broken)));
+    await opened.close();
     const { code, err } = await start(['serve'], { DATABASE_URL, PORT: '0' }).ended;
     expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
     expect(err).toContain('the program visit of Harbor Books has a mistake at questions.0.type');

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { createSite } from '@goodword/collector';
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
 import { customerKey } from '../../packages/collector/src/keys/customer-signature.ts';
 import { deriveKey } from '../../packages/collector/src/keys/derive-key.ts';
 import { type OpenCollector, openCollector } from '../support/open-collector.ts';
-import { putLocations, putProgram } from '../support/queries.ts';
 import { LOCATIONS, ORIGIN, PROGRAM, SITE, TOKEN } from '../support/test-site.ts';
 import { type Known, OTHER_SITE } from './bodies.ts';
 import { type Log, openLog } from './log.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { putLocations, putProgram, putToken } from '@goodword/collector/queries';
 import { commentReports, contactRequests, location, program } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import {
@@ -12,7 +13,6 @@ import {
   TOKEN,
 } from '../support/collector.ts';
 import { answers, customer, event, newCode } from '../support/journey.ts';
-import { putLocations, putProgram, putToken } from '../support/queries.ts';
 import { said, sendAll } from '../support/said.ts';
 
 const call = (it: TestCollector, query = '', token = REPORTS_TOKEN) =>

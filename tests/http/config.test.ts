@@ -1,7 +1,7 @@
+import { putProgram } from '@goodword/collector/queries';
 import { program } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, NOON, ORIGIN, PROGRAM, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
-import { putProgram } from '../support/queries.ts';
 
 const WHERE = { id: 'where', type: 'location', text: 'Which place was it?' };
 /** Noon in New York is one in the morning of the next day in Tokyo. */

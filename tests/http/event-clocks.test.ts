@@ -1,8 +1,8 @@
+import { streamEvents } from '@goodword/collector/queries';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { collector, NOON, SITE, TOKEN } from '../support/collector.ts';
 import { answers, customer, event, newCode } from '../support/journey.ts';
-import { readExport } from '../support/queries.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -11,7 +11,7 @@ describe('clocks', () => {
   const stamps = async (given: { at: number; sentAt: number }) => {
     const { send, database, call } = await collector();
     await send([event(customer({ at: given.at }), 'survey.shown')], { sentAt: given.sentAt });
-    const [stored] = await all(database.stream(readExport, SITE, 'events'));
+    const [stored] = await all(database.stream(streamEvents, SITE));
     const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
     return { ...stored?.stamp, asked: body.asked };
   };

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { streamEvents, streamResponses } from '@goodword/collector/queries';
 import { ERRORS, MAX_BODY_BYTES } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { customerKey } from '../../packages/collector/src/keys/customer-signature.ts';
@@ -6,7 +7,6 @@ import { deriveKey } from '../../packages/collector/src/keys/derive-key.ts';
 import { all } from '../support/all.ts';
 import { collector, NOON, ORIGIN, PROGRAM, REPORTS_TOKEN, SITE, TOKEN } from '../support/collector.ts';
 import { answers, customer, event, newCode } from '../support/journey.ts';
-import { readExport } from '../support/queries.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -36,7 +36,7 @@ describe('POST /v1/events', () => {
     expect((await send(answers(customer(), 10), { agent: crawler })).body.accepted).toBe(3);
     const raw = JSON.stringify({ site: SITE, sentAt: NOON, events: answers(customer(), 9) });
     await call('POST', '/v1/events', undefined, { raw, agent: 'okhttp/4.12.0' });
-    const kept = await all(database.stream(readExport, SITE, 'events'));
+    const kept = await all(database.stream(streamEvents, SITE));
     expect(kept.map(({ stamp }) => stamp.flags.join())).toEqual(['machine', 'machine', 'machine', '', '', '']);
     const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
     expect(body).toMatchObject({ asked: 1, promoters: 1 });
@@ -102,7 +102,7 @@ describe('POST /v1/events', () => {
       const reply = await call('POST', '/v1/events', undefined, { raw, origin: ORIGIN, ...how });
       expect({ status: reply.status, code: reply.body.code }).toEqual({ status: ERRORS[code].status, code });
       expect(reply.body.message).not.toBe('');
-      expect(await all(database.stream(readExport, SITE, 'events'))).toEqual([]);
+      expect(await all(database.stream(streamEvents, SITE))).toEqual([]);
     });
   });
 
@@ -164,7 +164,7 @@ describe('POST /v1/events', () => {
       event(who, 'survey.answered', { question: 'drivers', value: { welcome: 5, gone: 4 } }),
     ]);
     expect(reply.body).toMatchObject({ accepted: 2, rejected: [] });
-    const [response] = await all(database.stream(readExport, SITE, 'responses'));
+    const [response] = await all(database.stream(streamResponses, SITE));
     expect(response?.answers).toMatchObject({
       ease: { value: 4, kind: 'stars' },
       drivers: { value: { welcome: 5, gone: 4 } },
@@ -228,7 +228,7 @@ describe('POST /v1/events', () => {
     clock.now += HOUR_MS;
     const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
     expect(body).toMatchObject({ asked: 1, answered: 0, promoters: 0 });
-    const [response] = await all(database.stream(readExport, SITE, 'responses'));
+    const [response] = await all(database.stream(streamResponses, SITE));
     expect(response).toMatchObject({ score: null, firstScoredAt: null, comment: null, commentConsent: null });
   });
 
@@ -237,7 +237,7 @@ describe('POST /v1/events', () => {
     const who = customer();
     const names = ['constructor', 'toString', 'hasOwnProperty'];
     await send(names.map((question) => event(who, 'survey.answered', { question, value: 3 })));
-    const [response] = await all(database.stream(readExport, SITE, 'responses'));
+    const [response] = await all(database.stream(streamResponses, SITE));
     expect(Object.keys(response?.answers ?? {}).sort()).toEqual([...names].sort());
     const refused = await send([event(who, 'survey.answered', { question: '__proto__', value: 3 })]);
     expect(refused.body.rejected).toMatchObject([{ code: 'invalid_event' }]);
@@ -260,7 +260,7 @@ describe('POST /v1/events', () => {
     const { send, database } = await collector();
     const value = 'a\u0000b\u0007c \ud800 <script>alert(1)</script>';
     await send([event(customer(), 'survey.answered', { question: 'comment', value })]);
-    const [response] = await all(database.stream(readExport, SITE, 'responses'));
+    const [response] = await all(database.stream(streamResponses, SITE));
     expect(response?.comment).toBe('abc \ufffd <script>alert(1)</script>');
   });
 
@@ -269,7 +269,7 @@ describe('POST /v1/events', () => {
     await send(answers(customer(), 10).map((each) => ({ ...each, test: true })));
     const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
     expect(body).toMatchObject({ asked: 0, answered: 0, promoters: 0 });
-    expect(await all(database.stream(readExport, SITE, 'events'))).toHaveLength(3);
+    expect(await all(database.stream(streamEvents, SITE))).toHaveLength(3);
   });
 
   test('tells an address that asks too often to come back later', async () => {

@@ -1,9 +1,9 @@
 import { createSite } from '@goodword/collector';
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, ORIGIN, PROGRAM, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, newCode } from '../support/journey.ts';
-import { putLocations, putProgram } from '../support/queries.ts';
 
 const open = ({ call }: TestCollector, path: string, language?: string) =>
   call('GET', path, undefined, language === undefined ? {} : { headers: { 'accept-language': language } });
@@ -174,4 +174,10 @@ describe('GET /f/:program', () => {
     const code = newCode();
     expect((await call('POST', '/v1/recommendations', { site: SITE, code, location: 'mill' }, own)).status).toBe(202);
   });
+});
+
+test("an unknown survey is told of in the reader's own language", async () => {
+  const { call } = await collector();
+  const headers = { 'accept-language': 'de-AT,en;q=0.5' };
+  expect((await call('GET', '/f/nothing', undefined, { headers })).text).toContain('Unter diesem Link ist nichts');
 });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { findLocation, putLocations, putProgram, putToken, readDriverSums } from '@goodword/collector/queries';
 import { driverReport, locationReport, locationReports, program } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, PROGRAM, REPORTS_TOKEN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { customer, event, newCode } from '../support/journey.ts';
-import { findLocation, putLocations, putProgram, putToken, readDriverSums } from '../support/queries.ts';
 
 /** The test's program, asking for other drivers. */
 const asking = (...ids: string[]) =>

@@ -1,9 +1,9 @@
+import { putToken } from '@goodword/collector/queries';
 import { keyDrivers, type LocatedDrivers, topPriority } from '@goodword/insights';
 import { driverReport, locationReport, locationReports } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, NOON, REPORTS_TOKEN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, event } from '../support/journey.ts';
-import { putToken } from '../support/queries.ts';
 import { simulated } from '../support/simulated.ts';
 
 const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt-BR', 'tr', 'zh-Hans'];

@@ -1,10 +1,10 @@
 import { createSite } from '@goodword/collector';
+import { putLocations, rebuildViews } from '@goodword/collector/queries';
 import { location, siteSettings } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, ORIGIN, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { makeLink, openLink, share } from '../support/friend.ts';
 import { customer, event, newId } from '../support/journey.ts';
-import { putLocations, rebuildViews } from '../support/queries.ts';
 
 const EVENING = Date.UTC(2026, 5, 30, 1, 40);
 const LOCAL_DAY = '2026-06-29';

@@ -1,7 +1,7 @@
+import { putLocations } from '@goodword/collector/queries';
 import { type LocationInput, location } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, ORIGIN, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
-import { putLocations } from '../support/queries.ts';
 
 const QUAY: LocationInput = { id: 'quay', name: 'Am Kai', address: '4 Hafenstraße', locality: 'Hamburg' };
 const NEAR_QUAY: LocationInput = { ...QUAY, id: 'quay', lat: 53.54, lng: 9.98 };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { putToken, streamEvents } from '@goodword/collector/queries';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { collector, ORIGIN, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { makeLink, openLink } from '../support/friend.ts';
 import { answers, customer } from '../support/journey.ts';
-import { putToken, readExport } from '../support/queries.ts';
 
 const OFFER = { id: 'tea', name: 'Tea', friend: 'A pot of tea', customer: 'Two pots', budget: 5 };
 const KEY = { 'idempotency-key': 'till-4-receipt-88' };
@@ -202,7 +202,7 @@ describe('POST /v1/offers/:code/redeem', () => {
       ),
     );
     expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(409)]);
-    const events = await all(it.database.stream(readExport, SITE, 'events'));
+    const events = await all(it.database.stream(streamEvents, SITE));
     expect(events.filter(({ type }) => type === 'offer.redeemed')).toHaveLength(1);
   });
 

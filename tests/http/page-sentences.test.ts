@@ -1,7 +1,7 @@
+import { findSite, listPrograms, putProgram, putSite } from '@goodword/collector/queries';
 import { expect, test } from 'vitest';
 import { collector, NOON, ORIGIN, PERSON, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, newCode } from '../support/journey.ts';
-import { findSite, listPrograms, putProgram, putSite } from '../support/queries.ts';
 
 const SECRET = 's'.repeat(24);
 const WORDS = 'They found the book.';
@@ -294,10 +294,4 @@ test('who chooses a place is asked about it, in the same language, with the chai
     ['harbor', 'mill'].map((location) => `/f/visit?site=${SITE}&location=${location}&lang=de&via=${via}`),
   );
   for (const path of links) expect((await it.call('GET', path ?? '')).status).toBe(200);
-});
-
-test("an unknown survey is told of in the reader's own language", async () => {
-  const { call } = await collector();
-  const headers = { 'accept-language': 'de-AT,en;q=0.5' };
-  expect((await call('GET', '/f/nothing', undefined, { headers })).text).toContain('Unter diesem Link ist nichts');
 });

@@ -1,11 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { findResponse, nightly, putToken } from '@goodword/collector/queries';
 import { expect, test } from 'vitest';
-import { nightly } from '../../packages/collector/src/jobs/nightly.ts';
 import { secretHash } from '../../packages/collector/src/keys/secret-hash.ts';
 import { collector, NOON, ORIGIN, REPORTS_TOKEN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, event, newCode } from '../support/journey.ts';
-import { findResponse, putToken } from '../support/queries.ts';
 
 const WORDING = 'Your words appear on a page that anyone with the link can open.';
 

@@ -1,8 +1,8 @@
+import { streamEvents, streamRecommendations } from '@goodword/collector/queries';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { collector, NOON, ORIGIN, PROGRAM, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, event, newCode } from '../support/journey.ts';
-import { readExport } from '../support/queries.ts';
 
 const SECRET = 's'.repeat(24);
 const WORDING = 'Your words appear on a page that anyone with the link can open.';
@@ -116,8 +116,8 @@ describe('a recommendation', () => {
     expect((await it.call('GET', `/r/${code}/card.png`)).status).toBe(410);
     expect((await publish(it, code, { secret: SECRET })).status).toBe(410);
     const kept = JSON.stringify([
-      await all(it.database.stream(readExport, SITE, 'events')),
-      await all(it.database.stream(readExport, SITE, 'recommendations')),
+      await all(it.database.stream(streamEvents, SITE)),
+      await all(it.database.stream(streamRecommendations, SITE)),
     ]);
     expect(kept).not.toContain('Words to be forgotten');
     expect(kept).not.toContain('Anna');
@@ -148,7 +148,7 @@ describe('a recommendation', () => {
       await publish(it, code, { secret: SECRET, words });
     }
     expect((await it.call('GET', `/r/${code}`)).text).toContain('Words one');
-    const published = (await all(it.database.stream(readExport, SITE, 'events'))).filter(
+    const published = (await all(it.database.stream(streamEvents, SITE))).filter(
       ({ type }) => type === 'recommendation.published',
     );
     expect(published).toHaveLength(3);
@@ -160,9 +160,7 @@ describe('a recommendation', () => {
     await prepare(it, { code, secret: SECRET });
     expect((await publish(it, code, { secret: SECRET, words: '\u0007\u0000' })).status).toBe(400);
     await publish(it, code, { secret: SECRET, name: 'Anna\n\nLeft after a visit' });
-    expect((await all(it.database.stream(readExport, SITE, 'recommendations')))[0]?.name).toBe(
-      'Anna Left after a visit',
-    );
+    expect((await all(it.database.stream(streamRecommendations, SITE)))[0]?.name).toBe('Anna Left after a visit');
   });
 
   test("history cannot change a customer's words, nor take their secret", async () => {

@@ -1,8 +1,8 @@
+import { putOffer, rebuildViews } from '@goodword/collector/queries';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { collector, NOON, type TestCollector, TOKEN } from '../support/collector.ts';
 import { makeLink, openLink } from '../support/friend.ts';
 import { newId } from '../support/journey.ts';
-import { putOffer, rebuildViews } from '../support/queries.ts';
 
 const EUR = (minor: number) => ({ currency: 'EUR', minor });
 let it: TestCollector;

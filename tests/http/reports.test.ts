@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { putLocations, putToken } from '@goodword/collector/queries';
 import { location, locationReport, locationReports } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, NOON, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, event } from '../support/journey.ts';
-import { putLocations, putToken } from '../support/queries.ts';
 
 const MINUTE_MS = 60_000;
 

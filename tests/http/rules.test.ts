@@ -1,7 +1,7 @@
+import { listPrograms, putProgram } from '@goodword/collector/queries';
 import { RULES } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, LOCATIONS, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
-import { listPrograms, putProgram } from '../support/queries.ts';
 
 const put = (it: TestCollector, change: object) =>
   it.call('PUT', '/v1/programs/visit', { ...PROGRAM, ...change }, { token: TOKEN });
@@ -116,7 +116,7 @@ describe('GET /v1/programs/:id/compliance', () => {
   test('tells of a program from before a rule was there', async () => {
     const it = await collector();
     const [{ program }] = (await it.database.read(listPrograms, SITE)) as [
-      Awaited<ReturnType<typeof it.database.programs>>[number],
+      Awaited<ReturnType<typeof listPrograms>>[number],
     ];
     await it.database.write(putProgram, SITE, { ...program, recommend: { ...program.recommend, prompt: 'I love it' } });
     const { body } = await it.call('GET', '/v1/programs/visit/compliance', undefined, { token: TOKEN });

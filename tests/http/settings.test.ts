@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listLocations, putLocations } from '@goodword/collector/queries';
 import { program } from '@goodword/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +8,6 @@ import { READY_PROGRAMS } from '../../packages/collector/dist/setup/ready-progra
 import { collector, ORIGIN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { SETTINGS } from '../support/every-setting.ts';
 import { answers, customer } from '../support/journey.ts';
-import { listLocations, putLocations } from '../support/queries.ts';
 
 /** Locations are written in a list, programs come with their version; else what is read is what is written. */
 const isList = (path: string) => path.startsWith('/v1/locations/');

@@ -1,7 +1,7 @@
+import { findLocation, putLocations } from '@goodword/collector/queries';
 import { location } from '@goodword/protocol';
 import { expect, test } from 'vitest';
 import { collector, SITE, TOKEN } from '../support/collector.ts';
-import { findLocation, putLocations } from '../support/queries.ts';
 
 const place = (timeZone: unknown) => ({ locations: [{ id: 'pier', name: 'Pier', timeZone }] });
 

@@ -1,9 +1,9 @@
+import { findResponse, findSite, putLocations, putSite } from '@goodword/collector/queries';
 import { type Location, location } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, LOCATIONS, NOON, ORIGIN, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { makeLink, openLink } from '../support/friend.ts';
 import { customer, event, newCode, newId } from '../support/journey.ts';
-import { findResponse, findSite, putLocations, putSite } from '../support/queries.ts';
 
 const HALF = '\ud800';
 const UNCLEAN = ['\u0000', '\u0007', '\u007f', HALF, '\udc00'];

@@ -1,3 +1,4 @@
+import { rebuildViews } from '@goodword/collector/queries';
 import { describe, expect, test } from 'vitest';
 import {
   collector,
@@ -10,7 +11,6 @@ import {
   TOKEN,
 } from '../support/collector.ts';
 import { answers, customer, newCode } from '../support/journey.ts';
-import { rebuildViews } from '../support/queries.ts';
 
 const SECRET = 's'.repeat(24);
 const CONSENT = { wording: 'Public here and there.', shownOn: ['page', 'wall'] };

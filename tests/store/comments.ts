@@ -1,7 +1,4 @@
 import type { Database } from '@goodword/collector';
-import { siteSettings } from '@goodword/protocol';
-import { describe, expect, test } from 'vitest';
-import { NOON, SITE } from '../support/collector.ts';
 import {
   countComments,
   erasePerson,
@@ -10,7 +7,10 @@ import {
   readKnownNames,
   readWaitingCustomers,
   retain,
-} from '../support/queries.ts';
+} from '@goodword/collector/queries';
+import { siteSettings } from '@goodword/protocol';
+import { describe, expect, test } from 'vitest';
+import { NOON, SITE } from '../support/collector.ts';
 import type { Opened } from './contract.ts';
 import { type Logged, logged } from './logged.ts';
 

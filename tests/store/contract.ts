@@ -1,8 +1,4 @@
 import type { Database } from '@goodword/collector';
-import { location, program, siteSettings } from '@goodword/protocol';
-import { describe, expect, test } from 'vitest';
-import { all } from '../support/all.ts';
-import { LOCATIONS, NOON, PROGRAM, SITE } from '../support/collector.ts';
 import {
   deletePicturesOf,
   findLocation,
@@ -21,11 +17,15 @@ import {
   putProgram,
   putSite,
   putToken,
-  readExport,
   readFunnel,
   readLocationSums,
   settle,
-} from '../support/queries.ts';
+  streamEvents,
+} from '@goodword/collector/queries';
+import { location, program, siteSettings } from '@goodword/protocol';
+import { describe, expect, test } from 'vitest';
+import { all } from '../support/all.ts';
+import { LOCATIONS, NOON, PROGRAM, SITE } from '../support/collector.ts';
 import { about, score } from './answered.ts';
 import { logged } from './logged.ts';
 
@@ -70,7 +70,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const [ours, theirs] = [made(SITE, 'prepared-1'), made('pub_othersite', 'prepared-1')];
       expect(await database.commit([ours, theirs])).toEqual(['accepted', 'taken']);
       expect(await database.commit([theirs, made(SITE, 'prepared-2')])).toEqual(['taken', 'accepted']);
-      expect(await all(database.stream(readExport, 'pub_othersite', 'events'))).toEqual([]);
+      expect(await all(database.stream(streamEvents, 'pub_othersite'))).toEqual([]);
       expect(await database.read(findRecommendation, 'code000000000001')).toMatchObject({ site: SITE });
     });
 
@@ -78,7 +78,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const { database } = await prepared();
       const event = score('answer-01', 9);
       await database.commit([event]);
-      expect(await all(database.stream(readExport, SITE, 'events'))).toEqual([event]);
+      expect(await all(database.stream(streamEvents, SITE))).toEqual([event]);
     });
   });
 

@@ -1,9 +1,4 @@
 import type { Database } from '@goodword/collector';
-import { siteSettings } from '@goodword/protocol';
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { all } from '../support/all.ts';
-import { NOON, SITE } from '../support/collector.ts';
 import {
   erasePerson,
   findPicture,
@@ -11,12 +6,20 @@ import {
   findVisit,
   putPicture,
   putSite,
-  readExport,
   readFunnel,
   readPerson,
   rebuildViews,
   settle,
-} from '../support/queries.ts';
+  streamConversions,
+  streamEvents,
+  streamRecommendations,
+  streamResponses,
+} from '@goodword/collector/queries';
+import { siteSettings } from '@goodword/protocol';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { all } from '../support/all.ts';
+import { NOON, SITE } from '../support/collector.ts';
 import type { Opened } from './contract.ts';
 import { EVERY_TYPE, example } from './every-event.ts';
 import { CODE, everythingOf } from './everything-of.ts';
@@ -30,7 +33,7 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
     await opened.database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
     return opened;
   };
-  const log = async (database: Database) => JSON.stringify(await all(database.stream(readExport, SITE, 'events')));
+  const log = async (database: Database) => JSON.stringify(await all(database.stream(streamEvents, SITE)));
   const holdsAfterRebuild = async ({ database, dump }: Opened, nowMs = NOON) => {
     const live = await dump();
     await database.transaction(rebuildViews, nowMs, () => {});
@@ -68,7 +71,7 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
         bytes: new Uint8Array([1]),
       });
       const before = await database.read(readFunnel, { site: SITE });
-      const ids = (await all(database.stream(readExport, SITE, 'events'))).map(({ id }) => id);
+      const ids = (await all(database.stream(streamEvents, SITE))).map(({ id }) => id);
 
       expect(await erasePerson(database, SITE, 'visitor-a', NOON)).toMatchObject({ responses: 1, recommendations: 1 });
       expect(await database.read(readFunnel, { site: SITE })).toEqual(before);
@@ -103,7 +106,7 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
         responses: [{ comment: 'secret words b' }],
       });
 
-      const after = await all(database.stream(readExport, SITE, 'events'));
+      const after = await all(database.stream(streamEvents, SITE));
       expect(after.map(({ id }) => id)).toEqual([
         ...ids,
         `~withdrawn.${CODE.slice(0, -1)}a`,
@@ -137,14 +140,12 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
       const { database } = await prepared();
       await database.commit(everythingOf('a'));
       await erasePerson(database, SITE, 'visitor-a', NOON);
-      const [response] = await all(database.stream(readExport, SITE, 'responses'));
-      const [recommendation] = await all(database.stream(readExport, SITE, 'recommendations'));
-      const [conversion] = await all(database.stream(readExport, SITE, 'conversions'));
+      const [response] = await all(database.stream(streamResponses, SITE));
+      const [recommendation] = await all(database.stream(streamRecommendations, SITE));
+      const [conversion] = await all(database.stream(streamConversions, SITE));
       expect(new Set([response?.visitor, recommendation?.visitor, conversion?.visitor]).size).toBe(3);
       expect(recommendation?.response).not.toBe(response?.response);
-      const [landing] = (await all(database.stream(readExport, SITE, 'events'))).filter(
-        ({ type }) => type === 'link.landed',
-      );
+      const [landing] = (await all(database.stream(streamEvents, SITE))).filter(({ type }) => type === 'link.landed');
       expect(landing?.stamp.person).toBe(landing?.visitor);
     });
 
@@ -192,7 +193,7 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
             await settle(database, NOON);
             const before = await figures(database);
             const ofOthers = async () =>
-              (await all(database.stream(readExport, SITE, 'events'))).filter(({ id }) =>
+              (await all(database.stream(streamEvents, SITE))).filter(({ id }) =>
                 of('b', others).some((it) => it.id === id),
               );
             const untouched = await ofOthers();

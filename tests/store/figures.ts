@@ -1,5 +1,5 @@
 import type { Database } from '@goodword/collector';
-import { readDayCounts, readDriverSums, readFunnel } from '../support/queries.ts';
+import { readDayCounts, readDriverSums, readFunnel } from '@goodword/collector/queries';
 import { SITE } from '../support/test-site.ts';
 
 /** What reports tell: it stays, whoever goes. */

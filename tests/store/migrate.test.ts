@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openSqlite } from '@goodword/collector';
+import { findSite, putSite, rebuildViews, retain } from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { VIEWS } from '../proofs/faults/support/read-views.mjs';
 import { NOON, SITE } from '../support/collector.ts';
-import { findSite, putSite, rebuildViews, retain } from '../support/queries.ts';
 import { logged } from './logged.ts';
 
 const DAY_MS = 86_400_000;
@@ -195,6 +195,6 @@ test('a sale that was taken back by an earlier release stays so, and a rebuild g
   onTestFinished(() => newer.close());
   await newer.migrate();
   expect(await dump(path)).toEqual(live);
-  await newer.rebuild(NOON, () => {});
+  await newer.transaction(rebuildViews, NOON, () => {});
   expect(await dump(path)).toEqual(live);
 });

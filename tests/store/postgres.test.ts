@@ -1,5 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { type Database, DatabaseAway, openPostgres } from '@goodword/collector';
+import {
+  keepSecret,
+  listSites,
+  putSite,
+  readFunnel,
+  rebuildViews,
+  retain,
+  settle,
+  shareCounts,
+} from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
@@ -10,7 +20,6 @@ import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { emptyDatabase, newDatabase, postgres, usePostgres } from '../support/postgres.ts';
 import { query } from '../support/postgres-databases.ts';
-import { keepSecret, putSite, readFunnel, rebuildViews, retain, settle } from '../support/queries.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
@@ -56,15 +65,25 @@ test('PostgreSQL: the rows of many collectors that settle at once are settled on
     ),
   );
   await Promise.all(databases.map((database) => settle(database, NOON + 31 * 60_000)));
-  expect(await databases[1]?.funnel({ site: SITE })).toMatchObject({ asked: 60, answered: 60, promoters: 60 });
+  expect(await databases[1]?.read(readFunnel, { site: SITE })).toMatchObject({
+    asked: 60,
+    answered: 60,
+    promoters: 60,
+  });
 });
 
 test('PostgreSQL: collectors tell each other what callers have used up, and that they are there', async () => {
   const url = await newDatabase();
   const [one, other] = await Promise.all([openOn(url), openOn(url)]);
   const minute = Math.floor(NOON / 60_000);
-  const share = (database: Database | undefined, count: number, at = NOON) =>
-    database?.shareCounts(Math.floor(at / 60_000), new Map([['somebody', count]]), at);
+  const share = (database: Database, count: number, at = NOON) =>
+    database.write(
+      shareCounts,
+      database === one ? 'one' : 'other',
+      Math.floor(at / 60_000),
+      new Map([['somebody', count]]),
+      at,
+    );
   expect(await share(one, 7)).toEqual({ totals: new Map([['somebody', 7]]), collectors: 1 });
   expect(await share(other, 5)).toEqual({ totals: new Map([['somebody', 12]]), collectors: 2 });
   expect(await share(one, 1, NOON + 60_000)).toEqual({ totals: new Map([['somebody', 1]]), collectors: 1 });
@@ -105,7 +124,7 @@ test('PostgreSQL: who cannot write is not ready: a standby, a role without right
 test('PostgreSQL: collectors that start at once make the tables once', async () => {
   const url = await emptyDatabase();
   const databases = await Promise.all([1, 2, 3].map(() => openOn(url)));
-  expect(await databases[2]?.sites()).toEqual([]);
+  expect(await databases[2]?.read(listSites)).toEqual([]);
 });
 
 test('PostgreSQL: the log is in parts by month of arrival, made ahead', async () => {

@@ -1,22 +1,22 @@
 import type { Database } from '@goodword/collector';
-import { siteSettings } from '@goodword/protocol';
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { all } from '../support/all.ts';
-import { NOON, SITE } from '../support/collector.ts';
 import {
   erasePerson,
   findRecommendation,
   findResponse,
   findVisit,
   putSite,
-  readExport,
   readFunnel,
   rebuildViews,
   retain,
   settle,
+  streamEvents,
   takeOn,
-} from '../support/queries.ts';
+} from '@goodword/collector/queries';
+import { siteSettings } from '@goodword/protocol';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { all } from '../support/all.ts';
+import { NOON, SITE } from '../support/collector.ts';
 import type { Opened } from './contract.ts';
 import { EVERY_TYPE, example } from './every-event.ts';
 import { CODE, everythingOf } from './everything-of.ts';
@@ -33,7 +33,7 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
     await opened.database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
     return opened;
   };
-  const log = async (database: Database) => JSON.stringify(await all(database.stream(readExport, SITE, 'events')));
+  const log = async (database: Database) => JSON.stringify(await all(database.stream(streamEvents, SITE)));
   const holdsAfterRebuild = async ({ database, dump }: Opened, nowMs = NOON) => {
     const live = await dump();
     await database.transaction(rebuildViews, nowMs, () => {});
@@ -101,7 +101,7 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
       expect(june).toMatchObject({ asked: 1, answered: 1, advocates: 1, reported: 1 });
 
       await retain(database, NOON + 41 * DAY_MS);
-      expect((await all(database.stream(readExport, SITE, 'events'))).map(({ id }) => id)).toEqual([
+      expect((await all(database.stream(streamEvents, SITE))).map(({ id }) => id)).toEqual([
         '~prepared-a',
         '~published-a',
         ...everythingOf('b').map(({ id }) => id),
@@ -151,10 +151,10 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
       ]);
       const before = await database.read(readFunnel, { site: SITE });
       await retain(database, NOON + 35 * DAY_MS);
-      expect(await all(database.stream(readExport, SITE, 'events'))).toHaveLength(6);
+      expect(await all(database.stream(streamEvents, SITE))).toHaveLength(6);
       await holdsAfterRebuild(opened);
       await retain(database, NOON + 45 * DAY_MS);
-      expect(await all(database.stream(readExport, SITE, 'events'))).toEqual([]);
+      expect(await all(database.stream(streamEvents, SITE))).toEqual([]);
       expect(await database.read(readFunnel, { site: SITE })).toEqual(before);
       await holdsAfterRebuild(opened);
     });
@@ -179,12 +179,10 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
           const kept = async () => (await log(database)) + JSON.stringify(await dump());
           await retain(database, NOON + 11 * DAY_MS);
           expect(await kept()).not.toMatch(/secret-a@/);
-          const visit = (await all(database.stream(readExport, SITE, 'events'))).find(
-            ({ type }) => type === 'visit.issued',
-          );
+          const visit = (await all(database.stream(streamEvents, SITE))).find(({ type }) => type === 'visit.issued');
           expect(visit ?? {}).not.toHaveProperty('name');
           await retain(database, NOON + 41 * DAY_MS);
-          const left = (await all(database.stream(readExport, SITE, 'events'))).map(({ type }) => type);
+          const left = (await all(database.stream(streamEvents, SITE))).map(({ type }) => type);
           expect(left).toEqual(types.filter((type) => staying.includes(type)));
           expect(await kept()).not.toMatch(/secret (words|note)|secret-token/);
           expect(await figures(database)).toEqual(before);

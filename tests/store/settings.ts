@@ -1,8 +1,8 @@
 import type { Database } from '@goodword/collector';
+import { listLocations, listPrograms, putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program } from '@goodword/protocol';
 import { expect, test } from 'vitest';
 import { PROGRAM } from '../support/collector.ts';
-import { listLocations, listPrograms, putLocations, putProgram } from '../support/queries.ts';
 
 const IDS = ['a', 'B', 'b', 'Z', 'z-1', 'z.1', 'z_1', '0', '10', '9', 'constructor'];
 

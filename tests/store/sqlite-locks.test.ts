@@ -10,11 +10,6 @@ import {
   readSettings,
   startServer,
 } from '@goodword/collector';
-import { location, program, siteSettings } from '@goodword/protocol';
-import Database from 'libsql';
-import { expect, onTestFinished, test } from 'vitest';
-import { all } from '../support/all.ts';
-import { LOCATIONS, NOON, PERSON, PROGRAM, PUBLIC_URL, SITE, TOKEN } from '../support/collector.ts';
 import {
   keepSecret,
   listProgramVersions,
@@ -22,10 +17,15 @@ import {
   putLocations,
   putProgram,
   putSite,
-  readExport,
   readFunnel,
   settle,
-} from '../support/queries.ts';
+  streamEvents,
+} from '@goodword/collector/queries';
+import { location, program, siteSettings } from '@goodword/protocol';
+import LibsqlDatabase from 'libsql';
+import { expect, onTestFinished, test } from 'vitest';
+import { all } from '../support/all.ts';
+import { LOCATIONS, NOON, PERSON, PROGRAM, PUBLIC_URL, SITE, TOKEN } from '../support/collector.ts';
 import { logged } from './logged.ts';
 
 async function newFile(): Promise<string> {
@@ -42,8 +42,8 @@ async function open(path: string, options?: Parameters<typeof openSqlite>[1]): P
 }
 
 /** A connection as of another process. */
-function other(path: string): InstanceType<typeof Database> {
-  const db = new Database(path);
+function other(path: string): InstanceType<typeof LibsqlDatabase> {
+  const db = new LibsqlDatabase(path);
   onTestFinished(() => {
     db.close();
   });
@@ -68,7 +68,7 @@ test('who reads before they write, while others write, stores everything', async
     expect(await database.commit([seen(`afterwards-${index}`)])).toEqual(['accepted']);
     expect(await database.read(listProgramVersions, SITE, `p${index}`)).toHaveLength(40);
   }
-  expect(await all((databases[0] as Database).stream(readExport, SITE, 'events'))).toHaveLength(123);
+  expect(await all((databases[0] as Database).stream(streamEvents, SITE))).toHaveLength(123);
 });
 
 test('while another process writes, others are served; what waits too long is away, and can be written afterwards', async () => {
@@ -138,14 +138,14 @@ test('an export that nobody reads to its end holds nothing', async () => {
   const path = await newFile();
   const database = await open(path);
   await database.commit(Array.from({ length: 300 }, (_, index) => seen(`seen-${index}-0`)));
-  for await (const event of database.stream(readExport, SITE, 'events')) {
+  for await (const event of database.stream(streamEvents, SITE)) {
     expect(event.type).toBe('track');
     break;
   }
   expect(await database.commit([seen('afterwards-1')])).toEqual(['accepted']);
   const lock = other(path);
   expect(lock.prepare('pragma wal_checkpoint(truncate)').all([])).toMatchObject([{ busy: 0 }]);
-  expect(await all(database.stream(readExport, SITE, 'events'))).toHaveLength(301);
+  expect(await all(database.stream(streamEvents, SITE))).toHaveLength(301);
 });
 
 test('a file that was moved away takes nothing, says so, and takes it again once it is back', async () => {
@@ -158,7 +158,7 @@ test('a file that was moved away takes nothing, says so, and takes it again once
   for (const suffix of ['', '-wal', '-shm']) await rename(`${path}-moved${suffix}`, path + suffix);
   await database.ping();
   expect(await database.commit([seen('between-1')])).toEqual(['accepted']);
-  expect(await all(database.stream(readExport, SITE, 'events'))).toHaveLength(2);
+  expect(await all(database.stream(streamEvents, SITE))).toHaveLength(2);
 });
 
 test('a file that was deleted takes nothing, and no new one is made in its place', async () => {
@@ -173,7 +173,7 @@ test('a file that was deleted takes nothing, and no new one is made in its place
   const found = openSqlite(path);
   onTestFinished(() => found.close());
   await found.migrate();
-  expect(await all(found.export(SITE, 'events'))).toEqual([]);
+  expect(await all(found.stream(streamEvents, SITE))).toEqual([]);
 });
 
 test('whether a write would work is asked in turn with commits, and leaves no trace', async () => {

@@ -2,12 +2,19 @@ import { copyFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseAway, openSqlite } from '@goodword/collector';
+import {
+  findResponse,
+  findSecret,
+  keepSecret,
+  readFunnel,
+  rebuildViews,
+  streamEvents,
+} from '@goodword/collector/queries';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { dumpViews } from '../support/dump-views.ts';
-import { keepSecret, readExport } from '../support/queries.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
@@ -44,11 +51,11 @@ test('SQLite: what is committed is there after the file is opened again', async 
   const path = await newFile();
   const first = openSqlite(path);
   await first.migrate();
-  await first.secret('kept', () => 'value');
+  await keepSecret(first, 'kept', () => 'value');
   await first.close();
   const second = openSqlite(path);
   await second.migrate();
-  expect(await second.knownSecret('kept')).toBe('value');
+  expect(await second.read(findSecret, 'kept')).toBe('value');
   await second.close();
 });
 
@@ -57,12 +64,12 @@ test('SQLite: once it is closed, the file alone has everything', async () => {
   const database = openSqlite(path);
   await database.migrate();
   await database.commit([logged({ id: 'kept-event-1', type: 'track', name: 'seen' })]);
-  expect(await all(database.stream(readExport, SITE, 'events'))).toHaveLength(1);
+  expect(await all(database.stream(streamEvents, SITE))).toHaveLength(1);
   await database.close();
   const copy = `${path}-copy`;
   await copyFile(path, copy);
   const copied = openSqlite(copy);
-  expect(await all(copied.export(SITE, 'events'))).toHaveLength(1);
+  expect(await all(copied.stream(streamEvents, SITE))).toHaveLength(1);
   await copied.close();
 });
 
@@ -156,9 +163,14 @@ test('SQLite: two collectors on one file count what a customer answered to both 
   const unstorable = { ...scored('answer-04', 1, NOON + 9_000), id: 1n as unknown as string };
   await expect(one.commit([scored('answer-05', 1, NOON + 9_000), unstorable])).rejects.toThrow();
   await one.commit([scored('answer-06', 10, NOON + 2_000)]);
-  expect((await other.response(SITE, 'r1'))?.score).toBe(10);
-  expect(await one.funnel({ site: SITE })).toMatchObject({ asked: 1, promoters: 1, passives: 0, detractors: 0 });
+  expect((await other.read(findResponse, SITE, 'r1'))?.score).toBe(10);
+  expect(await one.read(readFunnel, { site: SITE })).toMatchObject({
+    asked: 1,
+    promoters: 1,
+    passives: 0,
+    detractors: 0,
+  });
   const live = await dumpViews(path);
-  await other.rebuild(NOON, () => {});
+  await other.transaction(rebuildViews, NOON, () => {});
   expect(await dumpViews(path)).toEqual(live);
 });

@@ -1,8 +1,8 @@
 import type { Database } from '@goodword/collector';
+import { findResponse, putSite, readFunnel, rebuildViews, settle } from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { NOON, SITE } from '../support/collector.ts';
-import { findResponse, putSite, readFunnel, rebuildViews, settle } from '../support/queries.ts';
 import { about, comment, score } from './answered.ts';
 import { clockOf } from './clock-of.ts';
 import type { Opened } from './contract.ts';

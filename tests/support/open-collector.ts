@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, createSite, type Database, openPostgres, openSqlite } from '@goodword/collector';
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
 import { NOON } from './noon.ts';
 import { copyDatabase } from './postgres-databases.ts';
-import { putLocations, putProgram } from './queries.ts';
 import { LOCATIONS, ORIGIN, PERSON, PROGRAM, PUBLIC_URL, REPORTS_TOKEN, SITE, TOKEN } from './test-site.ts';
 import { widgetStandIn } from './widget-stand-in.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { putToken } from '@goodword/collector/queries';
 import { ERRORS } from '@goodword/protocol';
 import { sendRaw } from '../hostile/send-raw.ts';
 import { PROGRAM, type Reply, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { makeLink } from '../support/friend.ts';
 import { answers, customer, newCode } from '../support/journey.ts';
-import { putToken } from './queries.ts';
 
 export const NO_CODE = 'no-code-is-this1';
 export const SECRET = 's'.repeat(24);

@@ -1,3 +1,4 @@
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program } from '@goodword/protocol';
 import { drawVisits } from '../../packages/collector/src/simulate/draw-visits.ts';
 import { type BrandPlan, plantBrand } from '../../packages/collector/src/simulate/plant-brand.ts';
@@ -5,7 +6,6 @@ import { simulatedEvents } from '../../packages/collector/src/simulate/simulated
 import { simulatedSetup } from '../../packages/collector/src/simulate/simulated-setup.ts';
 import { truthReport } from '../../packages/collector/src/simulate/truth-report.ts';
 import { NOON, SITE, type TestCollector, TOKEN } from './collector.ts';
-import { putLocations, putProgram } from './queries.ts';
 
 const AT_ONCE = 50;
 const DAY_MS = 86_400_000;

@@ -190,7 +190,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     max: requestsPerMinute,
     timeWindow: 60_000,
     keyGenerator: clientOf,
-    database: rateLimitStore(counts, requestsPerMinute),
+    store: rateLimitStore(counts, requestsPerMinute),
     allowList: (request) => request.bearer?.scopes.includes('history') ?? false,
     errorResponseBuilder: () => new ApiError('too_many_requests'),
   });

@@ -26,13 +26,13 @@ export interface RunningServer {
  * says what to do, or {@link SettingError} where there is none.
  */
 export async function openDatabase(
-  { database }: Pick<Settings, 'database'>,
+  { database: setting }: Pick<Settings, 'database'>,
   { mustExist = false }: { mustExist?: boolean } = {},
 ): Promise<Database> {
-  if (mustExist && database.kind === 'sqlite' && !existsSync(database.path)) throw noDatabase(database);
-  const database = database.kind === 'sqlite' ? openSqlite(database.path) : openPostgres(database.url);
+  if (mustExist && setting.kind === 'sqlite' && !existsSync(setting.path)) throw noDatabase(setting);
+  const database = setting.kind === 'sqlite' ? openSqlite(setting.path) : openPostgres(setting.url);
   try {
-    if (mustExist && !(await database.isSetUp())) throw noDatabase(database);
+    if (mustExist && !(await database.isSetUp())) throw noDatabase(setting);
     await database.migrate();
     await database.tend(Date.now());
     return database;

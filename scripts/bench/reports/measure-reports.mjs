@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { readFunnel, readLocationSums } from '../../../tests/support/queries.ts';
+import { readFunnel, readLocationSums } from '@goodword/collector/queries';
 import { connect } from '../ingest/connect.mjs';
 import { Latencies } from '../ingest/latencies.mjs';
 import { startProcess } from '../ingest/start-process.mjs';
@@ -43,20 +43,20 @@ export async function measureReports(filled, calls) {
   try {
     const subjects = [];
     for (const { size, database, token } of filled) {
-      const database = database.openDatabase();
-      stops.push(() => database.close());
+      const opened = database.openDatabase();
+      stops.push(() => opened.close());
       const server = await startProcess('../reports/report-server.mjs', [], { env: { DATABASE_URL: database.url } });
       stops.push(() => server.call('stop').then(server.stop));
       const client = await openClient(server.hello.port, token);
       stops.push(client.close);
       subjects.push({
         size,
-        ways: { database: ({ database: call }, n) => call(database, n), http: ({ path }, n) => client.get(path(n)) },
+        ways: { database: ({ database: call }, n) => call(opened, n), http: ({ path }, n) => client.get(path(n)) },
       });
     }
     const times = new Map(subjects.map(({ size }) => [size, {}]));
     for (const report of REPORTS) {
-      for (const way of ['store', 'http']) {
+      for (const way of ['database', 'http']) {
         const latencies = new Map(subjects.map(({ size }) => [size, new Latencies()]));
         const count = Math.max(WARM_UP, Math.round(calls * report.share));
         for (let call = -WARM_UP; call < count; call++) {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { rebuildViews, settle } from '@goodword/collector/queries';
 import fc from 'fast-check';
 import { either } from '../../hostile/either.ts';
 import { openTarget, type Target } from '../../hostile/open-target.ts';
 import { type HostileRequest, hostileRequests } from '../../hostile/requests.ts';
 import { dumpViews } from '../../support/dump-views.ts';
 import { NOON } from '../../support/noon.ts';
-import { rebuildViews, settle } from '../../support/queries.ts';
 import { drawUntil } from '../draw-until.ts';
 import type { Findings, Size } from '../proof.ts';
 import { type Answer, ask, checkLog, checkReply } from './judge-replies.ts';

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
 import { type Database, DatabaseAway } from '@goodword/collector';
+import {
+  erasePerson,
+  putSite,
+  readFunnel,
+  rebuildViews,
+  retain,
+  settle,
+  streamEvents,
+} from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import fc from 'fast-check';
 import { anyEvent } from '../../store/any-event.ts';
@@ -9,7 +18,6 @@ import type { Logged } from '../../store/logged.ts';
 import { all } from '../../support/all.ts';
 import { NOON } from '../../support/noon.ts';
 import { query } from '../../support/postgres-databases.ts';
-import { erasePerson, putSite, readExport, readFunnel, rebuildViews, retain, settle } from '../../support/queries.ts';
 import { SITE } from '../../support/test-site.ts';
 import { recount } from '../faults/support/recount.mjs';
 import type { Databases, Kept } from './open-databases.ts';
@@ -33,7 +41,7 @@ async function rebuilt({ database, dump }: Kept, nowMs = NOON): Promise<string[]
   return live;
 }
 
-const logOf = async (database: Database) => all(database.stream(readExport, SITE, 'events'));
+const logOf = async (database: Database) => all(database.stream(streamEvents, SITE));
 
 /** Whatever happened, in whatever groups: a rebuild gives the same rows, both databases have them, and the funnel is what the log says. */
 const rebuild: LogCheck<Logged[][]> = {
@@ -143,7 +151,8 @@ const collectors: LogCheck<{ events: Logged[][]; isErasing: boolean }> = {
   }),
   check: (databases, { events, isErasing }) =>
     databases.together(3, async (databases, kept) => {
-      const erase = (who: number, index: number) => databases[index]?.erasePerson(SITE, `visitor${who}`, NOON);
+      const erase = (who: number, index: number) =>
+        erasePerson(databases[index] as Database, SITE, `visitor${who}`, NOON);
       // Each group goes to two of them: clients try again elsewhere.
       const [outcomes] = await Promise.all([
         Promise.all(

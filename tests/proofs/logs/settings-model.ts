@@ -1,19 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Database } from '@goodword/collector';
 import {
-  type Action,
-  action,
-  type Location,
-  location,
-  type Offer,
-  offer,
-  type Program,
-  program,
-  type SiteSettings,
-  siteSettings,
-} from '@goodword/protocol';
-import fc from 'fast-check';
-import {
   deletePicturesOf,
   findLocation,
   findPicture,
@@ -35,7 +22,20 @@ import {
   putSite,
   putToken,
   takeOn,
-} from '../../support/queries.ts';
+} from '@goodword/collector/queries';
+import {
+  type Action,
+  action,
+  type Location,
+  location,
+  type Offer,
+  offer,
+  type Program,
+  program,
+  type SiteSettings,
+  siteSettings,
+} from '@goodword/protocol';
+import fc from 'fast-check';
 import { PROGRAM } from '../../support/test-site.ts';
 
 /** Few enough that they meet; some differ in case, or in how languages order them. */

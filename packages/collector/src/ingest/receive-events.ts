@@ -33,7 +33,7 @@ export interface Delivery {
 
 /** What checking an event needs to look up. */
 export interface ReceiveContext {
-  database: Pick<Database, 'recommendation' | 'programVersions' | 'landing' | 'visit'>;
+  database: Pick<Database, 'read'>;
   catalog: Catalog;
   salt: DailySalt;
   visitKey: Buffer;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { DailySalt } from '../keys/daily-salt.ts';
+import type { Database } from '../store/database.ts';
 import { SharedCounts } from './shared-counts.ts';
 
 const LIMIT = 100;
@@ -11,7 +12,7 @@ let collectors: number;
 
 const salt = { hash: async (_now: number, [caller]: string[]) => `hash of ${caller?.length}` } as unknown as DailySalt;
 const database = {
-  shareCounts: async (minute: number, counts: ReadonlyMap<string, number>) => {
+  write: async (_query: unknown, _collector: string, minute: number, counts: ReadonlyMap<string, number>) => {
     for (const [caller, count] of counts) {
       const key = `${minute} ${caller}`;
       totals.set(key, (totals.get(key) ?? 0) + count);
@@ -22,7 +23,7 @@ const database = {
       collectors,
     };
   },
-};
+} as unknown as Database;
 const make = () => new SharedCounts({ database, salt, now: () => now });
 /** How many of so many requests are let through. */
 const letThrough = (counts: SharedCounts, requests: number, caller = 'address 1') =>

@@ -1,5 +1,7 @@
+import { nanoid } from 'nanoid';
 import type { DailySalt } from '../keys/daily-salt.ts';
 import type { Database } from '../store/database.ts';
+import { shareCounts } from '../store/share-counts.ts';
 
 const MINUTE_MS = 60_000;
 /** What is used up by less than this is nobody else's business yet. */
@@ -21,18 +23,16 @@ interface Count {
  * an address: it stays in memory, the others get a hash with the day's salt.
  */
 export class SharedCounts {
-  readonly #database: Pick<Database, 'shareCounts'>;
+  readonly #database: Pick<Database, 'write'>;
   readonly #salt: DailySalt;
   readonly #now: () => number;
   readonly #counts = new Map<string, Count>();
+  /** Tells this collector from the others on the same database. */
+  readonly #collector = nanoid();
   #minute = 0;
   #collectors = 1;
 
-  constructor({
-    database,
-    salt,
-    now,
-  }: { database: Pick<Database, 'shareCounts'>; salt: DailySalt; now: () => number }) {
+  constructor({ database, salt, now }: { database: Pick<Database, 'write'>; salt: DailySalt; now: () => number }) {
     this.#database = database;
     this.#salt = salt;
     this.#now = now;
@@ -61,7 +61,7 @@ export class SharedCounts {
       busy.push([await this.#salt.hash(this.#now(), [caller]), count, count.mine]);
     }
     const told = new Map(busy.map(([hash, , mine]) => [hash, mine]));
-    const { totals, collectors } = await this.#database.shareCounts(minute, told, this.#now());
+    const { totals, collectors } = await this.#database.write(shareCounts, this.#collector, minute, told, this.#now());
     this.#collectors = collectors;
     if (minute !== this.#minute) return;
     for (const [hash, count, mine] of busy) {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Database } from '../store/database.ts';
+import { readDayCounts, readDriverSums, readScoreCounts } from '../store/read-statistics.ts';
 import { BrandShelf } from './brand-shelf.ts';
 
 /** A store whose brand has so many locations, and counts how often it was asked. */
@@ -10,14 +12,18 @@ function shelf(locations: number) {
     passives: 2,
     detractors: 1,
   }));
-  const database = {
-    driverSums: async () => ({ drivers: [], locations: {} }),
-    scoreCounts: async () => {
-      asked.count++;
-      return scores;
-    },
-    dayCounts: async () => [],
-  };
+  const answers = new Map<unknown, () => unknown>([
+    [readDriverSums, () => ({ drivers: [], locations: {} })],
+    [readDayCounts, () => []],
+    [
+      readScoreCounts,
+      () => {
+        asked.count++;
+        return scores;
+      },
+    ],
+  ]);
+  const database = { read: async (query: unknown) => answers.get(query)?.() } as unknown as Database;
   const parts = { database, catalog: { programs: async () => [] }, now: () => asked.now };
   return { asked, brands: new BrandShelf(parts) };
 }
@@ -44,11 +50,12 @@ test('a large one is kept for ten seconds, by its filter, whatever the locations
 
 test('what failed is asked again', async () => {
   const asked = { count: 0 };
-  const away = async () => {
-    asked.count++;
-    throw new Error('away');
-  };
-  const database = { driverSums: away, scoreCounts: away, dayCounts: away };
+  const database = {
+    async read(query: unknown) {
+      if (query === readScoreCounts) asked.count++;
+      throw new Error('away');
+    },
+  } as unknown as Database;
   const parts = { database, catalog: { programs: async () => [] }, now: () => 0 };
   const brands = new BrandShelf(parts);
   await expect(brands.figures({ site: 's' })).rejects.toThrow('away');

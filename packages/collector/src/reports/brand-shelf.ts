@@ -18,7 +18,7 @@ const MOST_KEPT = 20;
 type Kept = { value: Promise<unknown>; since: number };
 
 interface ShelfParts {
-  database: Pick<Database, 'driverSums' | 'scoreCounts' | 'dayCounts'>;
+  database: Pick<Database, 'read'>;
   catalog: Pick<Catalog, 'programs'>;
   /** UTC ms. */
   now(): number;
@@ -34,7 +34,7 @@ export function learnedDays(filter: ReportFilter, today: string): ReportFilter {
 
 /** The figures of whole brands, from their rollups; those of large ones kept at hand while their managers look in one after the other. */
 export class BrandShelf {
-  readonly #database: ShelfParts['store'];
+  readonly #database: ShelfParts['database'];
   readonly #catalog: ShelfParts['catalog'];
   readonly #now: () => number;
   readonly #kept = new Map<string, Kept>();

@@ -18,7 +18,7 @@ export interface BrandSums {
  * @param programs those among which the filter leaves a choice.
  */
 export async function brandSums(
-  database: Pick<Database, 'driverSums'>,
+  database: Pick<Database, 'read'>,
   { filter, programs }: { filter: ReportFilter; programs: readonly Program[] },
 ): Promise<BrandSums> {
   const asking = programs

@@ -15,7 +15,7 @@ const NEWEST = 3;
 
 /** Two comments on a driver, one good and one bad, and the unhappy customers who asked to be contacted. */
 export async function commentsSection(
-  context: Pick<Context, 'store' | 'catalog' | 'comments'>,
+  context: Pick<Context, 'database' | 'catalog' | 'comments'>,
   {
     filter,
     location,

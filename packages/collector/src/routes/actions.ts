@@ -1,14 +1,17 @@
 import { type Action, action, actions as actionList, nameId } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../plugins/keep-absent.ts';
 import { askedDrivers } from '../reports/brand-sums.ts';
-import { listActions } from '../store/actions.ts';
+import { listActions, putAction } from '../store/actions.ts';
+import { listPrograms } from '../store/programs.ts';
 import { changeSetup } from '../store/sites.ts';
+import type { Tables } from '../store/tables.ts';
 import type { Token } from '../store/tokens.ts';
 import { asKept } from './as-kept.ts';
 import { named, readNamed, requireOwnId } from './named-setting.ts';
@@ -17,8 +20,8 @@ import { named, readNamed, requireOwnId } from './named-setting.ts';
 export function actions(app: FastifyInstance, { database, catalog }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   /** Another location's action is neither read nor taken over by whoever knows its id. */
-  const find = async (from: SiteSetup, { site, locations }: Token, id: string): Promise<Action | undefined> => {
-    const known = (await from.actions(site)).find((each) => each.id === id);
+  const find = async (db: Kysely<Tables>, { site, locations }: Token, id: string): Promise<Action | undefined> => {
+    const known = (await listActions(db, site)).find((each) => each.id === id);
     if (known && locations?.includes(known.location) === false)
       throw new ApiError('forbidden', `The token is not for the action ${id}.`);
     return known;
@@ -28,7 +31,7 @@ export function actions(app: FastifyInstance, { database, catalog }: Context): v
     '/v1/actions/:id',
     {
       onRequest: requireScope('actions'),
-      preValidation: keepAbsentById((request, id) => find(database, tokenOf(request), id)),
+      preValidation: keepAbsentById((request, id) => database.read(find, tokenOf(request), id)),
       schema: {
         summary: 'Begin or change an action',
         description: `Answers from its first day on are compared with those before it, and with all other locations. ${ABSENT_STAYS}`,
@@ -41,16 +44,16 @@ export function actions(app: FastifyInstance, { database, catalog }: Context): v
       const token = tokenOf(request);
       const { site } = token;
       const { id } = request.params;
-      return changeSetup(database, site, async (setup) => {
-        const known = await find(setup, token, id);
+      return changeSetup(database, site, async (tx) => {
+        const known = await find(tx, token, id);
         const changed = onto({ id, ...known }, request.given, action);
         requireOwnId(changed.id, id);
         requireLocation(token, changed.location);
         if (!(await catalog.location(site, changed.location)))
           throw new ApiError('unknown_location', `The site has no location ${changed.location}.`);
         // Of what nobody is asked, no report could ever tell whether it worked. What is known may end after it was asked last.
-        if (changed.driver !== known?.driver) await requireAsked(setup, site, changed);
-        await setup.putAction(site, changed);
+        if (changed.driver !== known?.driver) await requireAsked(tx, site, changed);
+        await putAction(tx, site, changed);
         return changed;
       });
     },
@@ -60,7 +63,7 @@ export function actions(app: FastifyInstance, { database, catalog }: Context): v
     kind: 'action',
     scope: 'actions',
     shape: action,
-    find: (request, id) => find(database, tokenOf(request), id),
+    find: (request, id) => database.read(find, tokenOf(request), id),
   });
 
   typed.get(
@@ -84,9 +87,9 @@ export function actions(app: FastifyInstance, { database, catalog }: Context): v
   );
 }
 
-async function requireAsked(setup: SiteSetup, site: string, { driver }: Action): Promise<void> {
+async function requireAsked(db: Kysely<Tables>, site: string, { driver }: Action): Promise<void> {
   if (driver === undefined) return;
-  const drivers = new Set((await setup.programs(site)).flatMap(({ program }) => askedDrivers(program)));
+  const drivers = new Set((await listPrograms(db, site)).flatMap(({ program }) => askedDrivers(program)));
   if (drivers.has(driver)) return;
   const instead = drivers.size === 0 ? 'leave it out' : `write one of ${[...drivers].join(', ')}`;
   throw invalidAt('driver', `is ${driver}, which no program asks for: ${instead}`);

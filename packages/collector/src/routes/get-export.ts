@@ -2,11 +2,13 @@ import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireScope, siteTokenOf } from '../plugins/authentication.ts';
-import { readExport } from '../store/read-export.ts';
+import { streamConversions, streamEvents, streamRecommendations, streamResponses } from '../store/stream-rows.ts';
+import type { Tables } from '../store/tables.ts';
 import { type ConversionRow, isTakenBack, standingValue } from '../views/conversion.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
@@ -31,6 +33,13 @@ const COLUMNS: Record<z.infer<typeof what>, readonly string[]> = {
     ),
 };
 
+const STREAMS: Record<z.infer<typeof what>, (db: Kysely<Tables>, site: string) => AsyncIterable<object>> = {
+  events: streamEvents,
+  responses: streamResponses,
+  recommendations: streamRecommendations,
+  conversions: streamConversions,
+};
+
 /** `GET /v1/export/:what.ndjson` and `.csv`: everything of one kind, streamed, a JSON object or a row a line. */
 export function getExport(app: FastifyInstance, { database, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
@@ -39,7 +48,7 @@ export function getExport(app: FastifyInstance, { database, now }: Context): voi
     if (token.locations)
       throw new ApiError('forbidden', 'An export is of the whole site; the token is for some locations.');
     if (kind === 'responses') await settleBeforeReading(database, now());
-    return shaped(database.stream(readExport, token.site, kind), kind);
+    return shaped(database.stream(STREAMS[kind], token.site), kind);
   };
 
   typed.get(

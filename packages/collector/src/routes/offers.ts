@@ -10,6 +10,7 @@ import {
 } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
@@ -21,8 +22,9 @@ import { secretHash } from '../keys/secret-hash.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../plugins/keep-absent.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
-import { findOfferCode, listOffers, type OfferCount, readOfferCounts } from '../store/offers.ts';
+import { findOfferCode, listOffers, type OfferCount, putOffer, readOfferCounts } from '../store/offers.ts';
 import { changeSetup } from '../store/sites.ts';
+import type { Tables } from '../store/tables.ts';
 import { asKept } from './as-kept.ts';
 import { named, readNamed, requireOwnId } from './named-setting.ts';
 import { claimantOf } from './offer-claimant.ts';
@@ -32,14 +34,14 @@ const KEY_HEADER = 'idempotency-key';
 /** What owners promise: `PUT` and `GET /v1/offers`; and `POST /v1/offers/:code/redeem`, once a code. */
 export function offers(app: FastifyInstance, { database, catalog, ingest, now }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
-  const find = async (from: SiteSetup, site: string, id: string): Promise<Offer | undefined> =>
-    (await from.offers(site)).find((each) => each.id === id);
+  const find = async (db: Kysely<Tables>, site: string, id: string): Promise<Offer | undefined> =>
+    (await listOffers(db, site)).find((each) => each.id === id);
 
   typed.put(
     '/v1/offers/:id',
     {
       onRequest: requireScope('offers'),
-      preValidation: keepAbsentById((request, id) => find(database, siteTokenOf(request).site, id)),
+      preValidation: keepAbsentById((request, id) => database.read(find, siteTokenOf(request).site, id)),
       schema: {
         summary: 'Make or change an offer',
         description: ABSENT_STAYS,
@@ -51,10 +53,10 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
     async (request) => {
       const { site } = siteTokenOf(request);
       const { id } = request.params;
-      const kept = await changeSetup(database, site, async (setup) => {
-        const changed = onto({ id, ...(await find(setup, site, id)) }, request.given, offer);
+      const kept = await changeSetup(database, site, async (tx) => {
+        const changed = onto({ id, ...(await find(tx, site, id)) }, request.given, offer);
         requireOwnId(changed.id, id);
-        await setup.putOffer(site, changed);
+        await putOffer(tx, site, changed);
         return changed;
       });
       catalog.forget();
@@ -66,7 +68,7 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
     kind: 'offer',
     scope: 'offers',
     shape: offer,
-    find: (request, id) => find(database, siteTokenOf(request).site, id),
+    find: (request, id) => database.read(find, siteTokenOf(request).site, id),
   });
 
   typed.get(

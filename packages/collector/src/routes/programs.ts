@@ -1,12 +1,16 @@
 import { brokenRules, type Program, program, RULES } from '@goodword/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../plugins/keep-absent.ts';
+import { listOffers } from '../store/offers.ts';
+import { listPrograms, putProgram } from '../store/programs.ts';
 import { changeSetup } from '../store/sites.ts';
+import type { Tables } from '../store/tables.ts';
 import { named, readNamed, requireOwnId } from './named-setting.ts';
 
 const versioned = z.object({ version: z.int(), program });
@@ -14,8 +18,8 @@ const versioned = z.object({ version: z.int(), program });
 /** What to ask whom when: `PUT` and `GET /v1/programs/:id`. */
 export function programs(app: FastifyInstance, { database, catalog }: Context): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
-  const find = async (from: SiteSetup, site: string, id: string) =>
-    (await from.programs(site)).find(({ program }) => program.id === id);
+  const find = async (db: Kysely<Tables>, site: string, id: string) =>
+    (await listPrograms(db, site)).find(({ program }) => program.id === id);
 
   typed.put(
     '/v1/programs/:id',
@@ -23,7 +27,7 @@ export function programs(app: FastifyInstance, { database, catalog }: Context): 
       onRequest: requireScope('programs'),
       preValidation: [
         takeOut,
-        keepAbsentById(async (request, id) => (await find(database, siteTokenOf(request).site, id))?.program),
+        keepAbsentById(async (request, id) => (await database.read(find, siteTokenOf(request).site, id))?.program),
         // Before its shape: what was meant is refused by the name of the rule, not as an unknown key.
         async (request) => refuseBroken(request.body),
       ],
@@ -38,13 +42,13 @@ export function programs(app: FastifyInstance, { database, catalog }: Context): 
     async (request) => {
       const { site } = siteTokenOf(request);
       const { id } = request.params;
-      const kept = await changeSetup(database, site, async (setup) => {
-        const before = { id, ...(await find(setup, site, id))?.program };
+      const kept = await changeSetup(database, site, async (tx) => {
+        const before = { id, ...(await find(tx, site, id))?.program };
         const changed = onto(before, request.given, program);
         requireOwnId(changed.id, id);
         refuseBroken(changed);
-        await requireOffer(setup, site, changed);
-        return setup.putProgram(site, changed);
+        await requireOffer(tx, site, changed);
+        return putProgram(tx, site, changed);
       });
       catalog.forget();
       return kept;
@@ -55,13 +59,13 @@ export function programs(app: FastifyInstance, { database, catalog }: Context): 
     kind: 'program',
     scope: 'programs',
     shape: versioned,
-    find: (request, id) => find(database, tokenOf(request).site, id),
+    find: (request, id) => database.read(find, tokenOf(request).site, id),
   });
 }
 
 /** What a program promises has to be there first. */
-async function requireOffer(setup: SiteSetup, site: string, { offer }: Program): Promise<void> {
-  if (!offer || (await setup.offers(site)).some(({ id }) => id === offer.id)) return;
+async function requireOffer(db: Kysely<Tables>, site: string, { offer }: Program): Promise<void> {
+  if (!offer || (await listOffers(db, site)).some(({ id }) => id === offer.id)) return;
   throw new ApiError('unknown_offer', `offer.id: the site has no offer ${offer.id}; PUT /v1/offers/${offer.id} first`);
 }
 

@@ -1,6 +1,7 @@
 import { type Location, location, locationsBody, nameId, type SiteSettings, siteSettings } from '@goodword/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
@@ -8,8 +9,9 @@ import { mergeSetting } from '../domain/merge-setting.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsent, onto } from '../plugins/keep-absent.ts';
 import { absolutePicture, keepPicture, relativePicture } from '../setup/kept-picture.ts';
-import { findLocation, listLocations } from '../store/locations.ts';
-import { changeSetup } from '../store/sites.ts';
+import { findLocation, listLocations, putLocations } from '../store/locations.ts';
+import { changeSetup, findSite, putSite } from '../store/sites.ts';
+import type { Tables } from '../store/tables.ts';
 import { asKept } from './as-kept.ts';
 
 /** Photos come along as base64: 500 locations with a few pictures among them. */
@@ -30,8 +32,8 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
     ...kept,
     ...absolutePicture(publicUrl, { photo: kept.photo }),
   });
-  const siteOf = async (request: FastifyRequest, from: SiteSetup = database): Promise<SiteSettings> => {
-    const found = await from.site(siteTokenOf(request).site);
+  const siteOf = async (db: Kysely<Tables>, request: FastifyRequest): Promise<SiteSettings> => {
+    const found = await findSite(db, siteTokenOf(request).site);
     if (!found) throw new ApiError('unknown_site');
     return shownSite(found.settings);
   };
@@ -41,7 +43,7 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
     {
       onRequest: requireScope('site'),
       bodyLimit: MAX_SITE_BYTES,
-      preValidation: keepAbsent((request) => siteOf(request)),
+      preValidation: keepAbsent((request) => database.read(siteOf, request)),
       schema: {
         summary: 'Change the site',
         description: ABSENT_STAYS,
@@ -53,8 +55,8 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       const key = siteTokenOf(request).site;
       const sent = request.body.logo;
       const sentLogo = await keepPicture({ database, publicUrl, pictures }, sent, 'logo');
-      const settings = await changeSetup(database, key, async (setup) => {
-        const before = await siteOf(request, setup);
+      const settings = await changeSetup(database, key, async (tx) => {
+        const before = await siteOf(tx, request);
         const changed = onto(before, request.given, siteSettings);
         if (changed.allowedOrigins.length === 0 && before.allowedOrigins.length > 0) {
           const why = 'would be empty: no page could ask or answer any more. To stop asking, switch programs off';
@@ -62,7 +64,7 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
         }
         const logo = changed.logo === sent ? sentLogo : relativePicture(publicUrl, changed.logo);
         const settings = { ...changed, ...(logo === undefined ? {} : { logo }) };
-        await setup.putSite({ key, settings });
+        await putSite(tx, { key, settings });
         return settings;
       });
       catalog.forget();
@@ -77,7 +79,7 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       serializerCompiler: asKept,
       schema: { summary: 'Read the site', response: { 200: siteSettings } },
     },
-    (request) => siteOf(request),
+    (request) => database.read(siteOf, request),
   );
 
   /** The locations of a body, each with what it leaves out put back in. Those that are no locations are refused later. */
@@ -91,13 +93,13 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       return nameId.safeParse(id).success ? [String(id)] : [];
     });
     for (const id of ids) requireLocation(token, id);
-    const known = await knownLocations(database, token.site, ids);
+    const known = await database.read(knownLocations, token.site, ids);
     const locations = given.map((each: { id?: unknown } | null) => mergeSetting(known.get(each?.id), each));
     request.body = { ...(request.body as object), locations };
   }
 
-  async function knownLocations(from: SiteSetup, site: string, ids: string[]): Promise<Map<unknown, Location>> {
-    const found = ids.length === 0 ? [] : await from.locations(site, { limit: ids.length, only: ids });
+  async function knownLocations(db: Kysely<Tables>, site: string, ids: string[]): Promise<Map<unknown, Location>> {
+    const found = ids.length === 0 ? [] : await listLocations(db, site, { limit: ids.length, only: ids });
     return new Map(found.map((each) => [each.id, shownLocation(each)]));
   }
 
@@ -121,9 +123,9 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       for (const [index, { photo }] of sent.entries())
         sentPhotos.push(await keepPicture({ database, publicUrl, pictures }, photo, `locations.${index}.photo`));
       const { locations: given } = request.given as { locations: unknown[] };
-      await changeSetup(database, site, async (setup) => {
+      await changeSetup(database, site, async (tx) => {
         const before = await knownLocations(
-          setup,
+          tx,
           site,
           sent.map(({ id }) => id),
         );
@@ -132,7 +134,7 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
           const photo = place.photo === sentPhoto ? sentPhotos[index] : relativePicture(publicUrl, place.photo);
           return { ...place, ...(photo === undefined ? {} : { photo }) };
         });
-        await setup.putLocations(site, changed);
+        await putLocations(tx, site, changed);
       });
       catalog.forget();
       return { locations: sent.length };

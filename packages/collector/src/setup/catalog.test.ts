@@ -1,6 +1,8 @@
 import { type Location, location } from '@goodword/protocol';
 import { describe, expect, it } from 'vitest';
+import type { Database } from '../store/database.ts';
 import type { LocationPage } from '../store/location-page.ts';
+import { listLocations } from '../store/locations.ts';
 import { Catalog } from './catalog.ts';
 
 /** A catalog on so many locations, what it read of them, and its clock. */
@@ -11,16 +13,13 @@ function catalogOf(count: number) {
   const read: number[] = [];
   const clock = { now: 1_000 };
   const database = {
-    site: async () => undefined,
-    oldestSiteWith: async () => undefined,
-    location: async () => undefined,
-    programs: async () => [],
-    async locations(_site: string, { after = '', limit }: LocationPage) {
+    async read(query: unknown, _site: string, { after = '', limit }: LocationPage) {
+      if (query !== listLocations) throw new Error('the locations alone are asked for');
       const page = places.filter(({ id }) => id > after).slice(0, limit);
       read.push(page.length);
       return page;
     },
-  };
+  } as unknown as Database;
   return { catalog: new Catalog(database, () => clock.now), read, clock };
 }
 

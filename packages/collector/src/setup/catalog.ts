@@ -13,17 +13,14 @@ const LOCATIONS_PAGE = 500;
 /** Customers may search among so many locations of a site, the first by id: some 10 MB at hand while somebody types. */
 const MAX_FINDABLE = 10_000;
 
-/** What of the store is kept at hand. */
-type Kept = Pick<Database, 'site' | 'oldestSiteWith' | 'location' | 'locations' | 'programs' | 'offers'>;
-
 /** Sites, programs and locations at hand: read from the store, kept for two seconds, forgotten at once when changed here. */
 export class Catalog {
-  readonly #database: Kept;
+  readonly #database: Pick<Database, 'read'>;
   readonly #now: () => number;
   readonly #kept = new Map<string, { since: number; value: Promise<unknown> }>();
   #sweptAt = 0;
 
-  constructor(database: Kept, now: () => number) {
+  constructor(database: Pick<Database, 'read'>, now: () => number) {
     this.#database = database;
     this.#now = now;
   }

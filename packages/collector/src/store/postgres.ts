@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { Database, type Database } from './database.ts';
+import { Database } from './database.ts';
 import type { Dialect } from './dialect.ts';
 import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
 import { explainPostgres } from './explain-postgres.ts';

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Counter } from '../views/rollup.ts';
 import { COUNTERS } from '../views/rollup.ts';
 import type { LocationPage } from './location-page.ts';
 import type { ReportFilter } from './report-filter.ts';

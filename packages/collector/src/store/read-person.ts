@@ -1,5 +1,11 @@
 import type { Transaction } from 'kysely';
+import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { ConversionRow } from '../views/conversion.ts';
+import type { RecommendationRow } from '../views/recommendation.ts';
+import type { ResponseRow } from '../views/response.ts';
+import type { ShareRow } from '../views/share.ts';
 import { shares } from '../views/share.ts';
+import type { VisitRow } from '../views/visit.ts';
 import type { Dialect } from './dialect.ts';
 import { findPerson } from './find-person.ts';
 import { loadViews } from './load-views.ts';

@@ -1,3 +1,4 @@
+import type { SpreadReport } from '@goodword/protocol';
 import { type Kysely, sql } from 'kysely';
 import { AGAIN_MS, chainOf, many, readLinksByCode, readSales, sum, worth } from './link-chain.ts';
 import type { ReportFilter } from './report-filter.ts';

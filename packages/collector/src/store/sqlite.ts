@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { backUpBefore, expireBackups } from './backups.ts';
-import { Database, type Database } from './database.ts';
+import { Database } from './database.ts';
 import { DatabaseFile } from './database-file.ts';
 import type { Dialect } from './dialect.ts';
 import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readFunnel, rebuildViews, settle } from '../../../support/queries.ts';
+import { readFunnel, rebuildViews, settle } from '@goodword/collector/queries';
 import { query } from './query.mjs';
 import { readViews } from './read-views.mjs';
 import { recount } from './recount.mjs';
@@ -18,11 +18,11 @@ export async function judge({ database, load, nowMs = Date.now() }) {
   const lost = acknowledged.filter(({ id }) => !log.has(id)).length;
   const doubled = rows.length - log.size;
 
-  const database = openDatabase(database);
-  const live = await settle(database, nowMs).then(() => readViews(database));
-  const funnel = await database.read(readFunnel, { site: SHOP.key });
-  await database.transaction(rebuildViews, nowMs, () => {});
-  await database.close();
+  const opened = openDatabase(database);
+  const live = await settle(opened, nowMs).then(() => readViews(database));
+  const funnel = await opened.read(readFunnel, { site: SHOP.key });
+  await opened.transaction(rebuildViews, nowMs, () => {});
+  await opened.close();
   const areRollupsEqual = isDeepStrictEqual(await readViews(database), live);
 
   const stored = ({ events }) => events.filter(({ id }) => log.has(id)).length;

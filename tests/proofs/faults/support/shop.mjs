@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createSite, openPostgres, openSqlite } from '@goodword/collector';
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
 import { INGEST_SITE } from '../../../../scripts/bench/ingest/ingest-site.mjs';
-import { putLocations, putProgram } from '../../../support/queries.ts';
 
 /** The shop that all customers come to. */
 export const SHOP = INGEST_SITE;
@@ -17,23 +17,23 @@ export function openDatabase(database) {
 
 /** Sets the shop up in a new database. Resolves with a token that reads its reports. */
 export async function setUpShop(database) {
-  const database = openDatabase(database);
+  const opened = openDatabase(database);
   try {
-    await database.migrate();
+    await opened.migrate();
     const { key, name, allowedOrigins, locations } = SHOP;
     const token = `sec_${randomBytes(32).toString('base64url')}`;
     const settings = siteSettings.parse({ name, allowedOrigins });
-    await createSite(database, { key, settings, token, tokenName: 'faults', scopes: ['reports'] });
-    await database.write(
+    await createSite(opened, { key, settings, token, tokenName: 'faults', scopes: ['reports'] });
+    await opened.write(
       putLocations,
       key,
       locations.map((each) => location.parse(each)),
     );
-    await database.write(putProgram, key, program.parse(SHOP.program));
-    await database.commit(CODES.map(prepared));
+    await opened.write(putProgram, key, program.parse(SHOP.program));
+    await opened.commit(CODES.map(prepared));
     return token;
   } finally {
-    await database.close();
+    await opened.close();
   }
 }
 
