@@ -100,14 +100,14 @@ test('PostgreSQL: who cannot write is not ready: a standby, a role without right
   const reader = openPostgres(`${url}?options=-c%20default_transaction_read_only%3Don`);
   onTestFinished(() => reader.close());
   await expect(reader.ping()).rejects.toMatchObject({
-    name: 'StoreAway',
+    name: 'DatabaseAway',
     message: expect.stringContaining('only be read'),
   });
   await query(url, `create role reader_${name} login`);
   await query(url, `grant select on all tables in schema public to reader_${name}`);
   const other = openPostgres(url.replace('//postgres@', `//reader_${name}@`));
   onTestFinished(() => other.close());
-  await expect(other.ping()).rejects.toMatchObject({ name: 'StoreAway', message: expect.stringContaining('tables') });
+  await expect(other.ping()).rejects.toMatchObject({ name: 'DatabaseAway', message: expect.stringContaining('tables') });
   const holder = new pg.Client({ connectionString: url });
   await holder.connect();
   await holder.query('begin');

@@ -2,14 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CollectorOptions, createApp } from './app.ts';
+import { openPostgres, openSqlite } from './open-database.ts';
 import { type DatabaseSetting, SettingError, type Settings } from './settings.ts';
 import { checkProgram } from './setup/check-program.ts';
 import type { Database } from './store/database.ts';
-import { openPostgres } from './store/postgres.ts';
 import { listPrograms } from './store/programs.ts';
 import { keepSecret } from './store/secrets.ts';
 import { listSites } from './store/sites.ts';
-import { openSqlite } from './store/sqlite.ts';
 
 /** A collector that listens. */
 export interface RunningServer {

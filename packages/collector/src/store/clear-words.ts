@@ -3,7 +3,7 @@ import { aboutOf } from '../domain/event-rules.ts';
 import { without } from '../domain/forget.ts';
 import { responses } from '../views/response.ts';
 import { visits } from '../views/visit.ts';
-import type { Dialect } from './dialect.ts';
+import type { Log } from './log.ts';
 import { eventsOf, type LogPiece } from './log-pieces.ts';
 import { refoldResponses } from './refold-responses.ts';
 import { findEventsOfResponses, findIssues, type PlacedEvent, rewriteEvents } from './rewrite-events.ts';
@@ -28,7 +28,7 @@ export interface Clearing {
  */
 export async function clearPiece(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   { site, kind, piece, cutoff }: Clearing,
 ): Promise<void> {
   const events = (await eventsOf(tx, site, piece, cutoff)).map(({ event }) => event);
@@ -36,52 +36,52 @@ export async function clearPiece(
   const ofVisits =
     kind === 'contact' ? new Set(events.flatMap((event) => aboutOf(event).visit ?? [])) : new Set<string>();
   if (ofResponses.size + ofVisits.size === 0) return;
-  await dialect.lockAll(tx);
-  await clearResponses(tx, dialect, { site, kind, ids: ofResponses, cutoff });
-  await clearVisits(tx, dialect, { site, ids: ofVisits, cutoff });
+  await log.lockAll(tx);
+  await clearResponses(tx, log, { site, kind, ids: ofResponses, cutoff });
+  await clearVisits(tx, log, { site, ids: ofVisits, cutoff });
 }
 
 async function clearResponses(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   { site, kind, ids, cutoff }: Omit<Clearing, 'piece'> & { ids: ReadonlySet<string> },
 ): Promise<void> {
   const values = [...ids].map((id) => [site, id]);
-  const old = (await findRows(tx, dialect, responses, values)).filter(
+  const old = (await findRows(tx, log, responses, values)).filter(
     ({ touchedAt, contact }) => touchedAt < cutoff && (kind !== 'contact' || contact !== null),
   );
   const settled = new Set(old.flatMap((row) => (row.settled ? [row.response] : [])));
   const events = await findEventsOfResponses(
     tx,
-    dialect,
+    log,
     site,
     old.map(({ response }) => response),
   );
   const changed = changes(events, kind);
   await rewriteEvents(tx, changed);
   const theirs = changed.flatMap(({ event }) => aboutOf(event).response ?? []);
-  await refoldResponses(tx, dialect, site, theirs, settled);
+  await refoldResponses(tx, log, site, theirs, settled);
 }
 
 async function clearVisits(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   { site, ids, cutoff }: { site: string; ids: ReadonlySet<string>; cutoff: number },
 ): Promise<void> {
   const values = [...ids].map((id) => [site, id]);
-  const named = (await findRows(tx, dialect, visits, values)).filter(
+  const named = (await findRows(tx, log, visits, values)).filter(
     ({ name, touchedAt }) => name !== null && touchedAt < cutoff,
   );
   if (named.length === 0) return;
   const issues = await findIssues(
     tx,
-    dialect,
+    log,
     site,
     named.map(({ visit }) => visit),
   );
   await rewriteEvents(tx, changes(issues, 'contact'));
   const nameless = named.map((row) => ({ ...row, name: null }));
-  await putRows(tx, dialect, visits, nameless);
+  await putRows(tx, log, visits, nameless);
 }
 
 function changes(events: readonly PlacedEvent[], kind: Clearable): PlacedEvent[] {

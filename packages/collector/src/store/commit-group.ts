@@ -2,10 +2,9 @@ import type { Transaction } from 'kysely';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { foldBatch } from '../views/fold-batch.ts';
 import { leadsOf, lockKeys } from '../views/needed-keys.ts';
-import type { Dialect } from './dialect.ts';
 import { loadViews } from './load-views.ts';
+import type { Log } from './log.ts';
 import { overdrawnRefunds } from './overdrawn-refunds.ts';
-import { scrubWithdrawn } from './scrub-withdrawn.ts';
 
 import type { Tables } from './tables.ts';
 import { takenCodes } from './taken-codes.ts';
@@ -21,16 +20,16 @@ export type Outcome = 'accepted' | 'duplicate' | 'taken';
 /** Appends a group to the log and updates every view, in the caller's transaction. */
 export async function commitGroup(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   events: readonly LoggedEvent[],
 ): Promise<Outcome[]> {
-  await dialect.lock(tx, lockKeys(leadsOf(events)));
-  const taken = new Set([...(await takenCodes(tx, dialect, events)), ...(await overdrawnRefunds(tx, dialect, events))]);
+  await log.lock(tx, lockKeys(log.views, leadsOf(events)));
+  const taken = new Set([...(await takenCodes(tx, log, events)), ...(await overdrawnRefunds(tx, log, events))]);
   const keys = events.map(({ site, id }) => `${site}|${id}`);
   // The first of two in the same group stands.
   const firsts = new Map<string, number>();
   for (const [index, key] of keys.entries()) if (!firsts.has(key) && !taken.has(index)) firsts.set(key, index);
-  const fresh = await dialect.append(
+  const fresh = await log.append(
     tx,
     [...firsts.values()].map((index) => events[index] as LoggedEvent),
   );
@@ -40,10 +39,10 @@ export async function commitGroup(
   });
   if (fresh.size === 0) return outcomes;
   const news = events.filter((_, index) => outcomes[index] === 'accepted');
-  const state = await loadViews(tx, dialect, news);
-  await keepVisitors(tx, dialect, news, state.responses);
-  foldBatch(state, news);
-  await writeViews(tx, dialect, state);
-  await scrubWithdrawn(tx, dialect, news, state);
+  const state = await loadViews(tx, log, news);
+  await keepVisitors(tx, log, news, state.responses);
+  foldBatch(log.views, state, news);
+  await writeViews(tx, log, state);
+  for (const after of log.afterFold) await after(tx, log, news, state);
   return outcomes;
 }

@@ -3,6 +3,7 @@ import type { LoggedEvent } from '../domain/logged-event.ts';
 import { DatabaseAway } from './away.ts';
 import { commitGroup, type Outcome } from './commit-group.ts';
 import type { Dialect } from './dialect.ts';
+import type { Log, LogParts } from './log.ts';
 import { isMigrated, migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,6 +17,8 @@ export interface DatabaseOptions {
   /** Reads without waiting for a commit. */
   read: Kysely<Tables>;
   dialect: Dialect;
+  /** What is made of the log. */
+  parts: LogParts;
   /** Keeps what there is before a step of the schema, where the database is a file of ours. */
   backUp?(step: string): Promise<void>;
   /** Removes what was kept so before a moment, UTC ms. */
@@ -28,7 +31,7 @@ export type Query<Given extends unknown[], Result> = (db: Kysely<Tables>, ...giv
 /** Work in one transaction, which may lock, append and write views. */
 export type Work<Given extends unknown[], Result> = (
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   ...given: Given
 ) => Promise<Result>;
 
@@ -38,10 +41,12 @@ export type Work<Given extends unknown[], Result> = (
  */
 export class Database {
   readonly #options: DatabaseOptions;
+  readonly #log: Log;
   #trying: Promise<void> | undefined;
 
   constructor(options: DatabaseOptions) {
     this.#options = options;
+    this.#log = { ...options.dialect, ...options.parts };
   }
 
   /** Asks on the connection that reads: waits for no commit. */
@@ -68,8 +73,7 @@ export class Database {
 
   /** Does all of this, or nothing. */
   transaction<Given extends unknown[], Result>(work: Work<Given, Result>, ...given: Given): Promise<Result> {
-    const { write, dialect } = this.#options;
-    return this.#guard(() => write.transaction().execute((tx) => work(tx, dialect, ...given)));
+    return this.#guard(() => this.#options.write.transaction().execute((tx) => work(tx, this.#log, ...given)));
   }
 
   /** Stores a group of events with all views in one transaction; resolves after commit with an outcome for each. */

@@ -4,7 +4,7 @@ import type { Tables } from './tables.ts';
 
 /** Rows by what they are found by: for each of `values`, those whose columns `by` have just these. */
 interface Lookup {
-  table: keyof Tables;
+  table: string;
   /** The columns wanted, in the order of the answer's. */
   columns: readonly string[];
   by: readonly string[];
@@ -15,7 +15,7 @@ interface Lookup {
 
 /** How rows that may be there already are written: in their place, or what counts in them added to what is there. */
 interface Upsert {
-  table: keyof Tables;
+  table: string;
   /** The columns that make a row unique. */
   key: readonly string[];
   columns: readonly string[];

@@ -2,10 +2,17 @@ import { sql, type Transaction } from 'kysely';
 import { nanoid } from 'nanoid';
 import { aboutOf, rulesOf } from '../domain/event-rules.ts';
 import { counts } from '../domain/logged-event.ts';
+import { conversions } from '../views/conversion.ts';
+import { landings } from '../views/landing.ts';
+import { linkVisitors } from '../views/link-visitor.ts';
+import { previews } from '../views/preview.ts';
+import { recommendations } from '../views/recommendation.ts';
+import { responses } from '../views/response.ts';
 import { type Contribution, RollupDeltas } from '../views/rollup.ts';
-import { VIEWS, type ViewRow } from '../views/views.ts';
+import { type ShareRow, shares } from '../views/share.ts';
+import { type VisitRow, visits } from '../views/visit.ts';
 import { chunks } from './chunks.ts';
-import type { Dialect } from './dialect.ts';
+import type { Log } from './log.ts';
 import { eventsOf, type LogPiece } from './log-pieces.ts';
 import {
   findEventsById,
@@ -32,12 +39,12 @@ export interface Dropping {
  * its row's events may go, and the row goes with them: what is left of the log gives what is left of the views, and a
  * rebuild adds to what is sealed. Recommendations stay: their links are in the world.
  */
-export async function dropPiece(tx: Transaction<Tables>, dialect: Dialect, dropping: Dropping): Promise<void> {
+export async function dropPiece(tx: Transaction<Tables>, log: Log, dropping: Dropping): Promise<void> {
   if ((await eventsOf(tx, dropping.site, dropping.piece, dropping.cutoff)).length === 0) return;
-  await dialect.lockAll(tx);
+  await log.lockAll(tx);
   const { site, piece, cutoff } = dropping;
   // Read again: somebody may have been erased before the lock was had.
-  const drop = new Drop(tx, dialect, site, cutoff, await eventsOf(tx, site, piece, cutoff));
+  const drop = new Drop(tx, log, site, cutoff, await eventsOf(tx, site, piece, cutoff));
   await drop.responses();
   await drop.visits();
   await drop.shares();
@@ -55,16 +62,16 @@ const KNOW_SEALED = `create trigger if not exists events_sealed before insert on
 
 class Drop {
   readonly #tx: Transaction<Tables>;
-  readonly #dialect: Dialect;
+  readonly #log: Log;
   readonly #site: string;
   readonly #cutoff: number;
   readonly #old: readonly PlacedEvent[];
   readonly #leaving = new Set<number>();
   readonly #sealed = new RollupDeltas();
 
-  constructor(tx: Transaction<Tables>, dialect: Dialect, site: string, cutoff: number, old: readonly PlacedEvent[]) {
+  constructor(tx: Transaction<Tables>, log: Log, site: string, cutoff: number, old: readonly PlacedEvent[]) {
     this.#tx = tx;
-    this.#dialect = dialect;
+    this.#log = log;
     this.#site = site;
     this.#cutoff = cutoff;
     this.#old = old;
@@ -73,41 +80,41 @@ class Drop {
   /** Responses, with the visits that they used up: neither goes without the other. */
   async responses(): Promise<void> {
     const ids = new Set(this.#old.flatMap(({ event }) => aboutOf(event).response ?? []));
-    const rows = await this.#find(VIEWS.responses, this.#keys(ids));
-    const bound = await this.#find(VIEWS.visits, this.#keys(ids), ['site', 'boundResponse']);
+    const rows = await this.#find(responses, this.#keys(ids));
+    const bound = await this.#find(visits, this.#keys(ids), ['site', 'boundResponse']);
     const held = new Set(bound.filter((row) => !this.#isOld(row)).map(({ boundResponse }) => boundResponse));
     const going = rows.filter((row) => this.#isOld(row) && !held.has(row.response));
     const gone = new Set(going.map(({ response }) => response));
-    const events = await findEventsOfResponses(this.#tx, this.#dialect, this.#site, gone);
+    const events = await findEventsOfResponses(this.#tx, this.#log, this.#site, gone);
     this.#leave(events.filter(({ event }) => aboutOf(event).response !== undefined));
-    await this.#drop(VIEWS.responses, going);
+    await this.#drop(responses, going);
     await this.#dropVisits(bound.filter(({ boundResponse }) => boundResponse !== null && gone.has(boundResponse)));
   }
 
   /** Visits that nobody has used, or somebody who was forgotten. */
   async visits(): Promise<void> {
     const issued = this.#old.flatMap(({ event }) => (event.type === 'visit.issued' ? [event.visit] : []));
-    const rows = (await this.#find(VIEWS.visits, this.#keys(issued))).filter((row) => this.#isOld(row));
+    const rows = (await this.#find(visits, this.#keys(issued))).filter((row) => this.#isOld(row));
     const users = rows.flatMap(({ boundResponse }) => boundResponse ?? []);
-    const present = new Set((await this.#find(VIEWS.responses, this.#keys(users))).map(({ response }) => response));
+    const present = new Set((await this.#find(responses, this.#keys(users))).map(({ response }) => response));
     await this.#dropVisits(rows.filter(({ boundResponse }) => boundResponse === null || !present.has(boundResponse)));
   }
 
-  async #dropVisits(rows: readonly ViewRow<'visits'>[]): Promise<void> {
-    const visits = rows.map(({ visit }) => visit);
-    this.#leave(await findIssues(this.#tx, this.#dialect, this.#site, visits));
-    await this.#drop(VIEWS.visits, rows);
+  async #dropVisits(rows: readonly VisitRow[]): Promise<void> {
+    const ids = rows.map(({ visit }) => visit);
+    this.#leave(await findIssues(this.#tx, this.#log, this.#site, ids));
+    await this.#drop(visits, rows);
   }
 
   /** All shares of a person at once, who stays counted as one advocate, by an id that is nobody's. */
   async shares(): Promise<void> {
     const visitors = new Set(this.#old.flatMap(({ event }) => (event.type === 'share.opened' ? [event.visitor] : [])));
-    const byVisitor = group(await this.#find(VIEWS.shares, this.#keys(visitors), ['site', 'visitor']));
+    const byVisitor = group(await this.#find(shares, this.#keys(visitors), ['site', 'visitor']));
     for (const rows of byVisitor.values()) {
       if (!rows.every((row) => this.#isOld(row))) continue;
       const ids = rows.map(({ id }) => id);
-      this.#leave(await findEventsById(this.#tx, this.#dialect, this.#site, ids));
-      await this.#drop(VIEWS.shares, rows);
+      this.#leave(await findEventsById(this.#tx, this.#log, this.#site, ids));
+      await this.#drop(shares, rows);
       const advocate = nanoid();
       const sealed = rows
         .filter(({ counted }) => counted)
@@ -127,20 +134,20 @@ class Drop {
     const clicks = this.#old.flatMap(({ event }) =>
       event.type === 'link.landed' && event.stamp.click !== undefined ? [event.stamp.click] : [],
     );
-    const touched = await this.#find(VIEWS.landings, this.#keys(clicks));
+    const touched = await this.#find(landings, this.#keys(clicks));
     const people = new Map(touched.map(({ code, person }) => [`${code}|${person}`, [this.#site, code, person]]));
     for (const person of people.values()) {
-      const rows = await this.#find(VIEWS.landings, [person], ['site', 'code', 'person']);
-      const visitors = await this.#find(VIEWS.linkVisitors, [person]);
+      const rows = await this.#find(landings, [person], ['site', 'code', 'person']);
+      const visitors = await this.#find(linkVisitors, [person]);
       const theirs = rows.map(({ click }) => click);
-      const conversions = await this.#find(VIEWS.conversions, this.#keys(theirs), ['site', 'click']);
-      if (conversions.length > 0 || ![...rows, ...visitors].every((row) => this.#isOld(row))) continue;
-      const events = await findLandings(this.#tx, this.#dialect, this.#site, theirs);
+      const sales = await this.#find(conversions, this.#keys(theirs), ['site', 'click']);
+      if (sales.length > 0 || ![...rows, ...visitors].every((row) => this.#isOld(row))) continue;
+      const events = await findLandings(this.#tx, this.#log, this.#site, theirs);
       this.#leave(events.filter(({ event }) => counts(event)));
-      await this.#drop(VIEWS.landings, rows);
-      await this.#drop(VIEWS.linkVisitors, visitors);
+      await this.#drop(landings, rows);
+      await this.#drop(linkVisitors, visitors);
     }
-    const left = new Set((await this.#find(VIEWS.landings, this.#keys(clicks))).map(({ click }) => click));
+    const left = new Set((await this.#find(landings, this.#keys(clicks))).map(({ click }) => click));
     this.#leave(
       this.#old.filter(({ event }) => {
         if (event.type !== 'link.landed') return false;
@@ -152,12 +159,12 @@ class Drop {
 
   async conversions(): Promise<void> {
     const ids = new Set(this.#old.flatMap(({ event }) => aboutOf(event).conversion ?? []));
-    const going = (await this.#find(VIEWS.conversions, this.#keys(ids))).filter((row) => this.#isOld(row));
+    const going = (await this.#find(conversions, this.#keys(ids))).filter((row) => this.#isOld(row));
     const named = (prefix: string) =>
       going.flatMap(({ conversion }) => (conversion.startsWith(prefix) ? [conversion.slice(prefix.length)] : []));
-    this.#leave(await findOrders(this.#tx, this.#dialect, this.#site, named('order:')));
-    this.#leave(await findEventsById(this.#tx, this.#dialect, this.#site, named('event:')));
-    await this.#drop(VIEWS.conversions, going);
+    this.#leave(await findOrders(this.#tx, this.#log, this.#site, named('order:')));
+    this.#leave(await findEventsById(this.#tx, this.#log, this.#site, named('event:')));
+    await this.#drop(conversions, going);
   }
 
   /** Fetches by machines have no row: each is counted where its recommendation was when it came. */
@@ -166,13 +173,13 @@ class Drop {
       if (event.type !== 'link.previewed') continue;
       this.#leaving.add(seq);
       if (!counts(event)) continue;
-      const [row] = await this.#find(VIEWS.recommendations, this.#keys([event.code]));
+      const [row] = await this.#find(recommendations, this.#keys([event.code]));
       const { rows } = await sql<{ seq: number }>`select seq from events where site = ${this.#site}
         and code = ${event.code} and type = 'recommendation.prepared' and seq < ${seq} limit 1`.execute(this.#tx);
       const place =
         rows.length > 0 && row ? { location: row.location, program: row.program } : { location: '', program: '' };
       const { day, hour } = event.stamp;
-      this.#seal(VIEWS.previews.contribution({ site: this.#site, id: event.id, ...place, day, hour }));
+      this.#seal(previews.contribution({ site: this.#site, id: event.id, ...place, day, hour }));
     }
   }
 
@@ -189,13 +196,13 @@ class Drop {
   async write(): Promise<void> {
     const { rollups, values } = { rollups: this.#sealed.rows(), values: this.#sealed.values() };
     const rollupKey = ['site', 'location', 'program', 'day', 'hour'];
-    await add(this.#tx, this.#dialect, 'sealed_rollups', rollupKey, rollups);
+    await add(this.#tx, this.#log, 'sealed_rollups', rollupKey, rollups);
     const valueKey = ['site', 'location', 'program', 'day', 'currency'];
-    await add(this.#tx, this.#dialect, 'sealed_values', valueKey, values);
-    await addDriverSums(this.#tx, this.#dialect, 'sealed_driver_sums', this.#sealed.drivers());
-    if (this.#dialect.name === 'sqlite' && this.#leaving.size > 0) await sql.raw(KNOW_SEALED).execute(this.#tx);
+    await add(this.#tx, this.#log, 'sealed_values', valueKey, values);
+    await addDriverSums(this.#tx, this.#log, 'sealed_driver_sums', this.#sealed.drivers());
+    if (this.#log.name === 'sqlite' && this.#leaving.size > 0) await sql.raw(KNOW_SEALED).execute(this.#tx);
     for (const places of chunks([...this.#leaving], 500)) {
-      if (this.#dialect.name === 'sqlite') {
+      if (this.#log.name === 'sqlite') {
         await sql`insert into sealed_ids select site, id from events where seq in (${sql.join(places)})`.execute(
           this.#tx,
         );
@@ -227,7 +234,7 @@ class Drop {
     values: readonly (readonly string[])[],
     by?: readonly (keyof Row & string)[],
   ): Promise<Row[]> {
-    return findRows(this.#tx, this.#dialect, view, values, by);
+    return findRows(this.#tx, this.#log, view, values, by);
   }
 
   /** Deletes rows, and seals what they counted. */
@@ -240,8 +247,8 @@ class Drop {
   }
 }
 
-function group(rows: readonly ViewRow<'shares'>[]): Map<string, ViewRow<'shares'>[]> {
-  const groups = new Map<string, ViewRow<'shares'>[]>();
+function group(rows: readonly ShareRow[]): Map<string, ShareRow[]> {
+  const groups = new Map<string, ShareRow[]>();
   for (const row of rows) groups.set(row.visitor, [...(groups.get(row.visitor) ?? []), row]);
   return groups;
 }

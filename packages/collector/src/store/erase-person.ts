@@ -10,13 +10,13 @@ import { linkVisitors } from '../views/link-visitor.ts';
 import { recommendations } from '../views/recommendation.ts';
 import { responses } from '../views/response.ts';
 import { shares } from '../views/share.ts';
-import type { ViewState } from '../views/views.ts';
 import { visits } from '../views/visit.ts';
 import { commitGroup } from './commit-group.ts';
 import type { Database } from './database.ts';
-import type { Dialect } from './dialect.ts';
 import { findPerson, type Person } from './find-person.ts';
 import { loadViews } from './load-views.ts';
+import type { Log } from './log.ts';
+import type { PersonViews } from './person-views.ts';
 import { deletePicturesOf } from './pictures.ts';
 import { refoldResponses } from './refold-responses.ts';
 import { findIssues, rewriteEvents } from './rewrite-events.ts';
@@ -59,32 +59,32 @@ export async function erasePerson(
 
 async function erase(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   { site, visitor, atMs, newId }: Erasure,
 ): Promise<Erased | undefined> {
-  await dialect.lockAll(tx);
-  const person = await findPerson(tx, dialect, site, visitor);
+  await log.lockAll(tx);
+  const person = await findPerson(tx, log, site, visitor);
   if (!person) return undefined;
   const alias = newAliases(newId);
-  const state = await loadViews(
+  const state = await loadViews<PersonViews>(
     tx,
-    dialect,
+    log,
     person.events.map(({ event }) => event),
   );
   const rewritten = new Map(person.events.map(({ seq, event }) => [seq, withoutPerson(event, alias, person.codes)]));
-  await releaseVisits(tx, dialect, { site, person, state, rewritten });
+  await releaseVisits(tx, log, { site, person, state, rewritten });
   await rewriteEvents(
     tx,
     [...rewritten].map(([seq, event]) => ({ seq, event })),
   );
   await forgetVisitors(tx, site, person.visitors);
-  await keepVisitors(tx, dialect, rewritten.values());
-  await renameResponses(tx, dialect, { site, person, state, alias });
-  await renameShares(tx, dialect, { site, person, alias });
-  await renameLinks(tx, dialect, { site, person, state, alias });
+  await keepVisitors(tx, log, rewritten.values());
+  await renameResponses(tx, log, { site, person, state, alias });
+  await renameShares(tx, log, { site, person, alias });
+  await renameLinks(tx, log, { site, person, state, alias });
   const sales = [...state.conversions.values()].map((row) => withoutPersonInConversion(row, person.visitors, alias));
-  await putRows(tx, dialect, conversions, sales);
-  await withdraw(tx, dialect, { site, person, state, alias, atMs, newId });
+  await putRows(tx, log, conversions, sales);
+  await withdraw(tx, log, { site, person, state, alias, atMs, newId });
   return {
     codes: [...person.codes],
     events: person.events.length,
@@ -96,7 +96,7 @@ async function erase(
 interface Step {
   site: string;
   person: Person;
-  state: ViewState;
+  state: PersonViews;
   alias: Alias;
 }
 
@@ -113,27 +113,27 @@ function newAliases(newId: () => string): Alias {
 /** A visit no longer says whose it was, only that its token was used up: nobody else can use it. */
 async function releaseVisits(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   { site, person, state, rewritten }: Omit<Step, 'alias'> & { rewritten: Map<number, LoggedEvent> },
 ): Promise<void> {
   const issued = new Set(person.events.flatMap(({ event }) => (event.type === 'visit.issued' ? [event.visit] : [])));
   for (const row of state.visits.values()) {
     const isTheirs = row.boundResponse !== null && person.responses.has(row.boundResponse);
     const isNamed = isTheirs || issued.has(row.visit);
-    for (const { seq, event } of await findIssues(tx, dialect, site, [row.visit])) {
+    for (const { seq, event } of await findIssues(tx, log, site, [row.visit])) {
       const given = rewritten.get(seq) ?? event;
       const { boundAt: at, boundId: id, touchedAt } = row;
       const usedUp = isTheirs && at !== null && id !== null ? { usedUp: { at, id } } : {};
       const stamp = { ...given.stamp, ...usedUp, touchedAt };
       rewritten.set(seq, { ...(isNamed ? without(given, ['contact']) : given), stamp });
     }
-    await putRows(tx, dialect, visits, [
+    await putRows(tx, log, visits, [
       { ...row, ...(isNamed ? { name: null } : {}), ...(isTheirs ? { boundResponse: null } : {}) },
     ]);
   }
 }
 
-async function renameResponses(tx: Transaction<Tables>, dialect: Dialect, { site, state, alias }: Step): Promise<void> {
+async function renameResponses(tx: Transaction<Tables>, log: Log, { site, state, alias }: Step): Promise<void> {
   const renamed = new Set<string>();
   const settled = new Set<string>();
   for (const row of state.responses.values()) {
@@ -142,36 +142,36 @@ async function renameResponses(tx: Transaction<Tables>, dialect: Dialect, { site
     if (row.settled) settled.add(name);
   }
   await deleteRows(tx, responses, [...state.responses.values()]);
-  await refoldResponses(tx, dialect, site, renamed, settled);
+  await refoldResponses(tx, log, site, renamed, settled);
 }
 
 async function renameShares(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   { site, person, alias }: Omit<Step, 'state'>,
 ): Promise<void> {
   const ids = person.events.flatMap(({ event }) => (event.type === 'share.opened' ? [[site, event.id]] : []));
-  const found = await findRows(tx, dialect, shares, ids);
+  const found = await findRows(tx, log, shares, ids);
   const rows = found.map((row) => {
     const response = row.response === null ? null : alias('link', 'response', row.response);
     return { ...row, visitor: alias('link', 'visitor', row.visitor), response };
   });
-  await putRows(tx, dialect, shares, rows);
+  await putRows(tx, log, shares, rows);
 }
 
-async function renameLinks(tx: Transaction<Tables>, dialect: Dialect, { person, state, alias }: Step): Promise<void> {
+async function renameLinks(tx: Transaction<Tables>, log: Log, { person, state, alias }: Step): Promise<void> {
   const landed = [...state.landings.values()].map((row) => withoutPersonInLanding(row, person.visitors, alias));
-  await putRows(tx, dialect, landings, landed);
+  await putRows(tx, log, landings, landed);
   const known = [...state.linkVisitors.values()].filter((row) => person.visitors.has(row.person));
   const renamed = known.map((row) => withoutPersonInLanding(row, person.visitors, alias));
   await deleteRows(tx, linkVisitors, known);
-  await putRows(tx, dialect, linkVisitors, renamed);
+  await putRows(tx, log, linkVisitors, renamed);
 }
 
 /** Takes the recommendations back, with their cards, and logs that a person was erased, not who. */
 async function withdraw(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   { site, person, state, alias, atMs, newId }: Step & Pick<Erasure, 'atMs' | 'newId'>,
 ): Promise<void> {
   const own = [...state.recommendations.values()].filter(({ code }) => person.codes.has(code));
@@ -182,7 +182,7 @@ async function withdraw(
     words: null,
     name: null,
   }));
-  await putRows(tx, dialect, recommendations, renamed);
+  await putRows(tx, log, recommendations, renamed);
   for (const { code } of own) await deletePicturesOf(tx, `card:${code}:`);
   const moment = stampNow(atMs, 'UTC');
   const withdrawn = own
@@ -195,5 +195,5 @@ async function withdraw(
       ...moment,
     }));
   const erased = { id: `~erased.${newId()}`, type: 'person.erased' as const, site, ...moment };
-  await commitGroup(tx, dialect, [...withdrawn, erased]);
+  await commitGroup(tx, log, [...withdrawn, erased]);
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { feeds } from '../domain/event-rules.ts';
 import { recommendations } from '../views/recommendation.ts';
-import type { Dialect } from './dialect.ts';
+import type { Log } from './log.ts';
 import { findEventsOfCodes, findEventsOfResponses, findEventsOfVisitors, type PlacedEvent } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
 import { findRows } from './view-rows.ts';
@@ -23,7 +23,7 @@ export interface Person {
  */
 export async function findPerson(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   site: string,
   visitor: string,
 ): Promise<Person | undefined> {
@@ -37,16 +37,16 @@ export async function findPerson(
     for (const id of newResponses) responses.add(id);
     const found = [
       ...(await findEventsOfVisitors(tx, site, newVisitors)),
-      ...(await findEventsOfResponses(tx, dialect, site, newResponses)),
+      ...(await findEventsOfResponses(tx, log, site, newResponses)),
     ];
     for (const each of found) events.set(each.seq, each);
-    const given = await responsesOfVisitors(tx, dialect, site, newVisitors);
+    const given = await responsesOfVisitors(tx, log, site, newVisitors);
     newVisitors = [...new Set(found.flatMap(({ event }) => event.visitor ?? []))].filter((id) => !visitors.has(id));
     newResponses = [...new Set(given)].filter((id) => !responses.has(id));
   }
   if (events.size === 0) return undefined;
-  const codes = await ownCodes(tx, dialect, site, { visitors, responses, events: events.values() });
-  for (const each of await findEventsOfCodes(tx, dialect, site, codes)) {
+  const codes = await ownCodes(tx, log, site, { visitors, responses, events: events.values() });
+  for (const each of await findEventsOfCodes(tx, log, site, codes)) {
     if (feeds(each.event, 'recommendations')) events.set(each.seq, each);
   }
   return { visitors, responses, codes, events: [...events.values()].sort((one, other) => one.seq - other.seq) };
@@ -55,7 +55,7 @@ export async function findPerson(
 /** Who was the first to make a code has it, a later event that names it does not; of nobody's it is whoever published it. */
 async function ownCodes(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   site: string,
   { visitors, responses, events }: Pick<Person, 'visitors' | 'responses'> & { events: Iterable<PlacedEvent> },
 ): Promise<Set<string>> {
@@ -64,7 +64,7 @@ async function ownCodes(
   if (named.size === 0) return named;
   const rows = await findRows(
     tx,
-    dialect,
+    log,
     recommendations,
     [...named].map((code) => [site, code]),
   );

@@ -5,6 +5,7 @@ import type { Dialect } from './dialect.ts';
 import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
 import { explainPostgres } from './explain-postgres.ts';
 import { toFailure } from './failure.ts';
+import type { LogParts } from './log.ts';
 import { makeMonths } from './postgres-months.ts';
 import type { Tables } from './tables.ts';
 
@@ -211,7 +212,7 @@ export function connect(url: string, max: number): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connecting }) });
 }
 
-/** A store in PostgreSQL 14 or newer, for as many collectors as share it. `url`: `postgres://user:password@host:port/database`. */
-export function openPostgres(url: string): Database {
-  return new Database({ write: connect(url, WRITERS), read: connect(url, READERS), dialect });
+/** A database in PostgreSQL 14 or newer, for as many collectors as share it. `url`: `postgres://user:password@host:port/database`. */
+export function openPostgres(url: string, parts: LogParts): Database {
+  return new Database({ write: connect(url, WRITERS), read: connect(url, READERS), dialect, parts });
 }

@@ -6,9 +6,10 @@ import type { ResponseRow } from '../views/response.ts';
 import type { ShareRow } from '../views/share.ts';
 import { shares } from '../views/share.ts';
 import type { VisitRow } from '../views/visit.ts';
-import type { Dialect } from './dialect.ts';
 import { findPerson } from './find-person.ts';
 import { loadViews } from './load-views.ts';
+import type { Log } from './log.ts';
+import type { PersonViews } from './person-views.ts';
 
 import type { Tables } from './tables.ts';
 import { findRows } from './view-rows.ts';
@@ -26,20 +27,20 @@ export interface PersonRecords {
 /** Everything that is kept about a visitor, in the caller's transaction; what {@link erasePerson} would erase, and no more. */
 export async function readPerson(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   site: string,
   visitor: string,
 ): Promise<PersonRecords | undefined> {
-  const person = await findPerson(tx, dialect, site, visitor);
+  const person = await findPerson(tx, log, site, visitor);
   if (!person) return undefined;
   const events = person.events.map(({ event }) => event);
-  const state = await loadViews(tx, dialect, events);
+  const state = await loadViews<PersonViews>(tx, log, events);
   const shared = events.flatMap(({ type, id }) => (type === 'share.opened' ? [[site, id]] : []));
   return {
     events,
     responses: [...state.responses.values()],
     recommendations: [...state.recommendations.values()].filter(({ code }) => person.codes.has(code)),
-    shares: await findRows(tx, dialect, shares, shared),
+    shares: await findRows(tx, log, shares, shared),
     conversions: [...state.conversions.values()].filter(({ report, confirmation }) =>
       [report, confirmation].some((said) => said?.visitor != null && person.visitors.has(said.visitor)),
     ),

@@ -1,11 +1,10 @@
 import { sql, type Transaction } from 'kysely';
+import type { AnyView, ViewState } from '../views/define-view.ts';
 import { foldBatch } from '../views/fold-batch.ts';
 import { COUNTERS } from '../views/rollup.ts';
-import { VIEWS } from '../views/views.ts';
-import type { Dialect } from './dialect.ts';
 import { fromEventRow } from './event-rows.ts';
 import { loadViews } from './load-views.ts';
-import { settleDue, settleSome } from './settle.ts';
+import type { Log } from './log.ts';
 import type { Tables } from './tables.ts';
 import { rebuildVisitors } from './visitor-responses.ts';
 import { writeViews } from './write-views.ts';
@@ -16,12 +15,13 @@ const EVENTS_AT_ONCE = 20_000;
 /** Empties every view and fills it again from the log, in the caller's transaction. */
 export async function rebuildViews(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   nowMs: number,
   progress: (done: number, total: number) => void,
 ): Promise<void> {
-  await dialect.lockAll(tx);
-  for (const { table } of Object.values(VIEWS)) if (table !== null) await tx.deleteFrom(table).execute();
+  await log.lockAll(tx);
+  for (const { table } of Object.values(log.views))
+    if (table !== null) await sql`delete from ${sql.table(table)}`.execute(tx);
   await tx.deleteFrom('rollups').execute();
   await tx.deleteFrom('rollup_days').execute();
   await tx.deleteFrom('rollup_values').execute();
@@ -49,15 +49,23 @@ export async function rebuildViews(
     next = readEvents(tx, last.seq);
     next.catch(() => {});
     const events = rows.map(fromEventRow);
-    const state = await loadViews(tx, dialect, events);
-    foldBatch(state, events);
-    // Before it is written: a completion that stands further on in the log takes it back.
-    settleDue(state.responses, state.responses.changed(), nowMs);
-    await writeViews(tx, dialect, state);
+    const state = await loadViews(tx, log, events);
+    foldBatch(log.views, state, events);
+    // A completion that stands further on in the log takes it back.
+    for (const [name, view] of Object.entries(log.views)) ripen(state[name], view, nowMs);
+    await writeViews(tx, log, state);
     done += rows.length;
     progress(done, total);
   }
-  while ((await settleSome(tx, dialect, nowMs)) > 0);
+}
+
+/** What is changed becomes what time makes of it. */
+function ripen(rows: ViewState[string] | undefined, view: AnyView, nowMs: number): void {
+  if (!rows || !view.ripen) return;
+  for (const row of rows.changed()) {
+    const ripe = view.ripen(row, nowMs);
+    if (ripe !== row) rows.put(ripe);
+  }
 }
 
 function readEvents(tx: Transaction<Tables>, after: number) {

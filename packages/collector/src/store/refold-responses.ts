@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { aboutOf } from '../domain/event-rules.ts';
 import { foldResponse, type ResponseRow, responses } from '../views/response.ts';
-import type { Dialect } from './dialect.ts';
+import type { Log } from './log.ts';
 import { findEventsOfResponses } from './rewrite-events.ts';
 import type { Tables } from './tables.ts';
 import { putRows } from './view-rows.ts';
@@ -12,17 +12,17 @@ import { putRows } from './view-rows.ts';
  */
 export async function refoldResponses(
   tx: Transaction<Tables>,
-  dialect: Dialect,
+  log: Log,
   site: string,
   ids: Iterable<string>,
   settled: ReadonlySet<string>,
 ): Promise<void> {
   const wanted = new Set(ids);
   const rows = new Map<string, ResponseRow>();
-  for (const { event } of await findEventsOfResponses(tx, dialect, site, wanted)) {
+  for (const { event } of await findEventsOfResponses(tx, log, site, wanted)) {
     const { response } = aboutOf(event);
     if (response !== undefined) rows.set(response, foldResponse(rows.get(response), event, response));
   }
   const folded = [...rows.values()].map((row) => ({ ...row, settled: settled.has(row.response) }));
-  await putRows(tx, dialect, responses, folded);
+  await putRows(tx, log, responses, folded);
 }

@@ -34,9 +34,9 @@ async function retainLog(database: Database, sites: readonly Site[], nowMs: numb
   const all = ends.filter((end) => end !== undefined);
   // What some site keeps for good is kept by the month, too.
   if (all.length === 0 || all.length < ends.length) return;
-  await database.transaction(async (tx, dialect) => {
-    if (dialect.name !== 'postgres') return;
-    await dialect.lockAll(tx);
+  await database.transaction(async (tx, log) => {
+    if (log.name !== 'postgres') return;
+    await log.lockAll(tx);
     await dropMonths(tx, Math.min(...all));
   });
 }
@@ -47,10 +47,10 @@ async function clear(database: Database, site: string, kind: Clearable, before: 
   let after = await database.read(retainedTo, site, kind);
   let isWhole = true;
   for (;;) {
-    const piece = await database.transaction(async (tx, dialect) => {
+    const piece = await database.transaction(async (tx, log) => {
       const next = await nextPiece(tx, after, before);
       if (!next) return undefined;
-      await clearPiece(tx, dialect, { site, kind, piece: next, cutoff: before });
+      await clearPiece(tx, log, { site, kind, piece: next, cutoff: before });
       // Up to the first that is not old yet, all is done.
       if (isWhole) await retainTo(tx, site, kind, next.kept === undefined ? next.to : next.kept - 1);
       return next;
@@ -65,9 +65,9 @@ async function clear(database: Database, site: string, kind: Clearable, before: 
 async function drop(database: Database, site: string, before: number): Promise<void> {
   let after = 0;
   for (;;) {
-    const piece = await database.transaction(async (tx, dialect) => {
+    const piece = await database.transaction(async (tx, log) => {
       const next = await nextPiece(tx, after, before);
-      if (next) await dropPiece(tx, dialect, { site, piece: next, cutoff: before });
+      if (next) await dropPiece(tx, log, { site, piece: next, cutoff: before });
       return next;
     });
     if (!piece) return;

@@ -1,24 +1,18 @@
-import type { Transaction } from 'kysely';
 import { feeds } from '../domain/event-rules.ts';
 import { without } from '../domain/forget.ts';
-import type { LoggedEvent } from '../domain/logged-event.ts';
-import type { ViewState } from '../views/views.ts';
-import type { Dialect } from './dialect.ts';
+import type { RecommendationRow } from '../views/recommendation.ts';
+import type { Rows } from '../views/rows.ts';
+import type { AfterFold } from './log.ts';
 import { findEventsOfCodes, rewriteEvents } from './rewrite-events.ts';
-import type { Tables } from './tables.ts';
 
 /** Clears what was published and taken back from the log, too: nothing of it is kept. */
-export async function scrubWithdrawn(
-  tx: Transaction<Tables>,
-  dialect: Dialect,
-  events: readonly LoggedEvent[],
-  state: ViewState,
-): Promise<void> {
+export const scrubWithdrawn: AfterFold = async (tx, log, events, state) => {
+  const { recommendations } = state as unknown as { recommendations: Rows<RecommendationRow> };
   for (const event of events) {
     if (event.type !== 'recommendation.withdrawn' && event.type !== 'recommendation.published') continue;
     // Words that arrive after they were taken back are taken back, too.
-    if (state.recommendations.get(event.site, event.code)?.withdrawnAt == null) continue;
-    const told = await findEventsOfCodes(tx, dialect, event.site, [event.code]);
+    if (recommendations.get(event.site, event.code)?.withdrawnAt == null) continue;
+    const told = await findEventsOfCodes(tx, log, event.site, [event.code]);
     const published = told.filter((each) => feeds(each.event, 'recommendations'));
     await rewriteEvents(
       tx,
@@ -28,4 +22,4 @@ export async function scrubWithdrawn(
       }),
     );
   }
-}
+};

@@ -1,11 +1,11 @@
 import { ANSWERED_AFTER_MS } from '@goodword/protocol';
 import type { Kysely, Transaction } from 'kysely';
+import { emptyViewState, type ViewState } from '../views/define-view.ts';
 import { lockKeys, neededKeys } from '../views/needed-keys.ts';
-import { type ResponseRow, responses } from '../views/response.ts';
+import { type ResponseRow, responses, ripenResponse } from '../views/response.ts';
 import type { Rows } from '../views/rows.ts';
-import { emptyViewState } from '../views/views.ts';
 import type { Database } from './database.ts';
-import type { Dialect } from './dialect.ts';
+import type { Log } from './log.ts';
 import type { Tables } from './tables.ts';
 import { findRows } from './view-rows.ts';
 import { writeViews } from './write-views.ts';
@@ -31,17 +31,8 @@ async function isAnyDue(db: Kysely<Tables>, nowMs: number): Promise<boolean> {
   return due !== undefined;
 }
 
-/** Settles those of these rows that are scores without a completion, 30 minutes after. */
-export function settleDue(responses: Rows<ResponseRow>, rows: readonly ResponseRow[], nowMs: number): void {
-  for (const row of rows) {
-    const { completedAt, settled, firstScoredAt } = row;
-    const isScored = firstScoredAt !== null && firstScoredAt <= nowMs - ANSWERED_AFTER_MS;
-    if (completedAt === null && !settled && isScored) responses.put({ ...row, settled: true });
-  }
-}
-
-/** Marks scores without a completion as settled once 30 minutes have passed. Resolves with how many it settled. */
-export async function settleSome(tx: Transaction<Tables>, dialect: Dialect, nowMs: number): Promise<number> {
+/** Marks scores without a completion as settled once 30 minutes have passed. */
+async function settleSome(tx: Transaction<Tables>, log: Log, nowMs: number): Promise<void> {
   const found = await tx
     .selectFrom('responses')
     .select(['site', 'response'])
@@ -50,14 +41,16 @@ export async function settleSome(tx: Transaction<Tables>, dialect: Dialect, nowM
     .where('first_scored_at', '<=', nowMs - ANSWERED_AFTER_MS)
     .limit(MAX_ROWS)
     .execute();
-  if (found.length === 0) return 0;
+  if (found.length === 0) return;
   const leads = found.map(({ site, response }) => ({ site, about: { response } }));
-  await dialect.lock(tx, lockKeys(leads));
-  const state = emptyViewState();
-  const rows = await findRows(tx, dialect, responses, neededKeys(leads, ['response']));
-  for (const row of rows) state.responses.load(row);
-  // Another collector may have settled it, or brought its completion, before the lock was had.
-  settleDue(state.responses, rows, nowMs);
-  await writeViews(tx, dialect, state);
-  return found.length;
+  await log.lock(tx, lockKeys(log.views, leads));
+  const state = emptyViewState<ViewState & { responses: Rows<ResponseRow> }>(log.views);
+  const rows = await findRows(tx, log, responses, neededKeys(leads, ['response']));
+  for (const row of rows) {
+    state.responses.load(row);
+    // Another collector may have settled it, or brought its completion, before the lock was had.
+    const ripe = ripenResponse(row, nowMs);
+    if (ripe !== row) state.responses.put(ripe);
+  }
+  await writeViews(tx, log, state);
 }

@@ -6,6 +6,7 @@ import { DatabaseFile } from './database-file.ts';
 import type { Dialect } from './dialect.ts';
 import { EVENT_COLUMNS, toEventValues } from './event-rows.ts';
 import { explainSqlite } from './explain-sqlite.ts';
+import type { LogParts } from './log.ts';
 import { bindable, SqliteConnection } from './sqlite-connection.ts';
 import { isAway, SqliteDriver } from './sqlite-driver.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
@@ -121,12 +122,18 @@ function addLists(table: string, column: string): string {
     join json_each(excluded.${column}) as more on more.key = here.key order by here.key))`;
 }
 
+/** How a SQLite file is opened. */
+export interface SqliteOptions {
+  /** How long a write waits for others, of this process and of another. Default: 5,000. */
+  busyTimeoutMs?: number;
+}
+
 /**
- * A store in one SQLite file, durable: a commit has reached the disk (WAL, synchronous=FULL).
- * `busyTimeoutMs`: how long a write waits for others, of this process and of another. One connection writes; another reads, so that a report never
+ * A database in one SQLite file, durable: a commit has reached the disk (WAL, synchronous=FULL).
+ * One connection writes; another reads, so that a report never
  * waits for a commit.
  */
-export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeoutMs?: number } = {}): Database {
+export function openSqlite(path: string, parts: LogParts, { busyTimeoutMs = 5_000 }: SqliteOptions = {}): Database {
   const file = new DatabaseFile(path);
   const driver = (isWriter: boolean, pragmas: readonly string[]) =>
     new SqliteDriver({
@@ -148,6 +155,7 @@ export function openSqlite(path: string, { busyTimeoutMs = 5_000 }: { busyTimeou
     write: new Kysely<Tables>({ dialect: writer.dialect }),
     read: new Kysely<Tables>({ dialect: reader.dialect }),
     dialect: sqliteDialect(writer, path),
+    parts,
     backUp: (step) => backUpBefore(path, step),
     expireBackups: (beforeMs) => expireBackups(path, beforeMs),
   });

@@ -1,19 +1,12 @@
 import type { Generated } from 'kysely';
-import type { ColumnsOf } from '../views/define-view.ts';
 import type { DriverSumRow } from '../views/driver-sum-deltas.ts';
 import type { RollupDayRow, RollupRow, RollupValueRow } from '../views/rollup.ts';
-import type { VIEWS, ViewName } from '../views/views.ts';
-
-type Views = typeof VIEWS;
-type ViewTables = {
-  [View in ViewName as NonNullable<Views[View]['table']>]: ColumnsOf<Views[View]['fields']>;
-};
 
 /**
  * The tables as both databases have them: snake case as SQL has it, JSON as text, truth as 0 or 1, moments as UTC ms.
- * Every table of customers' facts is keyed by site first, so that it can be sharded by site.
+ * Every table of customers' facts is keyed by site first, so that it can be sharded by site. Those of views are declared where the views are.
  */
-export interface Tables extends ViewTables {
+export interface Tables {
   /** `number`: 1 for the first site that was made, and so on. */
   sites: { site: string; settings: string; number: number };
   tokens: { hash: string; site: string; name: string; scopes: string; locations: string | null };

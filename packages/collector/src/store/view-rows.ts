@@ -4,8 +4,8 @@ import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** How the rows of a view are kept; no table: they are not. */
-export type Kept<Row> = Pick<View<Row, never, never>, 'key' | 'columns' | 'toColumns' | 'fromColumns'> & {
-  table: keyof Tables | null;
+export type Kept<Row> = Pick<View<Row, never, never>, 'table' | 'columns' | 'toColumns' | 'fromColumns'> & {
+  key: readonly string[];
 };
 
 /** The rows of a view whose fields `by` have just these values: those of the key, unless said otherwise. */
@@ -14,7 +14,7 @@ export async function findRows<Row>(
   dialect: Dialect,
   { table, key, columns, fromColumns }: Kept<Row>,
   values: readonly (readonly string[])[],
-  by: readonly (keyof Row & string)[] = key,
+  by: readonly string[] = key,
 ): Promise<Row[]> {
   if (table === null || values.length === 0) return [];
   const isUnique = by.join() === key.join();
@@ -41,7 +41,7 @@ export async function deleteRows<Row>(
 ): Promise<void> {
   if (table === null) return;
   for (const row of rows) {
-    const conditions = key.map((field) => sql`${sql.ref(snake(field))} = ${row[field]}`);
+    const conditions = key.map((field) => sql`${sql.ref(snake(field))} = ${row[field as keyof Row]}`);
     await sql`delete from ${sql.table(table)} where ${sql.join(conditions, sql` and `)}`.execute(tx);
   }
 }

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import type { ViewState } from '../views/views.ts';
+import type { ViewState } from '../views/define-view.ts';
 import { chunks } from './chunks.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
@@ -17,7 +17,7 @@ export function keepVisitors(
   tx: Transaction<Tables>,
   dialect: Dialect,
   events: Iterable<LoggedEvent>,
-  known?: ViewState['responses'],
+  known?: ViewState[string],
 ): Promise<void> {
   const pairs = new Map<string, Pair>();
   for (const event of events) {

@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely';
+import type { ViewState } from '../views/define-view.ts';
 import type { DriverSumRow } from '../views/driver-sum-deltas.ts';
 import { COUNTERS, type Counter, RollupDeltas } from '../views/rollup.ts';
-import { EACH_VIEW, VIEW_NAMES, type ViewName, type ViewRow, type ViewState } from '../views/views.ts';
 import type { Dialect } from './dialect.ts';
+import type { Log } from './log.ts';
 import type { Tables } from './tables.ts';
 import { putRows } from './view-rows.ts';
 
@@ -12,21 +13,22 @@ const LISTS: ReadonlySet<string> = new Set(['sums']);
 const DRIVER_SUMS_KEY = ['site', 'period', 'location', 'program', 'drivers', 'scored'];
 
 /** Writes the changed rows of every view, and adds to the rollups what they contribute. */
-export async function writeViews(tx: Transaction<Tables>, dialect: Dialect, state: ViewState): Promise<void> {
+export async function writeViews(tx: Transaction<Tables>, log: Log, state: ViewState): Promise<void> {
   const deltas = new RollupDeltas();
-  const write = async <Name extends ViewName>(name: Name) => {
-    state[name].sum(deltas, EACH_VIEW[name].contribution);
-    await putRows<ViewRow<Name>>(tx, dialect, EACH_VIEW[name], state[name].changed());
-  };
-  for (const name of VIEW_NAMES) await write(name);
+  for (const [name, view] of Object.entries(log.views)) {
+    const rows = state[name];
+    if (!rows) continue;
+    rows.sum(deltas, view.contribution);
+    await putRows(tx, log, view, rows.changed());
+  }
   const rollups = deltas.rows();
-  await add(tx, dialect, 'rollups', ['site', 'location', 'program', 'day', 'hour'], rollups);
+  await add(tx, log, 'rollups', ['site', 'location', 'program', 'day', 'hour'], rollups);
   const days = deltas.days();
-  await add(tx, dialect, 'rollup_days', ['site', 'location', 'day', 'program'], days);
+  await add(tx, log, 'rollup_days', ['site', 'location', 'day', 'program'], days);
   const values = deltas.values();
-  await add(tx, dialect, 'rollup_values', ['site', 'location', 'program', 'day', 'currency'], values);
+  await add(tx, log, 'rollup_values', ['site', 'location', 'program', 'day', 'currency'], values);
   const drivers = deltas.drivers();
-  await addDriverSums(tx, dialect, 'driver_sums', drivers);
+  await addDriverSums(tx, log, 'driver_sums', drivers);
   for (const { n, sums: _, ...key } of drivers) {
     if (n >= 0) continue;
     await tx

@@ -2,7 +2,7 @@ import { type ConversionEvent, conversionId } from '../domain/conversion-id.ts';
 import type { EventFeeding } from '../domain/event-rules.ts';
 import { localDay } from '../domain/local-day.ts';
 import { counts, type LoggedEvent } from '../domain/logged-event.ts';
-import { defineView, type RowOf } from './define-view.ts';
+import { type ColumnsOf, defineView, type RowOf } from './define-view.ts';
 import { boolean, json, number, numberOrNull, text, textOrNull } from './field.ts';
 import type { LandingRow } from './landing.ts';
 import { later } from './later.ts';
@@ -187,6 +187,12 @@ function contribution(row: ConversionRow): Contribution | undefined {
           },
         }),
   };
+}
+
+declare module '../store/tables.ts' {
+  interface Tables {
+    conversions: ColumnsOf<typeof FIELDS>;
+  }
 }
 
 export const conversions = defineView({

@@ -1,7 +1,8 @@
 import type { About, Feed } from '../domain/event-rules.ts';
+import type { LoggedEvent } from '../domain/logged-event.ts';
 import type { Field } from './field.ts';
 import type { Contribution } from './rollup.ts';
-import type { Rows } from './rows.ts';
+import { Rows } from './rows.ts';
 
 type Fields = Readonly<Record<string, Field<unknown, unknown>>>;
 
@@ -30,6 +31,8 @@ export interface View<Row, Event, Others> {
   lock?(site: string, id: string): string;
   /** Applies an event that feeds it. The order in which events arrive must change nothing. */
   fold(event: Event, rows: Rows<Row>, others: Others): void;
+  /** What a row becomes by time alone, as of a moment (UTC ms). */
+  ripen?(row: Row, nowMs: number): Row;
   /** What a row adds to the rollups; undefined: nothing. */
   contribution(row: Row): Contribution | undefined;
   columns: readonly string[];
@@ -37,6 +40,20 @@ export interface View<Row, Event, Others> {
   toColumns(row: Row): unknown[];
   /** A row from values in the order of `columns`. */
   fromColumns(values: readonly unknown[]): Row;
+}
+
+/** A view for whoever goes through all of them: each takes the events that feed it, and reads rows that are there. */
+export type AnyView = View<Record<string, unknown>, LoggedEvent, ViewState>;
+
+/** The views of a log by the names that event rules feed them by, in the order in which they are loaded and written. */
+export type Views = Readonly<Record<string, AnyView>>;
+
+/** The rows of every view, as far as a group of events touches them. */
+export type ViewState = Readonly<Record<string, Rows<Record<string, unknown>>>>;
+
+/** A state that holds nothing yet. Whoever names its views knows their rows. */
+export function emptyViewState<State = ViewState>(views: Views): State {
+  return Object.fromEntries(Object.entries(views).map(([name, { key }]) => [name, new Rows(key)])) as State;
 }
 
 /** What a view says of itself; how its rows are kept follows from its fields. */

@@ -1,12 +1,13 @@
-import { feeds, rulesOf } from '../domain/event-rules.ts';
+import { rulesOf } from '../domain/event-rules.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import { EACH_VIEW, type ViewName, type ViewState } from './views.ts';
+import type { ViewState, Views } from './define-view.ts';
 
-/** Applies new events to the views, in the order of the log. Pure but for `state`, which the store has loaded and writes. */
-export function foldBatch(state: ViewState, events: readonly LoggedEvent[]): void {
-  for (const event of events) for (const view of rulesOf(event).feeds) fold(view, event, state);
-}
-
-function fold<Name extends ViewName>(view: Name, event: LoggedEvent, state: ViewState): void {
-  if (feeds(event, view)) EACH_VIEW[view].fold(event, state[view], state);
+/** Applies new events to the views, in the order of the log. Pure but for `state`, which the database has loaded and writes. */
+export function foldBatch(views: Views, state: ViewState, events: readonly LoggedEvent[]): void {
+  for (const event of events) {
+    for (const name of rulesOf(event).feeds) {
+      const rows = state[name];
+      if (rows) views[name]?.fold(event, rows, state);
+    }
+  }
 }

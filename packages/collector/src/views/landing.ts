@@ -1,6 +1,6 @@
 import type { EventFeeding } from '../domain/event-rules.ts';
 import { counts } from '../domain/logged-event.ts';
-import { defineView, type RowOf } from './define-view.ts';
+import { type ColumnsOf, defineView, type RowOf } from './define-view.ts';
 import { number, text, textOrNull } from './field.ts';
 import { placeOf, type RecommendationRow } from './recommendation.ts';
 import type { Rows } from './rows.ts';
@@ -38,6 +38,12 @@ function landing(event: Landed, recommendation: RecommendationRow | undefined): 
     timeZone: timeZone ?? null,
     touchedAt: receivedAt,
   };
+}
+
+declare module '../store/tables.ts' {
+  interface Tables {
+    landings: ColumnsOf<typeof FIELDS>;
+  }
 }
 
 export const landings = defineView({

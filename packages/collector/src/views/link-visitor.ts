@@ -1,6 +1,6 @@
 import type { EventFeeding } from '../domain/event-rules.ts';
 import { counts } from '../domain/logged-event.ts';
-import { defineView, type RowOf } from './define-view.ts';
+import { type ColumnsOf, defineView, type RowOf } from './define-view.ts';
 import { number, text, textOrNull } from './field.ts';
 import type { LandingRow } from './landing.ts';
 import { placeOf, type RecommendationRow } from './recommendation.ts';
@@ -53,6 +53,12 @@ function foldLinkVisitor(
 function contribution(row: LinkVisitorRow): Contribution {
   const { site, location, program, day, hour } = row;
   return { key: { site, location, program, day, hour }, counts: { visitors: 1 } };
+}
+
+declare module '../store/tables.ts' {
+  interface Tables {
+    link_visitors: ColumnsOf<typeof FIELDS>;
+  }
 }
 
 export const linkVisitors = defineView({

@@ -1,6 +1,6 @@
 import { type About, aboutOf } from '../domain/event-rules.ts';
 import type { LoggedEvent } from '../domain/logged-event.ts';
-import { VIEWS } from './views.ts';
+import type { Views } from './define-view.ts';
 
 /** What leads to rows of a site: what an event is about, or a row that names as much. */
 interface Lead {
@@ -26,9 +26,9 @@ export function neededKeys(leads: Iterable<Lead>, things: readonly (keyof About)
 }
 
 /** What two collectors must not change at the same time, as names to lock. */
-export function lockKeys(leads: readonly Lead[]): string[] {
+export function lockKeys(views: Views, leads: readonly Lead[]): string[] {
   const locks = new Set<string>();
-  for (const { needs, lock } of Object.values(VIEWS)) {
+  for (const { needs, lock } of Object.values(views)) {
     if (!lock) continue;
     for (const things of needs) for (const [site, id = ''] of neededKeys(leads, things)) locks.add(lock(site, id));
   }

@@ -1,6 +1,6 @@
 import type { OfferHolder } from '@goodword/protocol';
 import type { EventFeeding } from '../domain/event-rules.ts';
-import { defineView, type RowOf } from './define-view.ts';
+import { type ColumnsOf, defineView, type RowOf } from './define-view.ts';
 import { type Field, numberOrNull, text, textOrNull } from './field.ts';
 import { later } from './later.ts';
 
@@ -74,6 +74,12 @@ function begin(event: OfferEvent): OfferCodeRow {
     currency: null,
     minor: null,
   };
+}
+
+declare module '../store/tables.ts' {
+  interface Tables {
+    offer_codes: ColumnsOf<typeof FIELDS>;
+  }
 }
 
 export const offerCodes = defineView({

@@ -1,5 +1,5 @@
 import type { EventFeeding } from '../domain/event-rules.ts';
-import { defineView, type RowOf } from './define-view.ts';
+import { type ColumnsOf, defineView, type RowOf } from './define-view.ts';
 import { boolean, number, numberOrNull, text, textOrNull } from './field.ts';
 import { later } from './later.ts';
 
@@ -130,6 +130,12 @@ function isPrepared({ location, contentUrl }: RecommendationRow): boolean {
 /** Where it is counted; '' where nobody has made it yet. */
 export function placeOf(row: RecommendationRow | undefined): { location: string; program: string } {
   return { location: row?.location ?? '', program: row?.program ?? '' };
+}
+
+declare module '../store/tables.ts' {
+  interface Tables {
+    recommendations: ColumnsOf<typeof FIELDS>;
+  }
 }
 
 export const recommendations = defineView({

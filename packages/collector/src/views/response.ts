@@ -1,8 +1,8 @@
-import type { AnswerValue, PageEvent, ServerEvent } from '@goodword/protocol';
+import { ANSWERED_AFTER_MS, type AnswerValue, type PageEvent, type ServerEvent } from '@goodword/protocol';
 import type { EventFeeding } from '../domain/event-rules.ts';
 import { localDay } from '../domain/local-day.ts';
 import { counts, type LoggedEvent } from '../domain/logged-event.ts';
-import { defineView, type RowOf } from './define-view.ts';
+import { type ColumnsOf, defineView, type RowOf } from './define-view.ts';
 import { boolean, json, number, numberOrNull, text, textOrNull } from './field.ts';
 import type { KeptAnswer } from './kept-answer.ts';
 import { later } from './later.ts';
@@ -204,6 +204,19 @@ function contribution(row: ResponseRow): Contribution | undefined {
   };
 }
 
+declare module '../store/tables.ts' {
+  interface Tables {
+    responses: ColumnsOf<typeof FIELDS>;
+  }
+}
+
+/** A score without a completion counts as answered once 30 minutes have passed. */
+export function ripenResponse(row: ResponseRow, nowMs: number): ResponseRow {
+  const { completedAt, settled, firstScoredAt } = row;
+  const isDue = firstScoredAt !== null && firstScoredAt <= nowMs - ANSWERED_AFTER_MS;
+  return completedAt === null && !settled && isDue ? { ...row, settled: true } : row;
+}
+
 export const responses = defineView({
   table: 'responses',
   key: ['site', 'response'],
@@ -214,5 +227,6 @@ export const responses = defineView({
     const { site, response } = event;
     if (response) rows.put(foldResponse(rows.get(site, response), event, response));
   },
+  ripen: ripenResponse,
   contribution,
 });

@@ -1,6 +1,6 @@
 import type { EventFeeding } from '../domain/event-rules.ts';
 import { counts } from '../domain/logged-event.ts';
-import { defineView, type RowOf } from './define-view.ts';
+import { type ColumnsOf, defineView, type RowOf } from './define-view.ts';
 import { boolean, number, text, textOrNull } from './field.ts';
 import type { RecommendationRow } from './recommendation.ts';
 import type { Contribution } from './rollup.ts';
@@ -52,6 +52,12 @@ function contribution(row: ShareRow): Contribution | undefined {
   if (!row.counted) return undefined;
   const { site, location, program, day, hour } = row;
   return { key: { site, location, program, day, hour }, counts: { shares: 1 } };
+}
+
+declare module '../store/tables.ts' {
+  interface Tables {
+    shares: ColumnsOf<typeof FIELDS>;
+  }
 }
 
 export const shares = defineView({

@@ -1,6 +1,6 @@
 import type { EventFeeding } from '../domain/event-rules.ts';
 import { counts, type LoggedEvent } from '../domain/logged-event.ts';
-import { defineView, type RowOf } from './define-view.ts';
+import { type ColumnsOf, defineView, type RowOf } from './define-view.ts';
 import { number, numberOrNull, text, textOrNull } from './field.ts';
 import { later } from './later.ts';
 
@@ -49,6 +49,12 @@ function bind(row: VisitRow, event: LoggedEvent & { type: 'survey.answered' }): 
   const standing = row.boundAt === null ? undefined : { at: row.boundAt, id: row.boundId ?? '' };
   if (standing && !later(standing, claim)) return { ...row, touchedAt };
   return { ...row, boundResponse: event.response, boundAt: claim.at, boundId: claim.id, touchedAt };
+}
+
+declare module '../store/tables.ts' {
+  interface Tables {
+    visits: ColumnsOf<typeof FIELDS>;
+  }
 }
 
 export const visits = defineView({
