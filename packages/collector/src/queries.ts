@@ -9,7 +9,8 @@ export { findResponse } from './store/find-response.ts';
 export { findVisit } from './store/find-visit.ts';
 export { takeOn } from './store/jobs.ts';
 export { findLocation, listLocations, putLocations } from './store/locations.ts';
-export { findOfferCode, listOffers, putOffer, readOfferCounts } from './store/offers.ts';
+export { findOfferCode, readOfferCounts } from './store/find-offer-code.ts';
+export { listOffers, putOffer } from './store/offers.ts';
 export { deletePicturesOf, findPicture, putPicture } from './store/pictures.ts';
 export {
   findOldestSiteWith,
@@ -34,7 +35,8 @@ export {
   readPartCounts,
   readScoreCounts,
 } from './store/read-statistics.ts';
-export { countWall, readHidden, readWall } from './store/read-wall.ts';
+export { readHidden } from './store/read-hidden.ts';
+export { countWall, readWall } from './store/read-wall.ts';
 export { rebuildViews } from './store/rebuild.ts';
 export { retain } from './store/retain.ts';
 export { findSecret, forgetSalts, keepDailySalt, keepSecret } from './store/secrets.ts';

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { stampNow } from '../domain/stamp.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
 import { findRecommendation } from '../store/find-recommendation.ts';
-import { readHidden } from '../store/read-wall.ts';
+import { readHidden } from '../store/read-hidden.ts';
 
 const hidden = z.strictObject({
   code: recommendationCode,

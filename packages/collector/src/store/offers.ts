@@ -1,16 +1,7 @@
 import type { Offer } from '@goodword/protocol';
-import { type Kysely, sql } from 'kysely';
-import { type OfferCodeRow, offerCodes } from '../views/offer-code.ts';
+import type { Kysely } from 'kysely';
 import { readKept } from './read-kept.ts';
 import type { Tables } from './tables.ts';
-
-/** How many codes of an offer there are. */
-export interface OfferCount {
-  offer: string;
-  holder: string;
-  issued: number;
-  redeemed: number;
-}
 
 /** Keeps an offer. */
 export async function putOffer(db: Kysely<Tables>, site: string, offer: Offer): Promise<void> {
@@ -26,25 +17,4 @@ export async function putOffer(db: Kysely<Tables>, site: string, offer: Offer): 
 export async function listOffers(db: Kysely<Tables>, site: string): Promise<Offer[]> {
   const rows = await db.selectFrom('offers').select('data').where('site', '=', site).orderBy('offer').execute();
   return rows.map(({ data }) => readKept<Offer>(data));
-}
-
-/** How many codes of each offer were issued and redeemed, by who holds them. */
-export async function readOfferCounts(db: Kysely<Tables>, site: string): Promise<OfferCount[]> {
-  return db
-    .selectFrom('offer_codes')
-    .where('site', '=', site)
-    .select(['offer', 'holder', sql<number>`count(*)`.as('issued'), sql<number>`count(redeemed_at)`.as('redeemed')])
-    .groupBy(['offer', 'holder'])
-    .execute();
-}
-
-/** What became of one code of an offer. */
-export async function findOfferCode(
-  db: Kysely<Tables>,
-  site: string,
-  offerCode: string,
-): Promise<OfferCodeRow | undefined> {
-  const found = db.selectFrom('offer_codes').selectAll().where('site', '=', site);
-  const row = await found.where('offer_code', '=', offerCode).executeTakeFirst();
-  return row && offerCodes.fromTable(row);
 }

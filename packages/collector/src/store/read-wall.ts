@@ -34,16 +34,6 @@ export interface WallCounts {
   hidden: number;
 }
 
-/** A recommendation that the site took down. */
-export interface HiddenRow {
-  code: string;
-  location: string;
-  hiddenAt: number;
-  hiddenReason: string;
-  words: string | null;
-  name: string | null;
-}
-
 const isShown = sql<SqlBool>`r.words is not null and r.hidden_at is null`;
 
 /**
@@ -114,31 +104,4 @@ export async function countWall(db: Kysely<Tables>, filter: WallFilter): Promise
     withdrawn: Number(withdrawn.count),
     hidden: Number(hidden.count),
   };
-}
-
-/** What a site took down, the newest first: at most `limit`, before a moment and a code. */
-export async function readHidden(
-  db: Kysely<Tables>,
-  site: string,
-  { after, limit }: { after?: { hiddenAt: number; code: string } | undefined; limit: number },
-): Promise<HiddenRow[]> {
-  let query = db
-    .selectFrom('recommendations as r')
-    .select(['r.code', 'r.location', 'r.hidden_at', 'r.hidden_reason', 'r.words', 'r.name'])
-    .where('r.site', '=', site)
-    .where('r.hidden_at', 'is not', null);
-  if (after) {
-    query = query.where(
-      sql<SqlBool>`(r.hidden_at < ${after.hiddenAt} or (r.hidden_at = ${after.hiddenAt} and r.code < ${after.code}))`,
-    );
-  }
-  const rows = await query.orderBy('r.hidden_at', 'desc').orderBy('r.code', 'desc').limit(limit).execute();
-  return rows.map((row) => ({
-    code: row.code,
-    location: row.location,
-    hiddenAt: row.hidden_at ?? 0,
-    hiddenReason: row.hidden_reason ?? '',
-    words: row.words,
-    name: row.name,
-  }));
 }
