@@ -8,6 +8,7 @@ import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { dumpViews } from '../support/dump-views.ts';
 import { keepSecret, readExport } from '../support/queries.ts';
+import { behindContract } from './behind.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
@@ -30,6 +31,7 @@ async function open(): Promise<Opened> {
   return {
     database,
     dump: async () => dumpViews(path),
+    database: `file:${path}`,
   };
 }
 
@@ -39,6 +41,7 @@ erasureContract('SQLite', open, 25);
 retentionContract('SQLite', open, 25);
 commentsContract('SQLite', open);
 settingsContract('SQLite', open);
+behindContract('SQLite', open, 25);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();

@@ -8,9 +8,6 @@ import { readLanding } from '../keys/landing-nonce.ts';
 import { readVisit } from '../keys/visit-token.ts';
 import type { Catalog } from '../setup/catalog.ts';
 import type { Database } from '../store/database.ts';
-import { findLanding } from '../store/find-landing.ts';
-import { findRecommendation } from '../store/find-recommendation.ts';
-import { findVisit } from '../store/find-visit.ts';
 import { listProgramVersions } from '../store/programs.ts';
 import { checkEvent } from './check-event.ts';
 import { Refusal } from './refusal.ts';
@@ -33,7 +30,7 @@ export interface Delivery {
 
 /** What checking an event needs to look up. */
 export interface ReceiveContext {
-  database: Pick<Database, 'recommendation' | 'programVersions' | 'landing' | 'visit'>;
+  database: Pick<Database, 'log' | 'programVersions'>;
   catalog: Catalog;
   salt: DailySalt;
   visitKey: Buffer;
@@ -106,15 +103,15 @@ async function placeOfCode(
 ): Promise<string | undefined> {
   if (!('code' in event) || !event.code) return undefined;
   if (event.type === 'recommendation.prepared') {
-    const other = await database.read(findRecommendation, event.code);
+    const other = await database.log.code(event.code);
     if (other && other.site !== site) throw new Refusal('conflict', `the code ${event.code} is taken`);
     return undefined;
   }
   const known = prepared.get(event.code);
   if (known !== undefined) return known;
-  const recommendation = await database.read(findRecommendation, event.code);
-  if (recommendation?.site !== site) throw new Refusal('unknown_code', `no recommendation has the code ${event.code}`);
-  return recommendation.location;
+  const owned = await database.log.code(event.code);
+  if (owned?.site !== site) throw new Refusal('unknown_code', `no recommendation has the code ${event.code}`);
+  return owned.location ?? '';
 }
 
 /** The location that a sale's click came from, where its landing is known already; the views know one that is still to come. */
@@ -124,7 +121,7 @@ async function placeOfClick(
   { database }: ReceiveContext,
 ): Promise<string | undefined> {
   if (!('click' in event) || event.click === undefined || event.type === 'link.landed') return undefined;
-  return (await database.read(findLanding, site, event.click))?.location;
+  return (await database.log.click(site, event.click))?.location;
 }
 
 /** The visit that an answer's token stands for. A visit was at a place: an answer that names none was given about that one. */
@@ -135,8 +132,7 @@ async function addPlaceOfVisit(
 ): Promise<string | undefined> {
   if (event.type !== 'survey.answered' || event.visit === undefined) return undefined;
   const visit = readVisit(visitKey, site, event.visit);
-  const place =
-    visit === undefined || event.location ? undefined : (await database.read(findVisit, site, visit))?.location;
+  const place = visit === undefined || event.location ? undefined : (await database.log.visit(site, visit))?.location;
   if (place !== undefined) event.location = place;
   return visit;
 }

@@ -21,7 +21,7 @@ import { secretHash } from '../keys/secret-hash.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../plugins/keep-absent.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
-import { findOfferCode, listOffers, type OfferCount, readOfferCounts } from '../store/offers.ts';
+import { listOffers, type OfferCount, readOfferCounts } from '../store/offers.ts';
 import { changeSetup } from '../store/sites.ts';
 import { asKept } from './as-kept.ts';
 import { named, readNamed, requireOwnId } from './named-setting.ts';
@@ -114,7 +114,7 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
         throw new ApiError('unknown_location', `The site has no location ${place}.`);
       const code = readOfferCode(request.params.code);
       const keyHash = secretHash(String(request.headers[KEY_HEADER]));
-      const held = await database.read(findOfferCode, token.site, code);
+      const held = await database.log.offerCode(token.site, code);
       if (!held || held.issuedAt === null) throw new ApiError('unknown_offer', 'There is no such code.');
       // A till that does not say where it stands redeems where the code was given.
       const timeZone = await catalog.timeZone(token.site, place ?? held.location);
@@ -137,7 +137,7 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
           ...stampNow(now(), timeZone),
         },
       ]);
-      const kept = await database.read(findOfferCode, token.site, code);
+      const kept = await database.log.offerCode(token.site, code);
       if (kept?.redeemedAt == null) throw new ApiError('internal');
       if (kept.keyHash !== keyHash) throw new ApiError('conflict', 'This code was redeemed already.');
       return {
@@ -174,7 +174,7 @@ export function offerClaims(app: FastifyInstance, context: Context): void {
       const claimant = await claimantOf(context, request);
       const { site, promised, holder, offerCode, location, timeZone, language } = claimant;
       const today = localDay(now(), timeZone).day;
-      const known = await database.read(findOfferCode, site, offerCode);
+      const known = await database.log.offerCode(site, offerCode);
       if (!known || known.issuedAt === null) {
         if (!isOfferOn(promised, today)) throw new ApiError('offer_over', 'The offer has ended.');
         await issue(site, promised, {
@@ -204,8 +204,11 @@ export function offerClaims(app: FastifyInstance, context: Context): void {
     let number = countOf(counts, id, 'friend').issued + countOf(counts, id, 'customer').issued + 1;
     for (; number <= budget; number++) {
       const [outcome] = await ingest.submit([{ ...event, id: `~issued.${id}.${number}` }]);
-      if (outcome === 'accepted') return;
+      // Taken: the same claimant asked twice at once, and has it.
+      if (outcome !== 'duplicate') return;
     }
+    // The last number may have become this claimant's in the meantime.
+    if ((await database.log.offerCode(site, event.offerCode))?.issuedAt != null) return;
     throw new ApiError('offer_used_up');
   }
 }

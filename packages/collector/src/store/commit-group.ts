@@ -2,13 +2,12 @@ import type { Transaction } from 'kysely';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { foldBatch } from '../views/fold-batch.ts';
 import { leadsOf, lockKeys } from '../views/needed-keys.ts';
+import { appendGroup, appendLocks } from './append-group.ts';
 import type { Dialect } from './dialect.ts';
 import { loadViews } from './load-views.ts';
-import { overdrawnRefunds } from './overdrawn-refunds.ts';
 import { scrubWithdrawn } from './scrub-withdrawn.ts';
 
 import type { Tables } from './tables.ts';
-import { takenCodes } from './taken-codes.ts';
 import { keepVisitors } from './visitor-responses.ts';
 import { writeViews } from './write-views.ts';
 
@@ -24,22 +23,10 @@ export async function commitGroup(
   dialect: Dialect,
   events: readonly LoggedEvent[],
 ): Promise<Outcome[]> {
-  await dialect.lock(tx, lockKeys(leadsOf(events)));
-  const taken = new Set([...(await takenCodes(tx, dialect, events)), ...(await overdrawnRefunds(tx, dialect, events))]);
-  const keys = events.map(({ site, id }) => `${site}|${id}`);
-  // The first of two in the same group stands.
-  const firsts = new Map<string, number>();
-  for (const [index, key] of keys.entries()) if (!firsts.has(key) && !taken.has(index)) firsts.set(key, index);
-  const fresh = await dialect.append(
-    tx,
-    [...firsts.values()].map((index) => events[index] as LoggedEvent),
-  );
-  const outcomes = keys.map((key, index): Outcome => {
-    if (taken.has(index)) return 'taken';
-    return firsts.get(key) === index && fresh.has(key) ? 'accepted' : 'duplicate';
-  });
-  if (fresh.size === 0) return outcomes;
+  await dialect.lock(tx, [...appendLocks(events), ...lockKeys(leadsOf(events))]);
+  const outcomes = await appendGroup(tx, dialect, events);
   const news = events.filter((_, index) => outcomes[index] === 'accepted');
+  if (news.length === 0) return outcomes;
   const state = await loadViews(tx, dialect, news);
   await keepVisitors(tx, dialect, news, state.responses);
   foldBatch(state, news);

@@ -1,9 +1,11 @@
 import { sql, type Transaction } from 'kysely';
+import { LEDGERS } from '../ledgers/ledgers.ts';
 import { foldBatch } from '../views/fold-batch.ts';
 import { COUNTERS } from '../views/rollup.ts';
 import { VIEWS } from '../views/views.ts';
 import type { Dialect } from './dialect.ts';
 import { fromEventRow } from './event-rows.ts';
+import { enterInLedgers, loadLedgers, writeLedgers } from './ledger-rows.ts';
 import { loadViews } from './load-views.ts';
 import { settleDue, settleSome } from './settle.ts';
 import type { Tables } from './tables.ts';
@@ -13,7 +15,7 @@ import { writeViews } from './write-views.ts';
 /** Most of a response's events stand near each other in the log: in lots of this size nearly every row is written once. */
 const EVENTS_AT_ONCE = 20_000;
 
-/** Empties every view and fills it again from the log, in the caller's transaction. */
+/** Empties every view and every ledger, and fills them again from the log, in the caller's transaction. */
 export async function rebuildViews(
   tx: Transaction<Tables>,
   dialect: Dialect,
@@ -22,6 +24,7 @@ export async function rebuildViews(
 ): Promise<void> {
   await dialect.lockAll(tx);
   for (const { table } of Object.values(VIEWS)) if (table !== null) await tx.deleteFrom(table).execute();
+  for (const { table } of Object.values(LEDGERS)) await tx.deleteFrom(table).execute();
   await tx.deleteFrom('rollups').execute();
   await tx.deleteFrom('rollup_days').execute();
   await tx.deleteFrom('rollup_values').execute();
@@ -49,6 +52,9 @@ export async function rebuildViews(
     next = readEvents(tx, last.seq);
     next.catch(() => {});
     const events = rows.map(fromEventRow);
+    const ledgers = await loadLedgers(tx, dialect, events);
+    for (const event of events) enterInLedgers(ledgers, event);
+    await writeLedgers(tx, dialect, ledgers);
     const state = await loadViews(tx, dialect, events);
     foldBatch(state, events);
     // Before it is written: a completion that stands further on in the log takes it back.

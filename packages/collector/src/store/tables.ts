@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { LedgerName } from '../domain/event-rules.ts';
+import type { LEDGERS } from '../ledgers/ledgers.ts';
 import type { ColumnsOf } from '../views/define-view.ts';
 import type { DriverSumRow } from '../views/driver-sum-deltas.ts';
 import type { RollupDayRow, RollupRow, RollupValueRow } from '../views/rollup.ts';
@@ -9,11 +11,17 @@ type ViewTables = {
   [View in ViewName as NonNullable<Views[View]['table']>]: ColumnsOf<Views[View]['fields']>;
 };
 
+type Ledgers = typeof LEDGERS;
+type LedgerTables = {
+  [Ledger in LedgerName as Ledgers[Ledger]['table']]: ColumnsOf<Ledgers[Ledger]['fields']>;
+};
+
 /**
  * The tables as both databases have them: snake case as SQL has it, JSON as text, truth as 0 or 1, moments as UTC ms.
- * Every table of customers' facts is keyed by site first, so that it can be sharded by site.
+ * Every table of customers' facts is keyed by site first, so that it can be sharded by site; but `codes`, which
+ * tell the site.
  */
-export interface Tables extends ViewTables {
+export interface Tables extends ViewTables, LedgerTables {
   /** `number`: 1 for the first site that was made, and so on. */
   sites: { site: string; settings: string; number: number };
   tokens: { hash: string; site: string; name: string; scopes: string; locations: string | null };

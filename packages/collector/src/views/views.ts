@@ -3,7 +3,6 @@ import { conversions } from './conversion.ts';
 import type { RowOf, View } from './define-view.ts';
 import { landings } from './landing.ts';
 import { linkVisitors } from './link-visitor.ts';
-import { offerCodes } from './offer-code.ts';
 import { previews } from './preview.ts';
 import { recommendations } from './recommendation.ts';
 import { responses } from './response.ts';
@@ -21,7 +20,6 @@ export const VIEWS = {
   landings,
   linkVisitors,
   visits,
-  offerCodes,
 };
 
 /** One view of the log. */
