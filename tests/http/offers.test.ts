@@ -77,6 +77,19 @@ describe('a code', () => {
     expect(await report(it)).toMatchObject({ customer: { issued: 5 }, left: 0 });
   });
 
+  test.each([1, 5])('who asks many times at once takes one of a budget of %i', async (budget) => {
+    const it = await withOffer({ budget });
+    const people = Array.from({ length: budget }, () => customer());
+    await it.send(people.flatMap((who) => answers(who, 8)));
+    for (const { response } of people) {
+      const replies = await Promise.all(Array.from({ length: 6 }, () => claim(it, { response })));
+      expect(replies.map(({ status }) => status)).toEqual(Array(6).fill(201));
+      expect(new Set(replies.map(({ body }) => body.offerCode)).size).toBe(1);
+    }
+    const issued = (await all(it.database.stream(streamEvents, SITE))).filter(({ type }) => type === 'offer.issued');
+    expect(issued.map(({ id }) => id)).toEqual(people.map((_, index) => `~issued.tea.${index + 1}`));
+  });
+
   test('ends with the offer, and belongs to the program that has it', async () => {
     const it = await withOffer({ until: '2026-06-12' });
     const code = await makeLink(it);

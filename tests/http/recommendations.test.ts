@@ -100,6 +100,19 @@ describe('a recommendation', () => {
     expect({ status: unseen.status, code: unseen.body.code }).toEqual({ status: 400, code: 'invalid_request' });
   });
 
+  test('of many who publish first at once, one gets the secret, and the words are theirs', async () => {
+    const it = await collector();
+    const codes = Array.from({ length: 8 }, newCode);
+    for (const code of codes) {
+      await prepare(it, { code });
+      const words = ['One found it.', 'Two found it.', 'Three found it.'];
+      const replies = await Promise.all(words.map((each) => publish(it, code, { words: each })));
+      expect(replies.map(({ status }) => status).sort()).toEqual([200, 403, 403]);
+      const first = words[replies.findIndex(({ status }) => status === 200)];
+      expect((await it.database.read(findRecommendation, code))?.words).toBe(first);
+    }
+  });
+
   test('is taken back by its secret: from page, card, export and log', async () => {
     const it = await collector();
     const code = newCode();

@@ -44,11 +44,12 @@ const LAYERS = [
   'comments',
   'threads',
   'store',
+  'ledgers',
   'views',
   'domain',
 ];
 /** The layers that only compute: values in, values out. */
-const PURE = ['views', 'domain'];
+const PURE = ['ledgers', 'views', 'domain'];
 
 interface Import {
   file: string;
@@ -114,6 +115,22 @@ test('inside the collector, imports go one way: routes, domain, store, never bac
     .filter(({ from, to, typeOnly }) => !typeOnly && layer(from) >= 0 && layer(to) >= 0 && layer(to) < layer(from))
     .map(({ from, to }) => `${relative(home, from)} → ${relative(home, to)}`);
   expect(wrong).toEqual([]);
+});
+
+/** How rows are kept, and what a sale is: no view by itself. */
+const NO_VIEW = ['define-view.ts', 'field.ts', 'later.ts', 'rows.ts', 'sale.ts'];
+
+test('what is decided and stamped knows no view', () => {
+  const home = join(packages, 'collector/src');
+  const reached = new Set([join(home, 'store/append-group.ts'), ...sources(join(home, 'ingest'))]);
+  for (const file of reached) {
+    for (const { target, typeOnly } of imports(file))
+      if (target.startsWith('.') && !typeOnly) reached.add(resolve(dirname(file), target));
+  }
+  const names = [...reached].map((file) => relative(home, file));
+  expect(names).toContain('store/ledger-rows.ts');
+  const views = names.filter((name) => name.startsWith('views/') && !NO_VIEW.includes(name.slice('views/'.length)));
+  expect([...views, ...names.filter((name) => name === 'store/load-views.ts')]).toEqual([]);
 });
 
 test('what invents customers knows nothing of the statistics that are to find them out', () => {

@@ -34,6 +34,8 @@ export interface Opened {
   database: Database;
   /** Every row of every view and rollup, in a fixed order. */
   dump(): Promise<unknown>;
+  /** The database as tests ask it: a file, or an address. */
+  address: string;
 }
 
 const MINUTE_MS = 60_000;

@@ -15,6 +15,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { dumpViews } from '../support/dump-views.ts';
+import { behindContract } from './behind.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
@@ -37,6 +38,7 @@ async function open(): Promise<Opened> {
   return {
     database,
     dump: async () => dumpViews(path),
+    address: `file:${path}`,
   };
 }
 
@@ -46,6 +48,7 @@ erasureContract('SQLite', open, 25);
 retentionContract('SQLite', open, 25);
 commentsContract('SQLite', open);
 settingsContract('SQLite', open);
+behindContract('SQLite', open, 25);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();

@@ -31,6 +31,8 @@ export interface Reply {
 export interface TestCollector {
   database: Database;
   path: string;
+  /** The database as tests ask it: a file, or an address. */
+  address: string;
   /** The collector's clock, UTC ms; tests turn it. */
   clock: { now: number };
   app: Awaited<ReturnType<typeof createApp>>;
@@ -60,7 +62,8 @@ export async function openCollector(options: OpenOptions = {}): Promise<OpenColl
   const folder = await mkdtemp(join(tmpdir(), 'goodword-test-'));
   const path = join(folder, 'goodword.db');
   const { postgres: server } = options;
-  const database = server === undefined ? openSqlite(path) : openPostgres(await copyDatabase(server));
+  const address = server === undefined ? `file:${path}` : await copyDatabase(server);
+  const database = server === undefined ? openSqlite(path) : openPostgres(address);
   await database.migrate();
   const clock = { now: NOON };
   const app = await createApp({
@@ -119,6 +122,7 @@ export async function openCollector(options: OpenOptions = {}): Promise<OpenColl
   return {
     database,
     path,
+    address,
     clock,
     app,
     call,

@@ -3,7 +3,6 @@ import { conversions } from './views/conversion.ts';
 import type { AnyView } from './views/define-view.ts';
 import { landings } from './views/landing.ts';
 import { linkVisitors } from './views/link-visitor.ts';
-import { offerCodes } from './views/offer-code.ts';
 import { previews } from './views/preview.ts';
 import { recommendations } from './views/recommendation.ts';
 import { responses } from './views/response.ts';
@@ -20,5 +19,4 @@ export const VIEWS = {
   landings,
   linkVisitors,
   visits,
-  offerCodes,
 } satisfies Record<Feed, AnyView>;

@@ -56,8 +56,10 @@ export type Feed =
   | 'previews'
   | 'linkVisitors'
   | 'landings'
-  | 'conversions'
-  | 'offerCodes';
+  | 'conversions';
+
+/** What is written with the log, in the same transaction: what there is once, and who has it. */
+export type LedgerName = 'codes' | 'offerCodes';
 
 /** What an event's ids stand beside: answers; a link that friends have seen; an order that the shop has in its books. */
 export type Beside = 'answers' | 'link' | 'sale';
@@ -67,10 +69,12 @@ interface EventRules<Event extends LoggedEvent> {
   about: (event: Event) => About;
   /** In this order. */
   feeds: readonly Feed[];
+  /** The ledgers that it is entered in; none unless it says so. */
+  enters?: readonly LedgerName[];
   /** Once its person is erased, ids that stand beside different things no longer lead to each other. */
   beside: Beside | ((event: Event) => Beside);
   /** What it leaves the log with once it is old: `itself` waits for nothing else; `never`: others have it, or it tells what must not come back. */
-  leavesWith: 'itself' | 'never' | Exclude<Feed, 'recommendations' | 'linkVisitors' | 'offerCodes'>;
+  leavesWith: 'itself' | 'never' | Exclude<Feed, 'recommendations' | 'linkVisitors'>;
   /** Each field of its own: `stays`, or when it is cleared. */
   fields: { readonly [Field in OwnField<Event>]-?: 'stays' | ClearedField<Event> };
 }
@@ -84,7 +88,14 @@ const aboutOfferCode = ({ offerCode }: { offerCode: string }): About => ({ offer
 const besideLinkIfAny = ({ code }: { code?: string | undefined }): Beside => (code ? 'link' : 'answers');
 
 const survey = { about: aboutResponse, feeds: ['responses'], beside: 'answers', leavesWith: 'responses' } as const;
-const recommendation = { about: aboutCode, feeds: ['recommendations'], beside: 'link', leavesWith: 'never' } as const;
+const recommendation = {
+  about: aboutCode,
+  feeds: ['recommendations'],
+  enters: ['codes'],
+  beside: 'link',
+  leavesWith: 'never',
+} as const;
+const offerCode = { about: aboutOfferCode, feeds: [], enters: ['offerCodes'], leavesWith: 'never' } as const;
 const sale = { feeds: ['conversions'], beside: 'sale', leavesWith: 'conversions' } as const;
 
 /**
@@ -206,17 +217,13 @@ const EVENT_RULES = {
     fields: { code: 'stays', reason: 'stays' },
   },
   'offer.issued': {
-    about: aboutOfferCode,
-    feeds: ['offerCodes'],
+    ...offerCode,
     beside: besideLinkIfAny,
-    leavesWith: 'never',
     fields: { offer: 'stays', offerCode: 'stays', holder: 'stays', code: 'stays' },
   },
   'offer.redeemed': {
-    about: aboutOfferCode,
-    feeds: ['offerCodes'],
+    ...offerCode,
     beside: 'answers',
-    leavesWith: 'never',
     fields: { offer: 'stays', offerCode: 'stays', keyHash: 'stays', order: 'stays', value: 'stays' },
   },
   'person.erased': {
@@ -247,4 +254,20 @@ export type EventFeeding<View extends Feed> = EventOf<
 /** Whether an event can change a view. */
 export function feeds<View extends Feed>(event: LoggedEvent, view: View): event is EventFeeding<View> {
   return rulesOf(event).feeds.includes(view);
+}
+
+/** The events that are entered in a ledger. */
+export type EventEntering<Ledger extends LedgerName> = EventOf<
+  {
+    [Type in EventType]: (typeof EVENT_RULES)[Type] extends { enters: readonly (infer Entered)[] }
+      ? Ledger extends Entered
+        ? Type
+        : never
+      : never;
+  }[EventType]
+>;
+
+/** Whether an event is entered in a ledger. */
+export function enters<Ledger extends LedgerName>(event: LoggedEvent, ledger: Ledger): event is EventEntering<Ledger> {
+  return rulesOf(event).enters?.includes(ledger) ?? false;
 }

@@ -1,6 +1,6 @@
 import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { Outcome } from '../store/append-group.ts';
 import { DatabaseAway } from '../store/away.ts';
-import type { Outcome } from '../store/commit-group.ts';
 import type { Database } from '../store/database.ts';
 import type { CommittedGroup } from './metrics.ts';
 

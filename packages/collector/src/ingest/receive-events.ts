@@ -7,11 +7,10 @@ import type { DailySalt } from '../keys/daily-salt.ts';
 import { readLanding } from '../keys/landing-nonce.ts';
 import { readVisit } from '../keys/visit-token.ts';
 import type { Catalog } from '../setup/catalog.ts';
+import { clickInLog, codeInLog } from '../store/code-in-log.ts';
 import type { Database } from '../store/database.ts';
-import { findLanding } from '../store/find-landing.ts';
-import { findRecommendation } from '../store/find-recommendation.ts';
-import { findVisit } from '../store/find-visit.ts';
 import { listProgramVersions } from '../store/programs.ts';
+import { visitInLog } from '../store/visit-in-log.ts';
 import { checkEvent } from './check-event.ts';
 import { Refusal } from './refusal.ts';
 
@@ -33,7 +32,7 @@ export interface Delivery {
 
 /** What checking an event needs to look up. */
 export interface ReceiveContext {
-  database: Pick<Database, 'read'>;
+  database: Pick<Database, 'read' | 'readLog'>;
   catalog: Catalog;
   salt: DailySalt;
   visitKey: Buffer;
@@ -106,15 +105,15 @@ async function placeOfCode(
 ): Promise<string | undefined> {
   if (!('code' in event) || !event.code) return undefined;
   if (event.type === 'recommendation.prepared') {
-    const other = await database.read(findRecommendation, event.code);
+    const other = await database.readLog(codeInLog, event.code);
     if (other && other.site !== site) throw new Refusal('conflict', `the code ${event.code} is taken`);
     return undefined;
   }
   const known = prepared.get(event.code);
   if (known !== undefined) return known;
-  const recommendation = await database.read(findRecommendation, event.code);
-  if (recommendation?.site !== site) throw new Refusal('unknown_code', `no recommendation has the code ${event.code}`);
-  return recommendation.location;
+  const owned = await database.readLog(codeInLog, event.code);
+  if (owned?.site !== site) throw new Refusal('unknown_code', `no recommendation has the code ${event.code}`);
+  return owned.location ?? '';
 }
 
 /** The location that a sale's click came from, where its landing is known already; the views know one that is still to come. */
@@ -124,7 +123,7 @@ async function placeOfClick(
   { database }: ReceiveContext,
 ): Promise<string | undefined> {
   if (!('click' in event) || event.click === undefined || event.type === 'link.landed') return undefined;
-  return (await database.read(findLanding, site, event.click))?.location;
+  return (await database.readLog(clickInLog, site, event.click))?.location;
 }
 
 /** The visit that an answer's token stands for. A visit was at a place: an answer that names none was given about that one. */
@@ -136,7 +135,7 @@ async function addPlaceOfVisit(
   if (event.type !== 'survey.answered' || event.visit === undefined) return undefined;
   const visit = readVisit(visitKey, site, event.visit);
   const place =
-    visit === undefined || event.location ? undefined : (await database.read(findVisit, site, visit))?.location;
+    visit === undefined || event.location ? undefined : (await database.readLog(visitInLog, site, visit))?.location;
   if (place !== undefined) event.location = place;
   return visit;
 }

@@ -10,7 +10,7 @@ import type { Database } from '../store/database.ts';
 import { findFirstRecommendation } from '../store/find-recommendation.ts';
 import { findResponse } from '../store/find-response.ts';
 import { findVisit } from '../store/find-visit.ts';
-import { readOfferCounts } from '../store/find-offer-code.ts';
+import { readOfferCounts } from '../store/read-offer-counts.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 
 /** What page and card of a link have in common. */

@@ -15,9 +15,10 @@ import { ApiError, invalidAt } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { stamp, stampNow } from '../domain/stamp.ts';
 import { requireScope, siteTokenOf } from '../plugins/authentication.ts';
-import { findConversion } from '../store/find-conversion.ts';
-import { findLanding } from '../store/find-landing.ts';
-import { type ConversionRow, isTakenBack, standingValue } from '../views/conversion.ts';
+import { clickInLog } from '../store/code-in-log.ts';
+import type { SaleOfLink } from '../store/sale-in-log.ts';
+import { saleInLog } from '../store/sale-in-log.ts';
+import { isTakenBack, type Sale, saidValue, standingValue } from '../views/sale.ts';
 
 /** `POST /v1/conversions`: the shop's server says that a sale is real; `…/:order/refund`: that it was taken back. */
 export function conversions(app: FastifyInstance, { database, catalog, ingest, now }: Context): void {
@@ -40,7 +41,7 @@ export function conversions(app: FastifyInstance, { database, catalog, ingest, n
       const { site } = siteTokenOf(request);
       const { order, value, click, at } = request.body;
       const receivedAt = now();
-      const landing = click === undefined ? undefined : await database.read(findLanding, site, click);
+      const landing = click === undefined ? undefined : await database.readLog(clickInLog, site, click);
       const timeZone = await catalog.timeZone(site, landing?.location);
       const when =
         at === undefined
@@ -57,7 +58,7 @@ export function conversions(app: FastifyInstance, { database, catalog, ingest, n
           ...when,
         },
       ]);
-      const kept = await database.read(findConversion, site, order);
+      const kept = await database.readLog(saleInLog, site, order);
       if (!kept) throw new ApiError('internal');
       const said = kept.confirmation?.value ?? undefined;
       if (outcome === 'duplicate' && (said?.minor !== value?.minor || said?.currency !== value?.currency)) {
@@ -88,7 +89,7 @@ export function conversions(app: FastifyInstance, { database, catalog, ingest, n
       const { site } = siteTokenOf(request);
       const { order } = request.params;
       const { id: given, value } = request.body ?? {};
-      const known = await database.read(findConversion, site, order);
+      const known = await database.readLog(saleInLog, site, order);
       if (!known) throw new ApiError('unknown_order');
       refuseOther(known, value);
       const id = refundId(known, order, given);
@@ -101,13 +102,13 @@ export function conversions(app: FastifyInstance, { database, catalog, ingest, n
             site,
             order,
             ...(value === undefined ? {} : { value }),
-            ...stampNow(now(), await catalog.timeZone(site, known.location)),
+            ...stampNow(now(), await catalog.timeZone(site, known.link?.location)),
           },
         ]);
         // Others came first, while this one was on its way.
-        if (outcome === 'taken') refuseTooMuch((await database.read(findConversion, site, order)) ?? known, value);
+        if (outcome === 'taken') refuseTooMuch((await database.readLog(saleInLog, site, order)) ?? known, value);
       }
-      const kept = await database.read(findConversion, site, order);
+      const kept = await database.readLog(saleInLog, site, order);
       const refund = kept?.refunds.find((each) => each.id === id);
       if (!kept || !refund) throw new ApiError('internal');
       if (refund.value?.minor !== value?.minor || refund.value?.currency !== value?.currency) {
@@ -123,25 +124,26 @@ export function conversions(app: FastifyInstance, { database, catalog, ingest, n
 }
 
 /** The id of a refund's event: the log holds it once. It is also the refund's own where the shop gave none. */
-function refundId({ refunds }: ConversionRow, order: string, given: string | undefined): string {
+function refundId({ refunds }: Sale, order: string, given: string | undefined): string {
   if (given === undefined) return `~refunded.${short(order)}`;
   return refunds.find(({ id }) => id === given)?.id ?? `~refunded.${short(order)}.${short(given)}`;
 }
 
 /** Refuses what is no part of the sale's sum. */
-function refuseOther(row: ConversionRow, value: Money | undefined): void {
-  if (value !== undefined && row.currency === null) {
+function refuseOther(sale: Sale, value: Money | undefined): void {
+  const said = saidValue(sale);
+  if (value !== undefined && said === null) {
     throw invalidAt('value', 'the order has no sum to take it from; leave it out to take all back');
   }
-  if (value !== undefined && value.currency !== row.currency) {
-    throw invalidAt('value.currency', `the order was in ${row.currency}`);
+  if (value !== undefined && value.currency !== said?.currency) {
+    throw invalidAt('value.currency', `the order was in ${said?.currency}`);
   }
 }
 
 /** Refuses more than is left of the sale. */
-function refuseTooMuch(row: ConversionRow, value: Money | undefined): void {
-  if (isTakenBack(row)) throw invalidAt('value', 'all of the order was taken back already');
-  const left = standingValue(row)?.minor ?? 0;
+function refuseTooMuch(sale: Sale, value: Money | undefined): void {
+  if (isTakenBack(sale)) throw invalidAt('value', 'all of the order was taken back already');
+  const left = standingValue(sale)?.minor ?? 0;
   if (value !== undefined && value.minor > left) {
     throw invalidAt('value.minor', `is ${value.minor}, of the order ${left} are left`);
   }
@@ -152,13 +154,13 @@ function short(order: string): string {
   return createHash('sha256').update(order).digest('base64url').slice(0, 32);
 }
 
-function toReply(row: ConversionRow, order: string): SaleReply {
-  const isGone = isTakenBack(row);
+function toReply(sale: SaleOfLink, order: string): SaleReply {
+  const isGone = isTakenBack(sale);
   return {
     order,
-    confirmed: row.confirmed,
+    confirmed: sale.confirmation !== null,
     refunded: isGone,
-    value: isGone ? null : standingValue(row),
-    code: row.code,
+    value: isGone ? null : standingValue(sale),
+    code: sale.link?.code ?? null,
   };
 }

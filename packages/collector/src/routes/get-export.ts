@@ -9,9 +9,10 @@ import type { Context } from '../context.ts';
 import { requireScope, siteTokenOf } from '../plugins/authentication.ts';
 import { streamConversions, streamEvents, streamRecommendations, streamResponses } from '../store/stream-rows.ts';
 import type { Tables } from '../store/tables.ts';
-import { type ConversionRow, isTakenBack, standingValue } from '../views/conversion.ts';
+import type { ConversionRow } from '../views/conversion.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import type { ResponseRow } from '../views/response.ts';
+import { isTakenBack, standingValue } from '../views/sale.ts';
 import { settleBeforeReading } from './settle-before-reading.ts';
 
 const what = z.enum(['events', 'responses', 'recommendations', 'conversions']);

@@ -16,6 +16,7 @@ import { linkView } from '../links/link-view.ts';
 import { renderGonePage } from '../pages/gone.tsx';
 import { renderRecommendationPage } from '../pages/recommendation.tsx';
 import { renderTakenBackPage, renderWithdrawPage } from '../pages/withdraw.tsx';
+import { recommendationInLog } from '../store/code-in-log.ts';
 import { findRecommendation } from '../store/find-recommendation.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 import { firstLanguage } from './choose-language.ts';
@@ -29,10 +30,11 @@ export function links(app: FastifyInstance, context: Context): void {
   const { database, catalog, ingest, cards, keys, publicUrl, now } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
   /** Undefined also where the site that it belongs to is gone: there is nothing left to show. */
-  const find = async (code: string): Promise<RecommendationRow | undefined> => {
-    const found = recommendationCode.safeParse(code).success
-      ? await database.read(findRecommendation, code)
-      : undefined;
+  const find = async (
+    code: string,
+    ask = (valid: string) => database.read(findRecommendation, valid),
+  ): Promise<RecommendationRow | undefined> => {
+    const found = recommendationCode.safeParse(code).success ? await ask(code) : undefined;
     return found && (await catalog.site(found.site)) ? found : undefined;
   };
 
@@ -142,7 +144,7 @@ export function links(app: FastifyInstance, context: Context): void {
       },
     },
     async (request) => {
-      const recommendation = await find(request.params.code);
+      const recommendation = await find(request.params.code, (code) => database.readLog(recommendationInLog, code));
       if (!recommendation) throw new ApiError('unknown_code');
       const { site, code, secretHash } = recommendation;
       if (secretHash === null || !matchesHash(request.body.secret, secretHash)) {
@@ -155,7 +157,7 @@ export function links(app: FastifyInstance, context: Context): void {
       }
       await cards.forget(code);
       // A promise to a customer is checked, not assumed.
-      if ((await database.read(findRecommendation, code))?.withdrawnAt == null) throw new ApiError('internal');
+      if ((await database.readLog(recommendationInLog, code))?.withdrawnAt == null) throw new ApiError('internal');
       return { withdrawn: true as const };
     },
   );

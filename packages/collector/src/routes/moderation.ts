@@ -6,7 +6,7 @@ import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { stampNow } from '../domain/stamp.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
-import { findRecommendation } from '../store/find-recommendation.ts';
+import { recommendationInLog } from '../store/code-in-log.ts';
 import { readHidden } from '../store/read-hidden.ts';
 
 const hidden = z.strictObject({
@@ -46,7 +46,7 @@ export function moderation(app: FastifyInstance, { database, catalog, ingest, ca
     async (request) => {
       const token = tokenOf(request);
       const { code } = request.params;
-      const recommendation = await database.read(findRecommendation, code);
+      const recommendation = await database.readLog(recommendationInLog, code);
       if (recommendation?.site !== token.site) throw new ApiError('unknown_code');
       requireLocation(token, recommendation.location);
       const { site, location } = recommendation;
@@ -56,7 +56,7 @@ export function moderation(app: FastifyInstance, { database, catalog, ingest, ca
       const id = `~hidden.${code}`;
       await ingest.submit([{ id, type: 'recommendation.hidden', site, code, reason, ...stampNow(now(), zone) }]);
       await cards.forget(code);
-      const kept = await database.read(findRecommendation, code);
+      const kept = await database.readLog(recommendationInLog, code);
       if (kept?.hiddenAt == null) throw new ApiError('internal');
       return { code, reason: hideReason.parse(kept.hiddenReason) };
     },

@@ -6,8 +6,8 @@ import type { Context } from '../context.ts';
 import { mayBeHuman } from '../domain/human.ts';
 import { readLanding } from '../keys/landing-nonce.ts';
 import { makeOfferCode } from '../keys/offer-code.ts';
-import { findRecommendation } from '../store/find-recommendation.ts';
-import { findResponse } from '../store/find-response.ts';
+import { recommendationInLog } from '../store/code-in-log.ts';
+import { responseInLog } from '../store/response-in-log.ts';
 
 /** Who claims an offer, where, and the code that is theirs. */
 export interface Claimant {
@@ -37,7 +37,7 @@ export async function claimantOf(context: Context, request: ClaimRequest): Promi
   const { site } = body;
   if ('code' in body) {
     const { code, nonce } = body;
-    const found = await database.read(findRecommendation, code);
+    const found = await database.readLog(recommendationInLog, code);
     if (found?.site !== site) throw new ApiError('unknown_code');
     if (found.withdrawnAt !== null) throw new ApiError('withdrawn');
     if (found.hiddenAt !== null) throw new ApiError('hidden');
@@ -47,7 +47,7 @@ export async function claimantOf(context: Context, request: ClaimRequest): Promi
     const at = await placeOf(context, site, id, found);
     return { ...at, holder: 'friend', offerCode, code, language: found.language ?? at.language };
   }
-  const response = await database.read(findResponse, site, body.response);
+  const response = await database.readLog(responseInLog, site, body.response);
   // Whatever they said: that they answered is all that is looked at.
   if (!response || Object.keys(response.answers).length === 0) {
     throw new ApiError('forbidden', 'Only who has answered can claim this.');

@@ -22,8 +22,9 @@ import { secretHash } from '../keys/secret-hash.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../plugins/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../plugins/keep-absent.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
-import { findOfferCode, type OfferCount, readOfferCounts } from '../store/find-offer-code.ts';
+import { offerCodeInLog } from '../store/offer-code-in-log.ts';
 import { listOffers, putOffer } from '../store/offers.ts';
+import { type OfferCount, readOfferCounts } from '../store/read-offer-counts.ts';
 import { changeSetup } from '../store/sites.ts';
 import type { Tables } from '../store/tables.ts';
 import { asKept } from './as-kept.ts';
@@ -117,7 +118,7 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
         throw new ApiError('unknown_location', `The site has no location ${place}.`);
       const code = readOfferCode(request.params.code);
       const keyHash = secretHash(String(request.headers[KEY_HEADER]));
-      const held = await database.read(findOfferCode, token.site, code);
+      const held = await database.readLog(offerCodeInLog, token.site, code);
       if (!held || held.issuedAt === null) throw new ApiError('unknown_offer', 'There is no such code.');
       // A till that does not say where it stands redeems where the code was given.
       const timeZone = await catalog.timeZone(token.site, place ?? held.location);
@@ -140,7 +141,7 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
           ...stampNow(now(), timeZone),
         },
       ]);
-      const kept = await database.read(findOfferCode, token.site, code);
+      const kept = await database.readLog(offerCodeInLog, token.site, code);
       if (kept?.redeemedAt == null) throw new ApiError('internal');
       if (kept.keyHash !== keyHash) throw new ApiError('conflict', 'This code was redeemed already.');
       return {
@@ -177,7 +178,7 @@ export function offerClaims(app: FastifyInstance, context: Context): void {
       const claimant = await claimantOf(context, request);
       const { site, promised, holder, offerCode, location, timeZone, language } = claimant;
       const today = localDay(now(), timeZone).day;
-      const known = await database.read(findOfferCode, site, offerCode);
+      const known = await database.readLog(offerCodeInLog, site, offerCode);
       if (!known || known.issuedAt === null) {
         if (!isOfferOn(promised, today)) throw new ApiError('offer_over', 'The offer has ended.');
         await issue(site, promised, {
@@ -207,8 +208,11 @@ export function offerClaims(app: FastifyInstance, context: Context): void {
     let number = countOf(counts, id, 'friend').issued + countOf(counts, id, 'customer').issued + 1;
     for (; number <= budget; number++) {
       const [outcome] = await ingest.submit([{ ...event, id: `~issued.${id}.${number}` }]);
-      if (outcome === 'accepted') return;
+      // Taken: the same claimant asked twice at once, and has it.
+      if (outcome !== 'duplicate') return;
     }
+    // The last number may have become this claimant's in the meantime.
+    if ((await database.readLog(offerCodeInLog, site, event.offerCode))?.issuedAt != null) return;
     throw new ApiError('offer_used_up');
   }
 }

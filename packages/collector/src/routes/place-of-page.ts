@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { ApiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { localDay } from '../domain/local-day.ts';
+import type { EventOf } from '../domain/logged-event.ts';
 import { readVisit } from '../keys/visit-token.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
-import { findVisit } from '../store/find-visit.ts';
 import type { Site } from '../store/sites.ts';
-import type { VisitRow } from '../views/visit.ts';
+import { visitInLog } from '../store/visit-in-log.ts';
 
 /** What a page says of where it is. */
 export const pageQuery = z.object({
@@ -32,14 +32,14 @@ export async function placeOfPage(context: Context, { params, query, headers }: 
   const { catalog, database, keys } = context;
   const { key, settings } = await siteForPage(context, params.site, headers.origin);
   const proven = query.visit === undefined ? undefined : readVisit(keys.visit, key, query.visit);
-  const visit = proven === undefined ? undefined : await database.read(findVisit, key, proven);
+  const visit = proven === undefined ? undefined : await database.readLog(visitInLog, key, proven);
   const wanted = visit?.location ?? query.location;
   const location = wanted ? await catalog.location(key, wanted) : await catalog.onlyLocation(key);
   if (wanted && !location) throw new ApiError('unknown_location', `The site has no location ${wanted}.`);
   return { key, settings, location, visit: visit && location && summary(visit, location) };
 }
 
-function summary({ kind, visitedAt, name }: VisitRow, { timeZone }: Location): VisitSummary {
+function summary({ kind, visitedAt, name }: EventOf<'visit.issued'>, { timeZone }: Location): VisitSummary {
   const { day } = localDay(visitedAt, timeZone);
-  return { kind: kind as VisitSummary['kind'], day, ...(name === null ? {} : { name }) };
+  return { kind, day, ...(name === undefined ? {} : { name }) };
 }

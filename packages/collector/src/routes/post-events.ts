@@ -9,7 +9,7 @@ import { receiveEvents } from '../ingest/receive-events.ts';
 import { readCustomer } from '../keys/customer-signature.ts';
 import { clientOf } from '../plugins/client-of.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
-import type { Outcome } from '../store/commit-group.ts';
+import type { Outcome } from '../store/append-group.ts';
 
 /** Told to whoever builds the page: it would be silent otherwise. */
 const UNSIGNED = {

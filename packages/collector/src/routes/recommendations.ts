@@ -17,11 +17,11 @@ import type { Context } from '../context.ts';
 import { stampNow } from '../domain/stamp.ts';
 import { matchesHash, secretHash } from '../keys/secret-hash.ts';
 import { siteForPage } from '../plugins/page-origin.ts';
-import { findLanding } from '../store/find-landing.ts';
-import { findRecommendation } from '../store/find-recommendation.ts';
+import { clickInLog, codeInLog, recommendationInLog } from '../store/code-in-log.ts';
 import type { RecommendationRow } from '../views/recommendation.ts';
 
 const SECRET_BYTES = 18;
+const NOT_THEIRS = 'Only the customer who made this link can change its words.';
 
 /** `POST /v1/recommendations` makes a link live; `PUT …/:code` publishes the customer's words by their own act. */
 export function recommendations(app: FastifyInstance, context: Context): void {
@@ -58,7 +58,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
         row.location !== (id ?? '') ||
         row.contentUrl !== (content?.url ?? null) ||
         row.secretHash !== (hash ?? null);
-      const other = await database.read(findRecommendation, code);
+      const other = await database.readLog(recommendationInLog, code);
       if (other && isOther(other)) {
         throw new ApiError('conflict', 'This code is taken. Make a new one from 96 random bits.');
       }
@@ -77,7 +77,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
           ...stampNow(now(), await catalog.timeZone(site, id)),
         },
       ]);
-      const kept = await database.read(findRecommendation, code);
+      const kept = await database.readLog(recommendationInLog, code);
       if (!kept || isOther(kept)) {
         throw new ApiError('conflict', 'This code is taken. Make a new one from 96 random bits.');
       }
@@ -87,9 +87,9 @@ export function recommendations(app: FastifyInstance, context: Context): void {
 
   /** The link that the customer came by: what is no link of this site's is nobody's parent. */
   async function parentOf(site: string, code: string, given?: string, click?: string): Promise<string | undefined> {
-    const parent = given ?? (click === undefined ? undefined : (await database.read(findLanding, site, click))?.code);
+    const parent = given ?? (click === undefined ? undefined : (await database.readLog(clickInLog, site, click))?.code);
     if (parent === undefined || parent === code) return undefined;
-    return (await database.read(findRecommendation, parent))?.site === site ? parent : undefined;
+    return (await database.readLog(codeInLog, parent))?.site === site ? parent : undefined;
   }
 
   typed.put(
@@ -110,7 +110,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       const { code } = request.params;
       const { site, secret, words, name, language, consent } = request.body;
       await siteForPage(context, site, request.headers.origin);
-      const recommendation = await database.read(findRecommendation, code);
+      const recommendation = await database.readLog(recommendationInLog, code);
       if (recommendation?.site !== site) throw new ApiError('unknown_code');
       if (recommendation.withdrawnAt !== null) throw new ApiError('withdrawn');
       if (recommendation.hiddenAt !== null) throw new ApiError('hidden');
@@ -126,7 +126,7 @@ export function recommendations(app: FastifyInstance, context: Context): void {
       const fact = JSON.stringify([code, content, wording, recommendation.publishedId, ...(shownOn ? [shownOn] : [])]);
       const isRepeated = isStanding(recommendation, { ...content, wording, onWall });
       if (!isRepeated) {
-        await ingest.submit([
+        const [outcome] = await ingest.submit([
           {
             id: `~published.${createHash('sha256').update(fact).digest('base64url').slice(0, 32)}`,
             type: 'recommendation.published',
@@ -138,11 +138,12 @@ export function recommendations(app: FastifyInstance, context: Context): void {
             ...stampNow(now(), await catalog.timeZone(site, recommendation.location)),
           },
         ]);
+        // Of two who came first without a secret, one was first.
+        if (outcome === 'taken') throw new ApiError('forbidden', NOT_THEIRS);
       }
-      const kept = await database.read(findRecommendation, code);
+      const kept = await database.readLog(recommendationInLog, code);
       if (kept?.withdrawnAt !== null) throw new ApiError('withdrawn');
-      // Of two who came first without a secret, one was first.
-      if (fresh !== undefined && kept?.secretHash !== secretHash(fresh)) throw new ApiError('forbidden');
+      if (fresh !== undefined && kept.secretHash !== secretHash(fresh)) throw new ApiError('forbidden', NOT_THEIRS);
       cards.prepare(code);
       const url = `${publicUrl}/r/${code}`;
       return fresh === undefined
@@ -199,7 +200,7 @@ function provideSecret(
   const isOpen = kept === null && publishedAt === null && !imported;
   if (isOpen) return randomBytes(SECRET_BYTES).toString('base64url');
   if (kept === null || given === undefined || !matchesHash(given, kept)) {
-    throw new ApiError('forbidden', 'Only the customer who made this link can change its words.');
+    throw new ApiError('forbidden', NOT_THEIRS);
   }
   return undefined;
 }

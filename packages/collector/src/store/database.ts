@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { Outcome } from './append-group.ts';
 import { DatabaseAway } from './away.ts';
-import { commitGroup, type Outcome } from './commit-group.ts';
+import { commitGroup } from './commit-group.ts';
 import type { Dialect } from './dialect.ts';
 import type { Log, LogParts } from './log.ts';
 import { isMigrated, migrate } from './migrate.ts';
@@ -27,6 +28,13 @@ export interface DatabaseOptions {
 
 /** A query: statements on the connection that it is given. Those of a capability stand in its folder. */
 export type Query<Given extends unknown[], Result> = (db: Kysely<Tables>, ...given: Given) => Promise<Result>;
+
+/** A query of the log itself. */
+export type LogQuery<Given extends unknown[], Result> = (
+  db: Kysely<Tables>,
+  log: Log,
+  ...given: Given
+) => Promise<Result>;
 
 /** Work in one transaction, which may lock, append and write views. */
 export type Work<Given extends unknown[], Result> = (
@@ -54,7 +62,15 @@ export class Database {
     return this.#guard(() => query(this.#options.read, ...given));
   }
 
-  /** The same for rows without end, read as they are taken. */
+  /**
+   * Asks the log and its ledgers, which hold all that was acknowledged: whatever is decided, promised or stamped is asked so, for views
+   * may be behind.
+   */
+  readLog<Given extends unknown[], Result>(query: LogQuery<Given, Result>, ...given: Given): Promise<Result> {
+    return this.#guard(() => query(this.#options.read, this.#log, ...given));
+  }
+
+  /** The same as `read` for rows without end, read as they are taken. */
   async *stream<Given extends unknown[], Row>(
     query: (db: Kysely<Tables>, ...given: Given) => AsyncIterable<Row>,
     ...given: Given

@@ -40,6 +40,8 @@ export interface Dialect {
   lockAll(tx: Transaction<Tables>): Promise<void>;
   /** Appends those whose id is new to their site. No id is there twice. Resolves with the `site|id` of the new ones. */
   append(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Set<string>>;
+  /** Those whose id the log holds, or held, as `site|id`. */
+  known(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Set<string>>;
   /** The rows found, a value for each column; in no order. */
   find(tx: Transaction<Tables>, lookup: Lookup): Promise<unknown[][]>;
   upsert(tx: Transaction<Tables>, upsert: Upsert): Promise<void>;

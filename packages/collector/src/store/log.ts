@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { LoggedEvent } from '../domain/logged-event.ts';
+import type { Ledgers } from '../ledgers/define-ledger.ts';
 import type { ViewState, Views } from '../views/define-view.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
@@ -12,8 +13,25 @@ export type AfterFold = (
   state: ViewState,
 ) => Promise<void>;
 
-/** What is made of a log: its views, and what follows from new events besides. */
+/** What events may take only as long as some of it is left. */
+export interface Limit {
+  /** What two collectors must not take at the same time, as names to lock. */
+  locks(events: readonly LoggedEvent[]): string[];
+  /** What is left of what these events take from, as the log tells it. */
+  load(tx: Transaction<Tables>, log: Log, events: readonly LoggedEvent[]): Promise<Left>;
+}
+
+/** What is left. */
+export interface Left {
+  /** Whether an event takes more than that. */
+  isExceeded(event: LoggedEvent): boolean;
+  take(event: LoggedEvent): void;
+}
+
+/** What is made of a log: what decides beside it whose something is and how much is left, its views, and what follows from new events besides. */
 export interface LogParts {
+  readonly ledgers: Ledgers;
+  readonly limits: readonly Limit[];
   readonly views: Views;
   readonly afterFold: readonly AfterFold[];
 }

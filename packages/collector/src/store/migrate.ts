@@ -11,6 +11,7 @@ import * as comments from './migrations/0008-comments.ts';
 import * as insights from './migrations/0009-insights.ts';
 import * as placesAndRefunds from './migrations/0010-places-and-refunds.ts';
 import * as oldestSite from './migrations/0011-oldest-site.ts';
+import * as ledgers from './migrations/0012-ledgers.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. */
 const MIGRATIONS = {
@@ -25,6 +26,7 @@ const MIGRATIONS = {
   '0009-insights': insights,
   '0010-places-and-refunds': placesAndRefunds,
   '0011-oldest-site': oldestSite,
+  '0012-ledgers': ledgers,
 };
 const NAMES = Object.keys(MIGRATIONS) as (keyof typeof MIGRATIONS)[];
 

@@ -94,6 +94,14 @@ const dialect: Dialect = {
     return new Set(fresh.map(({ site, id }) => `${site}|${id}`));
   },
 
+  async known(tx, events) {
+    if (events.length === 0) return new Set();
+    const [sites, ids] = [events.map(({ site }) => site), events.map(({ id }) => id)];
+    const { rows } = await sql<{ site: string; id: string }>`select site, id from event_ids
+      join unnest(${sites}::text[], ${ids}::text[]) as given(site, id) using (site, id)`.execute(tx);
+    return new Set(rows.map(({ site, id }) => `${site}|${id}`));
+  },
+
   async find(tx, { table, columns, by, values }) {
     const lists = by.map((_, place) => sql`${values.map((each) => each[place])}::text[]`);
     const given = by.map((column) => sql.ref(column));

@@ -3,6 +3,7 @@ import type { AnyView, ViewState } from '../views/define-view.ts';
 import { foldBatch } from '../views/fold-batch.ts';
 import { COUNTERS } from '../views/rollup.ts';
 import { fromEventRow } from './event-rows.ts';
+import { enterInLedgers, loadLedgers, writeLedgers } from './ledger-rows.ts';
 import { loadViews } from './load-views.ts';
 import type { Log } from './log.ts';
 import type { Tables } from './tables.ts';
@@ -12,7 +13,7 @@ import { writeViews } from './write-views.ts';
 /** Most of a response's events stand near each other in the log: in lots of this size nearly every row is written once. */
 const EVENTS_AT_ONCE = 20_000;
 
-/** Empties every view and fills it again from the log, in the caller's transaction. */
+/** Empties every view and every ledger, and fills them again from the log, in the caller's transaction. */
 export async function rebuildViews(
   tx: Transaction<Tables>,
   log: Log,
@@ -20,8 +21,8 @@ export async function rebuildViews(
   progress: (done: number, total: number) => void,
 ): Promise<void> {
   await log.lockAll(tx);
-  for (const { table } of Object.values(log.views))
-    if (table !== null) await sql`delete from ${sql.table(table)}`.execute(tx);
+  const tables = [...Object.values(log.views), ...Object.values(log.ledgers)].flatMap(({ table }) => table ?? []);
+  for (const table of tables) await sql`delete from ${sql.table(table)}`.execute(tx);
   await tx.deleteFrom('rollups').execute();
   await tx.deleteFrom('rollup_days').execute();
   await tx.deleteFrom('rollup_values').execute();
@@ -49,6 +50,9 @@ export async function rebuildViews(
     next = readEvents(tx, last.seq);
     next.catch(() => {});
     const events = rows.map(fromEventRow);
+    const ledgers = await loadLedgers(tx, log, events);
+    for (const event of events) enterInLedgers(log.ledgers, ledgers, event);
+    await writeLedgers(tx, log, ledgers);
     const state = await loadViews(tx, log, events);
     foldBatch(log.views, state, events);
     // A completion that stands further on in the log takes it back.

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { LoggedEvent } from '../domain/logged-event.ts';
 import { chunks } from './chunks.ts';
 import type { Dialect } from './dialect.ts';
@@ -67,7 +67,7 @@ export async function findEventsOfCodes(
 
 /** The events that issued these visits, in the order of the log. */
 export async function findIssues(
-  tx: Transaction<Tables>,
+  tx: Kysely<Tables>,
   dialect: Dialect,
   site: string,
   visits: Iterable<string>,
@@ -77,7 +77,7 @@ export async function findIssues(
 
 /** The landings with these clicks, in the order of the log. */
 export async function findLandings(
-  tx: Transaction<Tables>,
+  tx: Kysely<Tables>,
   dialect: Dialect,
   site: string,
   clicks: Iterable<string>,
@@ -100,7 +100,7 @@ export async function findEventsById(
 
 /** The conversions with these numbers of the shop's, in the order of the log. */
 export async function findOrders(
-  tx: Transaction<Tables>,
+  tx: Kysely<Tables>,
   dialect: Dialect,
   site: string,
   orders: Iterable<string>,
@@ -117,7 +117,7 @@ function field(dialect: Dialect, name: string, column = 'data') {
 }
 
 async function findByField(
-  tx: Transaction<Tables>,
+  tx: Kysely<Tables>,
   site: string,
   values: readonly string[],
   of: ReturnType<typeof field>,

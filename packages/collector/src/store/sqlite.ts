@@ -20,6 +20,7 @@ const FORGET_PAUSE_MS = 25;
 
 const marks = (columns: readonly unknown[]) => columns.map(() => '?').join();
 const APPEND = `insert into events (${EVENT_COLUMNS.join()}) values (${marks(EVENT_COLUMNS)}) on conflict (site, id) do nothing`;
+const KNOWN = `select 1 from events where site = ? and id = ? union all select 1 from sealed_ids where site = ? and id = ?`;
 
 /**
  * SQLite's own ways. The transaction is on the one connection that writes, so its statements are run there, row by row:
@@ -61,6 +62,13 @@ function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
         if (Number(changes) > 0) fresh.add(`${event.site}|${event.id}`);
       }
       return fresh;
+    },
+
+    async known(_tx, events) {
+      if (events.length === 0) return new Set();
+      const find = writer().own(KNOWN);
+      const known = events.filter(({ site, id }) => find.get([site, id, site, id]) !== undefined);
+      return new Set(known.map(({ site, id }) => `${site}|${id}`));
     },
 
     async find(_tx, { table, columns, by, values, isUnique }) {

@@ -4,7 +4,8 @@ import type { RollupDayRow, RollupRow, RollupValueRow } from '../views/rollup.ts
 
 /**
  * The tables as both databases have them: snake case as SQL has it, JSON as text, truth as 0 or 1, moments as UTC ms.
- * Every table of customers' facts is keyed by site first, so that it can be sharded by site. Those of views are declared where the views are.
+ * Every table of customers' facts is keyed by site first, so that it can be sharded by site; but `codes`, which tell the site.
+ * Those of views and ledgers are declared where these are.
  */
 export interface Tables {
   /** `number`: 1 for the first site that was made, and so on. */

@@ -1,30 +1,12 @@
 import { type ConversionEvent, conversionId } from '../domain/conversion-id.ts';
 import type { EventFeeding } from '../domain/event-rules.ts';
 import { localDay } from '../domain/local-day.ts';
-import { counts, type LoggedEvent } from '../domain/logged-event.ts';
 import { type ColumnsOf, defineView, type RowOf } from './define-view.ts';
 import { boolean, json, number, numberOrNull, text, textOrNull } from './field.ts';
 import type { LandingRow } from './landing.ts';
-import { later } from './later.ts';
 import type { Contribution } from './rollup.ts';
 import type { Rows } from './rows.ts';
-
-/** What a page's report or the server's confirmation said of it. */
-type Saying = {
-  at: number;
-  id: string;
-  click: string | null;
-  visitor: string | null;
-  value: { currency: string; minor: number } | null;
-};
-
-/** Some of a sale, or without a value all of it, went back. */
-type Refund = {
-  at: number;
-  /** The event's: the same refund is told once. */
-  id: string;
-  value: { currency: string; minor: number } | null;
-};
+import { clickOf, foldSale, isOnlyRefund, isTakenBack, type Sale, saidValue, standingValue } from './sale.ts';
 
 const FIELDS = {
   site: text,
@@ -41,10 +23,10 @@ const FIELDS = {
   confirmed: boolean,
   counted: boolean,
   /** The first that a page said; the first that the shop's server said. */
-  report: json<Saying | null>(),
-  confirmation: json<Saying | null>(),
+  report: json<Sale['report']>(),
+  confirmation: json<Sale['confirmation']>(),
   /** What was taken back of it, in order. */
-  refunds: json<Refund[]>(),
+  refunds: json<Sale['refunds']>(),
   /** The recommendation that it began with; null: not attributed. */
   code: textOrNull,
   location: text,
@@ -56,37 +38,24 @@ const FIELDS = {
 /** One sale, booking or whatever the shop calls success. */
 export type ConversionRow = RowOf<typeof FIELDS>;
 
-/**
- * The conversion after one more of its events. The first report and the first confirmation stand, whatever the order of
- * arrival; the shop's server stands above a page. What does not count changes nothing that does.
- */
+/** The conversion after one more of its events, whatever the order of arrival. What does not count changes nothing that does. */
 export function foldConversion(before: ConversionRow | undefined, event: ConversionEvent): ConversionRow {
-  const countsNow = counts(event);
+  const sale = foldSale(before, event);
   const touchedAt = Math.max(event.stamp.receivedAt, before?.touchedAt ?? 0);
-  if (event.type === 'conversion.refunded') return refund(before ?? begin(event, countsNow), event, touchedAt);
-  const isKnown = before !== undefined && !isOnlyRefund(before);
-  if (isKnown && before.counted && !countsNow) return { ...before, touchedAt };
+  if (before && sale === before) return { ...before, touchedAt };
+  const { counted, report, confirmation, refunds } = sale;
+  if (event.type === 'conversion.refunded') return { ...(before ?? begin(event, counted)), refunds, touchedAt };
+  const isKnown = before !== undefined && !isOnlyRefund(before) && before.counted === counted;
+  const start = isKnown ? before : begin(event, counted);
   const { correctedAt: at, day, hour } = event.stamp;
-  const start: ConversionRow =
-    isKnown && before.counted === countsNow ? before : { ...begin(event, countsNow), refunds: before?.refunds ?? [] };
-  const saying: Saying = {
-    at,
-    id: event.id,
-    click: event.click ?? null,
-    visitor: event.visitor ?? null,
-    value: event.value ?? null,
-  };
-  const isFirst = (standing: Saying | null) => standing === null || later(standing, saying);
-  const confirms = event.type === 'conversion.confirmed';
-  const report = !confirms && isFirst(start.report) ? saying : start.report;
-  const confirmation = confirms && isFirst(start.confirmation) ? saying : start.confirmation;
-  const value = confirmation?.value ?? report?.value;
-  const click = confirmation?.click ?? report?.click ?? null;
+  const value = saidValue(sale);
+  const click = clickOf(sale);
   return {
     ...start,
     ...(at < start.at ? { at, day, hour } : {}),
     report,
     confirmation,
+    refunds,
     click,
     // Another click, another recommendation.
     ...(click === start.click ? {} : { code: null, location: '', program: '' }),
@@ -96,21 +65,6 @@ export function foldConversion(before: ConversionRow | undefined, event: Convers
     confirmed: confirmation !== null,
     touchedAt,
   };
-}
-
-/** The row of a sale that has so far been taken back only: the refund overtook it. */
-function isOnlyRefund({ report, confirmation }: ConversionRow): boolean {
-  return report === null && confirmation === null;
-}
-
-function refund(
-  row: ConversionRow,
-  event: LoggedEvent & { type: 'conversion.refunded' },
-  touchedAt: number,
-): ConversionRow {
-  const said: Refund = { at: event.stamp.correctedAt, id: event.id, value: event.value ?? null };
-  const refunds = [...row.refunds, said].sort((one, other) => (later(one, other) ? 1 : -1));
-  return { ...row, refunds, touchedAt };
 }
 
 function begin(event: ConversionEvent, counted: boolean): ConversionRow {
@@ -143,30 +97,6 @@ function attribute(row: ConversionRow, landings: Rows<LandingRow>): ConversionRo
   if (!found) return row;
   const { code, location, program, timeZone } = found;
   return { ...row, code, location, program, ...(timeZone === null ? {} : localDay(row.at, timeZone)) };
-}
-
-/** What of a sale still stands: without what went back. Null: nothing, or no sum was said. */
-export function standingValue(row: ConversionRow): { currency: string; minor: number } | null {
-  const { currency, minor } = row;
-  if (currency === null || minor === null || isTakenBack(row)) return null;
-  return { currency, minor: minor - refundedMinor(row) };
-}
-
-/** Whether so much of it is left that this can be taken back; no value: all that is left. */
-export function isLeft(row: ConversionRow, value: { minor: number } | undefined): boolean {
-  return !isTakenBack(row) && (value === undefined || value.minor <= (standingValue(row)?.minor ?? 0));
-}
-
-/** Whether all of it went back. */
-export function isTakenBack(row: ConversionRow): boolean {
-  const { currency, minor, refunds } = row;
-  // What went back in another currency cannot be taken off: then all of it is.
-  if (refunds.some(({ value }) => value === null || (currency !== null && value.currency !== currency))) return true;
-  return minor !== null && refundedMinor(row) > 0 && refundedMinor(row) >= minor;
-}
-
-function refundedMinor({ refunds }: ConversionRow): number {
-  return refunds.reduce((sum, { value }) => sum + (value?.minor ?? 0), 0);
 }
 
 /** Only what began with a link counts, and was not taken back; reported and confirmed apart. */

@@ -4,7 +4,8 @@ import type { Field } from './field.ts';
 import type { Contribution } from './rollup.ts';
 import { Rows } from './rows.ts';
 
-type Fields = Readonly<Record<string, Field<unknown, unknown>>>;
+/** The fields of a row, by name. */
+export type Fields = Readonly<Record<string, Field<unknown, unknown>>>;
 
 /** The row that a view's fields make. */
 export type RowOf<Of> = { [Name in keyof Of]: Of[Name] extends Field<infer Value, infer _> ? Value : never };
@@ -66,10 +67,14 @@ type Definition<Table, Of extends Fields, Event, Others> = { table: Table; field
 export function defineView<Table extends string | null, Of extends Fields, Event, Others>(
   definition: Definition<Table, Of, Event, Others>,
 ) {
+  return { ...definition, ...keptAs(definition.fields) };
+}
+
+/** How rows of these fields are kept. */
+export function keptAs<Of extends Fields>(of: Of) {
   type Row = RowOf<Of>;
-  const fields = Object.entries(definition.fields).map(([name, field]) => ({ name, column: snake(name), ...field }));
+  const fields = Object.entries(of).map(([name, field]) => ({ name, column: snake(name), ...field }));
   return {
-    ...definition,
     columns: fields.map(({ column }) => column),
     toColumns: (row: Row): unknown[] => fields.map(({ name, toColumn }) => toColumn(row[name])),
     fromColumns(values: readonly unknown[]): Row {

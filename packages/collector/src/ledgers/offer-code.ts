@@ -1,8 +1,10 @@
 import type { OfferHolder } from '@goodword/protocol';
-import type { EventFeeding } from '../domain/event-rules.ts';
-import { type ColumnsOf, defineView, type RowOf } from './define-view.ts';
-import { type Field, numberOrNull, text, textOrNull } from './field.ts';
-import { later } from './later.ts';
+import { isAskedHere } from '../domain/asked-here.ts';
+import type { EventEntering } from '../domain/event-rules.ts';
+import type { ColumnsOf, RowOf } from '../views/define-view.ts';
+import { type Field, numberOrNull, text, textOrNull } from '../views/field.ts';
+import { later } from '../views/later.ts';
+import { defineLedger } from './define-ledger.ts';
 
 const FIELDS = {
   site: text,
@@ -27,10 +29,10 @@ const FIELDS = {
 /** A single-use code: who got it for what, and what became of it. */
 export type OfferCodeRow = RowOf<typeof FIELDS>;
 
-type OfferEvent = EventFeeding<'offerCodes'>;
+type OfferEvent = EventEntering<'offerCodes'>;
 
 /** The code after one more of its events: the first issue and the first redemption stand, whatever the order of arrival. */
-function foldOfferCode(before: OfferCodeRow | undefined, event: OfferEvent): OfferCodeRow {
+function enter(before: OfferCodeRow | undefined, event: OfferEvent): OfferCodeRow {
   const row: OfferCodeRow = before ? { ...before } : begin(event);
   const at = event.stamp.correctedAt;
   const stands = (standingAt: number | null, id: string | null) =>
@@ -82,14 +84,14 @@ declare module '../store/tables.ts' {
   }
 }
 
-export const offerCodes = defineView({
+export const offerCodes = defineLedger({
   table: 'offer_codes',
   key: ['site', 'offerCode'],
   fields: FIELDS,
-  needs: [['offerCode']],
-  lock: (site, offerCode) => `offer|${site}|${offerCode}`,
-  fold(event: OfferEvent, rows) {
-    rows.put(foldOfferCode(rows.get(event.site, event.offerCode), event));
-  },
-  contribution: () => undefined,
+  keyOf: ({ site, offerCode }: OfferEvent) => [site, offerCode],
+  lock: ({ site, offerCode }) => `offer|${site}|${offerCode}`,
+  // One claimant, one code, one of the budget's numbers: who asks twice at once gets it once.
+  isTaken: (row, event) =>
+    event.type === 'offer.issued' && isAskedHere(event) && row.issuedAt !== null && row.issuedId !== event.id,
+  enter,
 });

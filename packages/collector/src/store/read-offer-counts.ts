@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import { type OfferCodeRow, offerCodes } from '../views/offer-code.ts';
 import type { Tables } from './tables.ts';
 
 /** How many codes of an offer there are. */
@@ -18,15 +17,4 @@ export async function readOfferCounts(db: Kysely<Tables>, site: string): Promise
     .select(['offer', 'holder', sql<number>`count(*)`.as('issued'), sql<number>`count(redeemed_at)`.as('redeemed')])
     .groupBy(['offer', 'holder'])
     .execute();
-}
-
-/** What became of one code of an offer. */
-export async function findOfferCode(
-  db: Kysely<Tables>,
-  site: string,
-  offerCode: string,
-): Promise<OfferCodeRow | undefined> {
-  const found = db.selectFrom('offer_codes').selectAll().where('site', '=', site);
-  const row = await found.where('offer_code', '=', offerCode).executeTakeFirst();
-  return row && offerCodes.fromTable(row);
 }
