@@ -62,7 +62,7 @@ async function story(between: (it: TestCollector) => Promise<void>) {
 
   const visit = await told('a visit', post('/v1/visits', { location: 'mill', kind: 'visit', reference: 'receipt-1' }));
   const proven = { question: 'score', value: 9, visit: visit.token };
-  const asked = { ...event(customer({ location: undefined }), 'survey.answered', proven) };
+  const asked = { ...event(customer(), 'survey.answered', proven), location: undefined };
   await told('an answer about it', it.send([asked]));
   const config = await it.call('GET', `/v1/sites/${SITE}/config?visit=${visit.token}`, undefined, { origin: ORIGIN });
   replies.push(['the survey about it', config.status, config.body.location, config.body.visit]);

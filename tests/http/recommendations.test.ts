@@ -1,4 +1,4 @@
-import { streamEvents, streamRecommendations } from '@goodword/collector/queries';
+import { findRecommendation, streamEvents, streamRecommendations } from '@goodword/collector/queries';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { collector, NOON, ORIGIN, PROGRAM, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';

@@ -16,7 +16,7 @@ export interface LinkOfClick {
 }
 
 /** Written as its index is: only then is that used. */
-const OF_RECOMMENDATION = sql`type in ('recommendation.prepared', 'recommendation.published', 'recommendation.withdrawn', 'recommendation.hidden')`;
+const OF_RECOMMENDATION = sql`type >= 'recommendation.' and type < 'recommendation/'`;
 
 /** Whose a code is; undefined: nobody's. */
 export async function codeInLog(db: Kysely<Tables>, _log: Log, code: string): Promise<CodeRow | undefined> {

@@ -18,9 +18,14 @@ export function ledgerLocks(ledgers: Ledgers, events: readonly LoggedEvent[]): s
   });
 }
 
-/** The ledgers that an event is entered in. */
-export function ledgersOf(ledgers: Ledgers, event: LoggedEvent): [name: string, ledger: AnyLedger][] {
-  return (rulesOf(event).enters ?? []).flatMap((name): [string, AnyLedger][] => {
+type Named = readonly [name: string, ledger: AnyLedger];
+const NONE: readonly Named[] = [];
+
+/** The ledgers that an event is entered in: none, for most. */
+export function ledgersOf(ledgers: Ledgers, event: LoggedEvent): readonly Named[] {
+  const { enters } = rulesOf(event);
+  if (enters === undefined) return NONE;
+  return enters.flatMap((name): Named[] => {
     const ledger = ledgers[name];
     return ledger ? [[name, ledger]] : [];
   });

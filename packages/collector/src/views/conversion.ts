@@ -39,7 +39,7 @@ const FIELDS = {
 export type ConversionRow = RowOf<typeof FIELDS>;
 
 /** The conversion after one more of its events, whatever the order of arrival. What does not count changes nothing that does. */
-export function foldConversion(before: ConversionRow | undefined, event: ConversionEvent): ConversionRow {
+function foldConversion(before: ConversionRow | undefined, event: ConversionEvent): ConversionRow {
   const sale = foldSale(before, event);
   const touchedAt = Math.max(event.stamp.receivedAt, before?.touchedAt ?? 0);
   if (before && sale === before) return { ...before, touchedAt };
