@@ -1,6 +1,6 @@
 import type { PageEvent, Program, Rejection, ServerEvent } from '@goodword/protocol';
 import { checkAnswer, ratesKnownDrivers } from '../domain/check-answer.ts';
-import { isMachine, mayBeHuman } from '../domain/human.ts';
+import { mayBeHuman } from '../domain/human.ts';
 import type { LoggedEvent, Stamp } from '../domain/logged-event.ts';
 import { stamp } from '../domain/stamp.ts';
 import type { DailySalt } from '../keys/daily-salt.ts';
@@ -13,6 +13,7 @@ import { findRecommendation } from '../store/find-recommendation.ts';
 import { findVisit } from '../store/find-visit.ts';
 import { listProgramVersions } from '../store/programs.ts';
 import { checkEvent } from './check-event.ts';
+import type { MachineAgents } from './machine-agents.ts';
 import { Refusal } from './refusal.ts';
 
 /** Events as they came, and who brought them. */
@@ -36,6 +37,7 @@ export interface ReceiveContext {
   database: Pick<Database, 'recommendation' | 'programVersions' | 'landing' | 'visit'>;
   catalog: Catalog;
   salt: DailySalt;
+  machines: MachineAgents;
   visitKey: Buffer;
   landingKey: Buffer;
   now(): number;
@@ -89,7 +91,7 @@ async function admit(
     history,
     test: 'test' in event && event.test === true,
     // An app's own library is no browser either, and a person may be behind it.
-    machine: !history && delivery.fromPage && isMachine(delivery.agent ?? ''),
+    machine: !history && delivery.fromPage && context.machines.has(delivery.agent ?? ''),
   });
   if (visit !== undefined) stamped.visit = visit;
   if (delivery.customer !== undefined && 'response' in event) stamped.customer = delivery.customer;
