@@ -88,7 +88,7 @@ const HOST = 'https://shop.example';
 
 /** The first part of a wall as long as the demo's customers write it. */
 async function exampleWall() {
-  const { DEALER_COMMENTS } = await import(join(root, 'packages/collector/dist/demo/comments.js'));
+  const { DEALER_COMMENTS } = await import(join(root, 'packages/simulator/dist/demo/comments.js'));
   const items = DEALER_COMMENTS.good.slice(0, 6).map((words, index) => ({
     id: `${index}aX9-kQ_7Zw1`,
     words,

@@ -14,20 +14,28 @@ const vite = await createServer({
   resolve: { alias: FROM_SOURCES },
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 });
-const { startDemo } = await vite.ssrLoadModule(join(root, 'packages/collector/src/demo/start-demo.ts'));
-const { report, stop } = await startDemo({
-  seed: 726,
+const source = (path) => vite.ssrLoadModule(join(root, 'packages', path));
+const { startDemo } = await source('simulator/src/index.ts');
+const { openDemoCollector } = await source('goodword/src/commands/open-demo-collector.ts');
+const { progressBar } = await source('goodword/src/progress-bar.ts');
+const collector = await openDemoCollector({
   port,
   database: { kind: 'sqlite', path: join(root, 'node_modules/.goodword/dev.db') },
+});
+const { report, stop } = await startDemo({
+  collector,
+  seed: 726,
+  port: port + 1,
   examples,
   pageScript,
-  progress: process.stderr,
+  progress: (label) => progressBar(label, process.stderr),
 });
 const pages = report.json.sites.map(({ name, page }) => `  ${page}  ${name}`);
 process.stderr.write(`\nCollector  ${report.json.collector}\n${pages.join('\n')}\n`);
 process.send?.('ready');
 process.once('SIGTERM', async () => {
   await stop();
+  await collector.stop();
   await vite.close();
   process.exit(0);
 });

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { READY_PROGRAMS } from '@goodword/collector';
 import { listLocations, putLocations } from '@goodword/collector/queries';
 import { program } from '@goodword/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { READY_PROGRAMS } from '../../packages/collector/dist/setup/ready-programs.js';
 import { collector, ORIGIN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { SETTINGS } from '../support/every-setting.ts';
 import { answers, customer } from '../support/journey.ts';

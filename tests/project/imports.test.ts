@@ -24,13 +24,12 @@ const ALLOWED: Record<string, string[]> = {
     '@goodword/protocol',
     '@goodword/widget/package.json',
   ],
+  simulator: ['@goodword/protocol'],
+  goodword: ['@goodword/collector', '@goodword/collector/settings', '@goodword/protocol', '@goodword/simulator'],
 };
 
 /** Inside the collector, what stands left may import what stands right of it, never the other way. */
 const LAYERS = [
-  'commands',
-  'simulate',
-  'demo',
   'routes',
   'jobs',
   'plugins',
@@ -84,6 +83,14 @@ test.each(Object.keys(ALLOWED))('%s imports only what it may of ours, and reache
   expect(wrong).toEqual([]);
 });
 
+test('the command loads the simulator when it is asked for, and in one place', () => {
+  const loading = sources(join(packages, 'goodword/src'))
+    .flatMap(imports)
+    .filter(({ target, typeOnly }) => target === '@goodword/simulator' && !typeOnly)
+    .map(({ file }) => relative(packages, file));
+  expect([...new Set(loading)]).toEqual(['goodword/src/load-simulator.ts']);
+});
+
 test('the widget takes types alone from the protocol, so that zod stays out of the page', () => {
   const values = sources(join(packages, 'widget/src'))
     .flatMap(imports)
@@ -134,8 +141,7 @@ test('what is decided and stamped knows no view', () => {
 });
 
 test('what invents customers knows nothing of the statistics that are to find them out', () => {
-  const home = join(packages, 'collector/src');
-  const reached = new Set(sources(join(home, 'simulate')));
+  const reached = new Set(sources(join(packages, 'simulator/src')));
   for (const file of reached) {
     for (const { target, typeOnly } of imports(file))
       if (target.startsWith('.') && !typeOnly) reached.add(resolve(dirname(file), target));

@@ -1,10 +1,13 @@
 import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program } from '@goodword/protocol';
-import { drawVisits } from '../../packages/collector/src/simulate/draw-visits.ts';
-import { type BrandPlan, plantBrand } from '../../packages/collector/src/simulate/plant-brand.ts';
-import { simulatedEvents } from '../../packages/collector/src/simulate/simulated-events.ts';
-import { simulatedSetup } from '../../packages/collector/src/simulate/simulated-setup.ts';
-import { truthReport } from '../../packages/collector/src/simulate/truth-report.ts';
+import {
+  type BrandPlan,
+  drawVisits,
+  plantBrand,
+  simulatedEvents,
+  simulatedSetup,
+  truthReport,
+} from '@goodword/simulator';
 import { NOON, SITE, type TestCollector, TOKEN } from './collector.ts';
 
 const AT_ONCE = 50;

@@ -15,6 +15,7 @@ import { pictureChecker } from './cards/picture-checker.ts';
 import { commentReader } from './comments/comment-reader.ts';
 import type { Context } from './context.ts';
 import { GroupCommit } from './ingest/group-commit.ts';
+import { MachineAgents } from './ingest/machine-agents.ts';
 import { Metrics } from './ingest/metrics.ts';
 import { eachMinute } from './jobs/each-minute.ts';
 import { shareCountsOften } from './jobs/share-counts-often.ts';
@@ -143,6 +144,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     catalog,
     ingest,
     metrics,
+    machines: new MachineAgents(),
     counts,
     siteRequestsPerMinute,
     isStopping: () => isStopping,

@@ -2,6 +2,7 @@ import type { CardShelf } from './cards/card-shelf.ts';
 import type { PictureChecker } from './cards/picture-checker.ts';
 import type { CommentReader } from './comments/comment-reader.ts';
 import type { GroupCommit } from './ingest/group-commit.ts';
+import type { MachineAgents } from './ingest/machine-agents.ts';
 import type { Metrics } from './ingest/metrics.ts';
 import type { DailySalt } from './keys/daily-salt.ts';
 import type { SharedCounts } from './plugins/shared-counts.ts';
@@ -16,6 +17,7 @@ export interface Context {
   catalog: Catalog;
   ingest: GroupCommit;
   metrics: Metrics;
+  machines: MachineAgents;
   counts: SharedCounts;
   /** Requests a minute that one site's public key is good for. */
   siteRequestsPerMinute: number;

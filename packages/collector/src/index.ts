@@ -1,7 +1,14 @@
 export { type CollectorOptions, createApp } from './app.ts';
+export { SCOPES, type Scope } from './domain/scopes.ts';
 export { openPostgres, openSqlite } from './open-database.ts';
-export { type RunningServer, startServer } from './server.ts';
+export { openDatabase, type RunningServer, signingSecret, startServer } from './server.ts';
 export { readSettings, SettingError, type Settings } from './settings.ts';
+export { checkNewProgram, ProgramError } from './setup/check-program.ts';
 export { createSite, type NewSite } from './setup/create-site.ts';
-export { DatabaseAway } from './store/away.ts';
+export { createToken, type NewToken } from './setup/create-token.ts';
+export { identityKey } from './setup/identity-key.ts';
+export { newSiteKey, newToken } from './setup/new-keys.ts';
+export { READY_PROGRAMS } from './setup/ready-programs.ts';
+export { DatabaseAway, NewerSchema } from './store/away.ts';
 export type { Database } from './store/database.ts';
+export { WidgetMissing } from './widget-files.ts';

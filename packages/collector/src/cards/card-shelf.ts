@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { linkView } from '../links/link-view.ts';
 import { writingLocale } from '../pages/day-text.ts';
 import { directionOf } from '../pages/direction.ts';
@@ -42,7 +43,7 @@ type CardContent = Omit<CardInput, 'photo' | 'logo'> & { photoPath: string | und
 /** The cards of links that exist: drawn when words are published, kept, drawn again when something on them changed. */
 export class CardShelf {
   readonly #options: CardShelfOptions;
-  readonly #kept = new Map<string, Promise<Card>>();
+  readonly #kept = new LRUCache<string, Promise<Card>>({ max: MAX_KEPT });
 
   constructor(options: CardShelfOptions) {
     this.#options = options;
@@ -65,7 +66,6 @@ export class CardShelf {
     const known = this.#kept.get(key);
     if (known) return known;
     const drawn = this.#find(recommendation.code, key, recommendation.words !== null, content);
-    if (this.#kept.size >= MAX_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
     this.#kept.set(key, drawn);
     drawn.catch(() => this.#kept.delete(key));
     return drawn;
@@ -73,7 +73,7 @@ export class CardShelf {
 
   /** Forgets the cards of a code: its words were taken back. */
   async forget(code: string): Promise<void> {
-    for (const key of this.#kept.keys()) if (key.startsWith(`card:${code}:`)) this.#kept.delete(key);
+    for (const key of [...this.#kept.keys()]) if (key.startsWith(`card:${code}:`)) this.#kept.delete(key);
     await this.#options.database.write(deletePicturesOf, `card:${code}:`);
   }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { LRUCache } from 'lru-cache';
 
 type PictureSet = { icons: Record<string, { body: string }> };
 
@@ -12,7 +13,7 @@ const SHOWN_AS_PICTURE = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|.
 const MAY_BE_PICTURE = /^\p{Extended_Pictographic}/u;
 
 const { resolve } = createRequire(import.meta.url);
-const bodies = new Map<string, string>();
+const bodies = new LRUCache<string, string>({ max: MAX_KEPT });
 /** The whole set, until the card is drawn. */
 let set: PictureSet | undefined;
 let names: Readonly<Record<string, string>> | undefined;
@@ -48,7 +49,6 @@ function load(name: string): string {
     }).unref();
   }
   const body = set.icons[name]?.body ?? '';
-  if (bodies.size >= MAX_KEPT) bodies.clear();
   bodies.set(name, body);
   return body;
 }

@@ -15,9 +15,7 @@ const SHORT: Record<string, readonly string[]> = {
   ctr: ['center', 'centre'],
 };
 /** The long forms with their short ones. */
-const LONG = new Map<string, string[]>();
-for (const [short, forms] of Object.entries(SHORT))
-  for (const form of forms) LONG.set(form, [...(LONG.get(form) ?? []), short]);
+const LONG: ReadonlyMap<string, readonly string[]> = longForms();
 /** What "&" and "+" are read as. */
 const AND = ['and', 'und', 'et', 'y', 'e', 'en', 'i', 've'];
 /** More words than these nobody writes as one. */
@@ -43,6 +41,13 @@ export function findableText(text: string): FindableText {
   }
   if (/[&+]/.test(text.normalize('NFKC'))) for (const each of AND) words.add(each);
   return { words: spaced(words), joined: spaced(joined) };
+}
+
+function longForms(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [short, forms] of Object.entries(SHORT))
+    for (const form of forms) found.set(form, [...(found.get(form) ?? []), short]);
+  return found;
 }
 
 function otherForms(word: string): readonly string[] {

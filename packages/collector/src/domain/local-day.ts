@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** A day and an hour where something happened. */
 export interface LocalDay {
   /** `YYYY-MM-DD` at the location. */
@@ -10,7 +12,7 @@ export interface LocalDay {
 const QUARTER_MS = 15 * 60_000;
 const MAX_KEPT = 20_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const kept = new Map<string, LocalDay>();
+const kept = new LRUCache<string, LocalDay>({ max: MAX_KEPT });
 
 function formatter(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone);
@@ -39,7 +41,6 @@ export function localDay(atMs: number, timeZone: string): LocalDay {
     day: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`,
     hour: Number(parts.get('hour')),
   };
-  if (kept.size >= MAX_KEPT) kept.clear();
   kept.set(key, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { PageEvent, Program, Rejection, ServerEvent } from '@goodword/protocol';
 import { checkAnswer, ratesKnownDrivers } from '../domain/check-answer.ts';
-import { isMachine, mayBeHuman } from '../domain/human.ts';
+import { mayBeHuman } from '../domain/human.ts';
 import type { LoggedEvent, Stamp } from '../domain/logged-event.ts';
 import { stamp } from '../domain/stamp.ts';
 import type { DailySalt } from '../keys/daily-salt.ts';
@@ -12,6 +12,7 @@ import type { Database } from '../store/database.ts';
 import { listProgramVersions } from '../store/programs.ts';
 import { visitInLog } from '../store/visit-in-log.ts';
 import { checkEvent } from './check-event.ts';
+import type { MachineAgents } from './machine-agents.ts';
 import { Refusal } from './refusal.ts';
 
 /** Events as they came, and who brought them. */
@@ -35,6 +36,7 @@ export interface ReceiveContext {
   database: Pick<Database, 'read' | 'readLog'>;
   catalog: Catalog;
   salt: DailySalt;
+  machines: MachineAgents;
   visitKey: Buffer;
   landingKey: Buffer;
   now(): number;
@@ -88,7 +90,7 @@ async function admit(
     history,
     test: 'test' in event && event.test === true,
     // An app's own library is no browser either, and a person may be behind it.
-    machine: !history && delivery.fromPage && isMachine(delivery.agent ?? ''),
+    machine: !history && delivery.fromPage && context.machines.has(delivery.agent ?? ''),
   });
   if (visit !== undefined) stamped.visit = visit;
   if (delivery.customer !== undefined && 'response' in event) stamped.customer = delivery.customer;

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import { passingTime } from '../passing-time.ts';
 import type { Catalog } from '../setup/catalog.ts';
 import type { Database } from '../store/database.ts';
 import { readDayCounts, readScoreCounts } from '../store/read-statistics.ts';
@@ -14,8 +16,6 @@ const LAST_DAY = '9999-12-31';
 const MANY_LOCATIONS = 200;
 const KEPT_MS = 10_000;
 const MOST_KEPT = 20;
-
-type Kept = { value: Promise<unknown>; since: number };
 
 interface ShelfParts {
   database: Pick<Database, 'read'>;
@@ -36,13 +36,15 @@ export function learnedDays(filter: ReportFilter, today: string): ReportFilter {
 export class BrandShelf {
   readonly #database: ShelfParts['database'];
   readonly #catalog: ShelfParts['catalog'];
-  readonly #now: () => number;
-  readonly #kept = new Map<string, Kept>();
+  readonly #time: ReturnType<typeof passingTime>;
+  readonly #kept: LRUCache<string, Promise<unknown>>;
 
   constructor({ database, catalog, now }: ShelfParts) {
     this.#database = database;
     this.#catalog = catalog;
-    this.#now = now;
+    this.#time = passingTime(now);
+    // What is ten seconds old is too old: the library keeps what is just as old as its limit.
+    this.#kept = new LRUCache({ max: MOST_KEPT, ttl: KEPT_MS - 1, ttlResolution: 0, perf: this.#time });
   }
 
   /** Of a filter's days and program, by the drivers that are asked for now. Its locations are not looked at: each is compared with all. */
@@ -69,27 +71,27 @@ export class BrandShelf {
   }
 
   #keep<Value>(key: string, make: () => Promise<{ value: Value; locations: number }>): Promise<Value> {
+    // Looked at before `get`, which lets go of what is too old.
+    const wasLarge = this.#kept.peek(key, { allowStale: true }) !== undefined;
     const known = this.#kept.get(key);
-    const age = known ? this.#now() - known.since : KEPT_MS;
-    if (known && age >= 0 && age < KEPT_MS) return known.value as Promise<Value>;
-    for (const [other, { since }] of this.#kept)
-      if (this.#now() - since >= KEPT_MS || this.#kept.size >= MOST_KEPT) this.#kept.delete(other);
+    if (known) return known as Promise<Value>;
+    this.#kept.purgeStale();
+    const start = this.#time.now();
     const made = make();
     const value = made.then((each) => each.value);
-    const entry = { value, since: this.#now() };
     // Who asks for what was large before waits for whom asked first.
-    if (known) this.#kept.set(key, entry);
+    if (wasLarge) this.#kept.set(key, value, { start });
     made.then(
       ({ locations }) => {
-        if (locations >= MANY_LOCATIONS) this.#kept.set(key, entry);
-        else this.#forget(key, entry);
+        if (locations >= MANY_LOCATIONS) this.#kept.set(key, value, { start });
+        else this.#forget(key, value);
       },
-      () => this.#forget(key, entry),
+      () => this.#forget(key, value),
     );
     return value;
   }
 
-  #forget(key: string, entry: Kept): void {
-    if (this.#kept.get(key) === entry) this.#kept.delete(key);
+  #forget(key: string, value: Promise<unknown>): void {
+    if (this.#kept.peek(key) === value) this.#kept.delete(key);
   }
 }

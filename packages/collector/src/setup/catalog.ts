@@ -1,5 +1,7 @@
 import type { Location, Offer } from '@goodword/protocol';
+import { LRUCache } from 'lru-cache';
 import { type FindableLocation, findableLocation } from '../domain/findable-location.ts';
+import { passingTime } from '../passing-time.ts';
 import type { Database } from '../store/database.ts';
 import { findLocation, listLocations } from '../store/locations.ts';
 import { listOffers } from '../store/offers.ts';
@@ -16,13 +18,15 @@ const MAX_FINDABLE = 10_000;
 /** Sites, programs and locations at hand: read from the store, kept for two seconds, forgotten at once when changed here. */
 export class Catalog {
   readonly #database: Pick<Database, 'read'>;
-  readonly #now: () => number;
-  readonly #kept = new Map<string, { since: number; value: Promise<unknown> }>();
+  readonly #time: ReturnType<typeof passingTime>;
+  readonly #kept: LRUCache<string, Promise<unknown>>;
   #sweptAt = 0;
 
   constructor(database: Pick<Database, 'read'>, now: () => number) {
     this.#database = database;
-    this.#now = now;
+    this.#time = passingTime(now);
+    // What is two seconds old is too old: the library keeps what is just as old as its limit.
+    this.#kept = new LRUCache({ max: MAX_KEPT, ttl: KEPT_MS - 1, ttlResolution: 0, perf: this.#time });
   }
 
   site(key: string): Promise<Site | undefined> {
@@ -101,25 +105,21 @@ export class Catalog {
 
   #keep<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
     const known = this.#kept.get(key);
-    if (known && this.#isFresh(known.since)) return known.value as Promise<Value>;
+    if (known) return known as Promise<Value>;
     this.#sweep();
     const value = read();
-    this.#kept.set(key, { since: this.#now(), value });
-    value.catch(() => this.#kept.delete(key));
+    this.#kept.set(key, value);
+    value.catch(() => {
+      if (this.#kept.peek(key) === value) this.#kept.delete(key);
+    });
     return value;
-  }
-
-  /** What was read at a moment that is still to come was read before the clock was put back. */
-  #isFresh(since: number): boolean {
-    const age = this.#now() - since;
-    return age >= 0 && age < KEPT_MS;
   }
 
   /** Lets go of what is too old, every two seconds at most: the locations of many sites are more than small change. */
   #sweep(): void {
-    if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
-    if (this.#isFresh(this.#sweptAt)) return;
-    this.#sweptAt = this.#now();
-    for (const [key, { since }] of this.#kept) if (!this.#isFresh(since)) this.#kept.delete(key);
+    const now = this.#time.now();
+    if (now - this.#sweptAt < KEPT_MS) return;
+    this.#sweptAt = now;
+    this.#kept.purgeStale();
   }
 }

@@ -1,9 +1,8 @@
 import type { SiteSettings } from '@goodword/protocol';
 import { SCOPES, type Scope } from '../domain/scopes.ts';
-import { secretHash } from '../keys/secret-hash.ts';
 import type { Database } from '../store/database.ts';
 import { putSite } from '../store/sites.ts';
-import { putToken } from '../store/tokens.ts';
+import { createToken } from './create-token.ts';
 
 /** A site with its first token. */
 export interface NewSite {
@@ -21,5 +20,5 @@ export async function createSite(
   { key, settings, token, tokenName, scopes = SCOPES }: NewSite,
 ): Promise<void> {
   await database.write(putSite, { key, settings });
-  await database.write(putToken, secretHash(token), { site: key, scopes, locations: null, name: tokenName });
+  await createToken(database, { token, site: key, scopes, name: tokenName });
 }
