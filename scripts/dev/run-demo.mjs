@@ -1,12 +1,23 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createServer } from 'vite';
 import { root } from '../run.mjs';
 import { FROM_SOURCES, PAGE_JSX } from '../sources.mjs';
 
 const { port, examples, pageScript } = JSON.parse(process.argv[2]);
+/** Threads run what was built a moment ago: Node.js 20 imports no TypeScript by itself. */
+const builtThreads = {
+  name: 'built-threads',
+  enforce: /** @type {const} */ ('pre'),
+  transform(code, id) {
+    const built = pathToFileURL(id.replace('/src/', '/dist/')).href;
+    return code.replaceAll(/(new URL\('\.\/[\w-]+-worker\.js', )import\.meta\.url\)/g, `$1'${built}')`);
+  },
+};
 const vite = await createServer({
   root,
   configFile: false,
+  plugins: [builtThreads],
   appType: 'custom',
   optimizeDeps: { noDiscovery: true, include: [] },
   logLevel: 'warn',

@@ -266,8 +266,3 @@ export type EventEntering<Ledger extends LedgerName> = EventOf<
       : never;
   }[EventType]
 >;
-
-/** Whether an event is entered in a ledger. */
-export function enters<Ledger extends LedgerName>(event: LoggedEvent, ledger: Ledger): event is EventEntering<Ledger> {
-  return rulesOf(event).enters?.includes(ledger) ?? false;
-}

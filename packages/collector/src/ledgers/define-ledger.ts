@@ -2,7 +2,7 @@ import type { LoggedEvent } from '../domain/logged-event.ts';
 import { type Fields, keptAs, type RowOf, type View } from '../views/define-view.ts';
 
 /** A table that is written with the log: it is never behind, so what there is once is decided by it. */
-export interface Ledger<Row, Event> extends Pick<View<Row, Event, never>, 'columns' | 'toColumns' | 'fromColumns'> {
+interface Ledger<Row, Event> extends Pick<View<Row, Event, never>, 'columns' | 'toColumns' | 'fromColumns'> {
   table: string;
   /** The fields that make a row unique. */
   key: readonly (keyof Row & string)[];

@@ -22,7 +22,7 @@ export interface Limit {
 }
 
 /** What is left. */
-export interface Left {
+interface Left {
   /** Whether an event takes more than that. */
   isExceeded(event: LoggedEvent): boolean;
   take(event: LoggedEvent): void;
