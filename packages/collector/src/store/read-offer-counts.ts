@@ -18,3 +18,9 @@ export async function readOfferCounts(db: Kysely<Tables>, site: string): Promise
     .groupBy(['offer', 'holder'])
     .execute();
 }
+
+/** Those of one offer and those who hold them. */
+export function countOf(counts: readonly OfferCount[], id: string, who: string): { issued: number; redeemed: number } {
+  const found = counts.find(({ offer: of, holder }) => of === id && holder === who);
+  return { issued: found?.issued ?? 0, redeemed: found?.redeemed ?? 0 };
+}
