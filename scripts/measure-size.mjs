@@ -119,7 +119,7 @@ async function exampleReplies({ panel, sender, languages }) {
   const [location] = await read('locations.json');
   const { name: _, language, ...program } = await read('program.json');
   const { toAfterSurvey, toPageProgram, toPageLocation } = await import(
-    join(root, 'packages/collector/dist/domain/page-config.js')
+    join(root, 'packages/collector/dist/features/surveys/page-config.js')
   );
   const vocabulary = await import(join(root, 'packages/protocol/dist/index.js'));
   const { cardColors } = await import(join(root, 'packages/protocol/dist/brand-colors.js'));

@@ -32,7 +32,7 @@ test('reads the newest 2,000 of a location, and answers others meanwhile', async
 });
 
 test('the thread that reads comments finds two about a driver, too', async () => {
-  const built = new URL('../../packages/collector/dist/comments/comment-reader.js', import.meta.url).href;
+  const built = new URL('../../packages/collector/dist/features/comments/comment-reader.js', import.meta.url).href;
   const reader = (await import(built)).commentReader();
   onTestFinished(() => reader.close());
   const it = await collector();

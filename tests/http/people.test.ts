@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findResponse, nightly, putToken } from '@goodword/collector/queries';
 import { expect, test } from 'vitest';
-import { secretHash } from '../../packages/collector/src/keys/secret-hash.ts';
+import { secretHash } from '../../packages/collector/src/core/keys/secret-hash.ts';
 import { collector, NOON, ORIGIN, REPORTS_TOKEN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, event, newCode } from '../support/journey.ts';
 

@@ -1,15 +1,15 @@
-import type { CardShelf } from './cards/card-shelf.ts';
-import type { PictureChecker } from './cards/picture-checker.ts';
-import type { CommentReader } from './comments/comment-reader.ts';
-import type { GroupCommit } from './ingest/group-commit.ts';
-import type { MachineAgents } from './ingest/machine-agents.ts';
-import type { Metrics } from './ingest/metrics.ts';
-import type { DailySalt } from './keys/daily-salt.ts';
-import type { SharedCounts } from './plugins/shared-counts.ts';
-import type { BrandShelf } from './reports/brand-shelf.ts';
-import type { Catalog } from './setup/catalog.ts';
-import type { Database } from './store/database.ts';
-import type { WidgetFiles } from './widget-files.ts';
+import type { CardShelf } from './features/links/card-shelf.ts';
+import type { PictureChecker } from './core/pictures/picture-checker.ts';
+import type { CommentReader } from './features/comments/comment-reader.ts';
+import type { GroupCommit } from './core/log/group-commit.ts';
+import type { MachineAgents } from './core/http/machine-agents.ts';
+import type { Metrics } from './core/log/metrics.ts';
+import type { DailySalt } from './core/keys/daily-salt.ts';
+import type { SharedCounts } from './core/http/shared-counts.ts';
+import type { BrandShelf } from './features/reports/brand-shelf.ts';
+import type { Catalog } from './features/setup/catalog.ts';
+import type { Database } from './core/database/database.ts';
+import type { WidgetFiles } from './features/widget/widget-files.ts';
 
 /** What the routes work with: made once in `app.ts`, passed in, never global. */
 export interface Context {

@@ -1,7 +1,7 @@
-import type { LedgerName } from './domain/event-rules.ts';
-import { codes } from './ledgers/code.ts';
-import type { AnyLedger } from './ledgers/define-ledger.ts';
-import { offerCodes } from './ledgers/offer-code.ts';
+import type { LedgerName } from './core/log/event-rules.ts';
+import { codes } from './features/links/code-ledger.ts';
+import type { AnyLedger } from './core/log/define-ledger.ts';
+import { offerCodes } from './features/offers/offer-code-ledger.ts';
 
 /** Every ledger, by the name that event rules enter it by. */
 export const LEDGERS = { codes, offerCodes } satisfies Record<LedgerName, AnyLedger>;

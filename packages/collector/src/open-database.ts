@@ -1,10 +1,10 @@
 import { LEDGERS } from './ledgers.ts';
-import { askedRefunds } from './store/asked-refunds.ts';
-import type { Database } from './store/database.ts';
-import type { LogParts } from './store/log.ts';
-import { openPostgres as openPostgresWith } from './store/postgres.ts';
-import { scrubWithdrawn } from './store/scrub-withdrawn.ts';
-import { openSqlite as openSqliteWith, type SqliteOptions } from './store/sqlite.ts';
+import { askedRefunds } from './features/sales/asked-refunds.ts';
+import type { Database } from './core/database/database.ts';
+import type { LogParts } from './core/log/log.ts';
+import { openPostgres as openPostgresWith } from './core/database/postgres.ts';
+import { scrubWithdrawn } from './features/links/scrub-withdrawn.ts';
+import { openSqlite as openSqliteWith, type SqliteOptions } from './core/database/sqlite.ts';
 import { VIEWS } from './views.ts';
 
 const PARTS: LogParts = { ledgers: LEDGERS, limits: [askedRefunds], views: VIEWS, afterFold: [scrubWithdrawn] };

@@ -4,11 +4,11 @@ import { resolve } from 'node:path';
 import { type CollectorOptions, createApp } from './app.ts';
 import { openPostgres, openSqlite } from './open-database.ts';
 import { type DatabaseSetting, SettingError, type Settings } from './settings.ts';
-import { checkProgram } from './setup/check-program.ts';
-import type { Database } from './store/database.ts';
-import { listPrograms } from './store/programs.ts';
-import { keepSecret } from './store/secrets.ts';
-import { listSites } from './store/sites.ts';
+import { checkProgram } from './features/setup/check-program.ts';
+import type { Database } from './core/database/database.ts';
+import { listPrograms } from './features/setup/program-queries.ts';
+import { keepSecret } from './core/keys/secrets.ts';
+import { listSites } from './features/setup/site-queries.ts';
 
 /** A collector that listens. */
 export interface RunningServer {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Views } from './views/define-view.ts';
+import type { Views } from './core/log/define-view.ts';
 import { VIEWS } from './views.ts';
 
 const views: Views = VIEWS;

@@ -1,13 +1,13 @@
-import type { Feed } from './domain/event-rules.ts';
-import { conversions } from './views/conversion.ts';
-import type { AnyView } from './views/define-view.ts';
-import { landings } from './views/landing.ts';
-import { linkVisitors } from './views/link-visitor.ts';
-import { previews } from './views/preview.ts';
-import { recommendations } from './views/recommendation.ts';
-import { responses } from './views/response.ts';
-import { shares } from './views/share.ts';
-import { visits } from './views/visit.ts';
+import type { Feed } from './core/log/event-rules.ts';
+import { conversions } from './features/sales/conversion-view.ts';
+import type { AnyView } from './core/log/define-view.ts';
+import { landings } from './features/links/landing-view.ts';
+import { linkVisitors } from './features/links/link-visitor-view.ts';
+import { previews } from './features/links/preview-view.ts';
+import { recommendations } from './features/links/recommendation-view.ts';
+import { responses } from './features/surveys/response-view.ts';
+import { shares } from './features/links/share-view.ts';
+import { visits } from './features/visits/visit-view.ts';
 
 /** Every view of the log, by the name that event rules feed it by, in the order in which they are loaded and written. */
 export const VIEWS = {

@@ -1,0 +1,51 @@
+import type { Transaction } from 'kysely';
+import type { LoggedEvent } from '../../core/log/logged-event.ts';
+import type { ConversionRow } from '../sales/conversion-view.ts';
+import type { RecommendationRow } from '../links/recommendation-view.ts';
+import type { ResponseRow } from '../surveys/response-view.ts';
+import type { ShareRow } from '../links/share-view.ts';
+import { shares } from '../links/share-view.ts';
+import type { VisitRow } from '../visits/visit-view.ts';
+import { findPerson } from './find-person.ts';
+import { loadViews } from '../../core/log/load-views.ts';
+import type { Log } from '../../core/log/log.ts';
+import type { PersonViews } from './person-views.ts';
+
+import type { Tables } from '../../core/database/tables.ts';
+import { findRows } from '../../core/log/view-rows.ts';
+
+/** Everything that is kept about one person. */
+export interface PersonRecords {
+  events: LoggedEvent[];
+  responses: ResponseRow[];
+  recommendations: RecommendationRow[];
+  shares: ShareRow[];
+  conversions: ConversionRow[];
+  visits: VisitRow[];
+}
+
+/** Everything that is kept about a visitor, in the caller's transaction; what {@link erasePerson} would erase, and no more. */
+export async function readPerson(
+  tx: Transaction<Tables>,
+  log: Log,
+  site: string,
+  visitor: string,
+): Promise<PersonRecords | undefined> {
+  const person = await findPerson(tx, log, site, visitor);
+  if (!person) return undefined;
+  const events = person.events.map(({ event }) => event);
+  const state = await loadViews<PersonViews>(tx, log, events);
+  const shared = events.flatMap(({ type, id }) => (type === 'share.opened' ? [[site, id]] : []));
+  return {
+    events,
+    responses: [...state.responses.values()],
+    recommendations: [...state.recommendations.values()].filter(({ code }) => person.codes.has(code)),
+    shares: await findRows(tx, log, shares, shared),
+    conversions: [...state.conversions.values()].filter(({ report, confirmation }) =>
+      [report, confirmation].some((said) => said?.visitor != null && person.visitors.has(said.visitor)),
+    ),
+    visits: [...state.visits.values()].filter(
+      ({ boundResponse }) => boundResponse !== null && person.responses.has(boundResponse),
+    ),
+  };
+}

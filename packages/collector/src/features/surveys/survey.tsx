@@ -1,0 +1,69 @@
+import { h } from 'preact';
+import { asset } from '../../core/pages/asset.ts';
+import { directionOf } from '../../core/text/direction.ts';
+import { Foot, type Page, renderPage, SiteBar, type SiteView } from '../../core/pages/layout.tsx';
+import type { Messages } from '../../core/pages/messages.ts';
+import { messagesFor } from '../../core/pages/messages-for.ts';
+import { plainText } from '../../core/text/plain-text.ts';
+
+const STYLE = asset('narrow.css') + asset('survey.css');
+
+/** Everything that `/f/:program` shows. Texts are as people wrote them. */
+export type SurveyView = {
+  /** BCP 47, of the language that the widget speaks here. */
+  language: string;
+  site: SiteView;
+  /** Absent where the survey itself asks for it. */
+  place?: { name: string } | undefined;
+  /** What the widget is told: what it asks, for whom, about which place, in which language. */
+  widget: {
+    program: string;
+    site: string;
+    location?: string | undefined;
+    language?: string | undefined;
+  };
+  /** Addresses of the pictures that the widget may show. */
+  images: readonly (string | undefined)[];
+};
+
+/** The hosted survey: a page for links in mails and codes on paper, with the widget in the middle. */
+export function renderSurveyPage(view: SurveyView, messages: Messages = messagesFor(view.language)): Page {
+  const { site, place, widget } = view;
+  const siteName = plainText(site.name);
+  const name = place ? plainText(place.name) : siteName;
+  return renderPage({
+    messages,
+    language: view.language,
+    title: name === siteName ? siteName : `${name} – ${siteName}`,
+    brand: site.brand,
+    style: STYLE,
+    loadsScripts: true,
+    images: [site.logoUrl, ...view.images],
+    head: (
+      <script
+        async
+        src="/goodword.js"
+        data-site={widget.site}
+        data-location={widget.location}
+        data-lang={widget.language}
+      />
+    ),
+    body: (
+      <>
+        <SiteBar site={site} />
+        <main class="narrow survey">
+          <h1>
+            <bdi>{name}</bdi>
+          </h1>
+          {h('goodword-survey', { program: widget.program })}
+          <noscript>
+            <p lang={messages.language} dir={directionOf(messages.language)}>
+              {messages.survey.needsScript}
+            </p>
+          </noscript>
+        </main>
+        <Foot />
+      </>
+    ),
+  });
+}
