@@ -143,6 +143,15 @@ export function behindContract(name: string, open: () => Promise<Opened>, numRun
       );
     });
 
+    test('history takes back nothing that a customer published here', async () => {
+      const { database, address } = await prepared();
+      await database.commit([made(), published('~published', 'Mine', 'aa')]);
+      await emptyViews(address);
+      const withdrawn = logged({ id: 'withdrawn', type: 'recommendation.withdrawn', code: CODE }, { imported: true });
+      expect(await database.commit([withdrawn])).toEqual(['accepted']);
+      expect((await database.readLog(recommendationInLog, CODE))?.words).toBe('Mine');
+    });
+
     test('a code stays with the site that made it', async () => {
       const { database, address } = await prepared();
       expect(await database.commit([made()])).toEqual(['accepted']);

@@ -8,62 +8,44 @@ import { MAX_ORDER_LENGTH } from '@goodword/protocol';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler } from 'fastify-type-provider-zod';
 import { nanoid } from 'nanoid';
-import { ApiError } from './core/http/api-error.ts';
-import { cardRenderer } from './features/cards/card-renderer.ts';
-import { CardShelf } from './features/links/card-shelf.ts';
-import { pictureChecker } from './core/pictures/picture-checker.ts';
-import { commentReader } from './features/comments/comment-reader.ts';
-import type { Context } from './context.ts';
-import { GroupCommit } from './core/log/group-commit.ts';
-import { MachineAgents } from './core/http/machine-agents.ts';
-import { Metrics } from './core/log/metrics.ts';
-import { eachMinute } from './features/operations/each-minute.ts';
-import { shareCountsOften } from './features/operations/share-counts-often.ts';
-import { DailySalt } from './core/keys/daily-salt.ts';
-import { deriveKey } from './core/keys/derive-key.ts';
+import type { Database } from './core/database/database.ts';
 import { acceptedEncoding } from './core/http/accepted-encoding.ts';
+import { ApiError } from './core/http/api-error.ts';
 import { authentication } from './core/http/authentication.ts';
 import { cleanRequests } from './core/http/clean-requests.ts';
 import { clientOf } from './core/http/client-of.ts';
 import { refuseConnection } from './core/http/connection-errors.ts';
 import { errorReplies, replyTo } from './core/http/error-replies.ts';
 import { rememberGiven } from './core/http/keep-absent.ts';
+import { MachineAgents } from './core/http/machine-agents.ts';
 import { rateLimitStore } from './core/http/rate-limit-store.ts';
+import type { Scopes } from './core/http/scopes.ts';
 import { SharedCounts } from './core/http/shared-counts.ts';
 import { textBody } from './core/http/text-body.ts';
-import { BrandShelf } from './features/reports/brand-shelf.ts';
-import { actions } from './features/actions/actions.ts';
-import { conversions } from './features/sales/conversions.ts';
-import { getAfterSurvey } from './features/surveys/get-after-survey.ts';
-import { getComments } from './features/comments/get-comments.ts';
-import { getCompliance } from './features/setup/get-compliance.ts';
-import { getConfig } from './features/surveys/get-config.ts';
-import { getDrivers } from './features/reports/get-drivers.ts';
-import { getExport } from './features/export/get-export.ts';
-import { getFunnel } from './features/figures/get-funnel.ts';
-import { getFunnelPage } from './features/figures/get-funnel-page.ts';
-import { getHealth } from './features/operations/get-health.ts';
-import { getLocationReports } from './features/reports/get-location-reports.ts';
-import { getLocations } from './features/setup/get-locations.ts';
-import { getMetrics } from './features/operations/get-metrics.ts';
-import { getPicture } from './features/setup/get-picture.ts';
-import { getSpread } from './features/spread/get-spread.ts';
-import { getSurveyPage } from './features/surveys/get-survey-page.ts';
-import { getWall } from './features/wall/get-wall.ts';
-import { getWidget } from './features/widget/get-widget.ts';
-import { links } from './features/links/links.ts';
-import { moderation } from './features/links/moderation.ts';
-import { offerClaims } from './features/claims/offer-claims.ts';
-import { offers } from './features/offers/offers.ts';
-import { people } from './features/people/people.ts';
-import { postEvents } from './features/events/post-events.ts';
-import { postVisits } from './features/visits/post-visits.ts';
-import { programs } from './features/setup/programs.ts';
-import { recommendations } from './features/links/recommendations.ts';
-import { setup } from './features/setup/setup.ts';
-import { Catalog } from './features/setup/catalog.ts';
-import type { Database } from './core/database/database.ts';
-import { readWidgetFiles } from './features/widget/widget-files.ts';
+import { DailySalt } from './core/keys/daily-salt.ts';
+import { deriveKey } from './core/keys/derive-key.ts';
+import { GroupCommit } from './core/log/group-commit.ts';
+import { Metrics } from './core/log/metrics.ts';
+import { pictureChecker } from './core/pictures/picture-checker.ts';
+import { register as actions } from './features/actions/index.ts';
+import { cardRenderer } from './features/cards/index.ts';
+import { register as claims } from './features/claims/index.ts';
+import { commentReader, register as comments } from './features/comments/index.ts';
+import { register as events } from './features/events/index.ts';
+import { register as exportRows } from './features/exports/index.ts';
+import { register as figures } from './features/figures/index.ts';
+import { CardShelf, type LinkParts, register as links } from './features/links/index.ts';
+import { register as offers } from './features/offers/index.ts';
+import { register as operations } from './features/operations/index.ts';
+import { register as people } from './features/people/index.ts';
+import { BrandShelf, type ReportParts, register as reports } from './features/reports/index.ts';
+import { register as sales } from './features/sales/index.ts';
+import { Catalog, register as setup } from './features/setup/index.ts';
+import { register as spread } from './features/spread/index.ts';
+import { register as surveys } from './features/surveys/index.ts';
+import { register as visits } from './features/visits/index.ts';
+import { register as wall } from './features/wall/index.ts';
+import { readWidgetFiles, type WidgetParts, register as widget } from './features/widget/index.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -93,6 +75,31 @@ export interface CollectorOptions {
   /** The folder of the widget's build. Default: what the widget package brought along. */
   widgetFolder?: string;
 }
+
+/** What the routes work with: made once, passed in, never global. */
+interface Parts extends LinkParts, ReportParts, WidgetParts {}
+
+/** Every capability of a collector, in the order in which their routes are told of. */
+const FEATURES: readonly ((scopes: Scopes, parts: Parts) => void)[] = [
+  setup,
+  surveys,
+  wall,
+  events,
+  links,
+  claims,
+  offers,
+  actions,
+  sales,
+  visits,
+  figures,
+  reports,
+  spread,
+  comments,
+  exportRows,
+  operations,
+  people,
+  widget,
+];
 
 /** What of a proxy's `X-Request-Id` may stand in a log. */
 const REQUEST_ID = /^[A-Za-z0-9_.-]{8,64}$/;
@@ -140,7 +147,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   const salt = new DailySalt(database);
   const counts = new SharedCounts({ database, salt, now });
   let isStopping = false;
-  const context: Context = {
+  const parts: Parts = {
     database,
     catalog,
     ingest,
@@ -208,58 +215,10 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     transformObject: jsonSchemaTransformObject,
   });
 
-  // What pages of any origin call. No cookies are involved; which origins may, each route checks against the site.
-  await app.register(async (pages) => {
-    await pages.register(cors, {
-      origin: '*',
-      methods: ['GET', 'POST', 'PUT'],
-      maxAge: 86_400,
-      exposedHeaders: ['retry-after'],
-      // Who asks for less than a browser would is told the same: the plugin's own refusal is not in our words.
-      strictPreflight: false,
-    });
-    pages.addHook('onRequest', app.rateLimit());
-    getConfig(pages, context);
-    getAfterSurvey(pages, context);
-    getLocations(pages, context);
-    getWall(pages, context);
-    postEvents(pages, context);
-    recommendations(pages, context);
-    offerClaims(pages, context);
-  });
-  await app.register(async (server) => {
-    setup(server, context);
-    programs(server, context);
-    getCompliance(server, context);
-    offers(server, context);
-    actions(server, context);
-    conversions(server, context);
-    postVisits(server, context);
-    getFunnel(server, context);
-    getLocationReports(server, context);
-    getDrivers(server, context);
-    getSpread(server, context);
-    getComments(server, context);
-    getExport(server, context);
-    getMetrics(server, context);
-    people(server, context);
-    moderation(server, context);
-  });
-  await app.register(async (visited) => {
-    getWidget(visited, context);
-    getPicture(visited, context);
-    await visited.register(async (shared) => {
-      shared.addHook('onRequest', app.rateLimit());
-      links(shared, context);
-      getSurveyPage(shared, context);
-    });
-    getFunnelPage(visited);
-    getHealth(visited, context);
-    visited.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  });
+  const scopes = await openScopes(app);
+  for (const register of FEATURES) register(scopes, parts);
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 
-  eachMinute(app, context);
-  shareCountsOften(app, context);
   app.decorate('announceStop', () => {
     isStopping = true;
   });
@@ -270,4 +229,37 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     await comments.close();
   });
   return app;
+}
+
+/** Makes the places where routes stand. No cookies are involved anywhere; which origins may call, each route checks against the site. */
+async function openScopes(app: FastifyInstance): Promise<Scopes> {
+  const scope = async (
+    prepare: (scope: FastifyInstance) => Promise<void> = async () => {},
+  ): Promise<FastifyInstance> => {
+    let made = app;
+    await app.register(async (opened) => {
+      await prepare(opened);
+      made = opened;
+    });
+    return made;
+  };
+  const limited = async (opened: FastifyInstance) => {
+    opened.addHook('onRequest', app.rateLimit());
+  };
+  return {
+    pages: await scope(async (pages) => {
+      await pages.register(cors, {
+        origin: '*',
+        methods: ['GET', 'POST', 'PUT'],
+        maxAge: 86_400,
+        exposedHeaders: ['retry-after'],
+        // Who asks for less than a browser would is told the same: the plugin's own refusal is not in our words.
+        strictPreflight: false,
+      });
+      await limited(pages);
+    }),
+    server: await scope(),
+    people: await scope(limited),
+    anybody: await scope(),
+  };
 }

@@ -2,13 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CollectorOptions, createApp } from './app.ts';
+import type { Database } from './core/database/database.ts';
+import { keepSecret } from './core/keys/secrets.ts';
+import { checkProgram, listPrograms, listSites } from './features/setup/index.ts';
 import { openPostgres, openSqlite } from './open-database.ts';
 import { type DatabaseSetting, SettingError, type Settings } from './settings.ts';
-import { checkProgram } from './features/setup/check-program.ts';
-import type { Database } from './core/database/database.ts';
-import { listPrograms } from './features/setup/program-queries.ts';
-import { keepSecret } from './core/keys/secrets.ts';
-import { listSites } from './features/setup/site-queries.ts';
 
 /** A collector that listens. */
 export interface RunningServer {

@@ -1,13 +1,9 @@
-import type { Feed } from './core/log/event-rules.ts';
-import { conversions } from './features/sales/conversion-view.ts';
 import type { AnyView } from './core/log/define-view.ts';
-import { landings } from './features/links/landing-view.ts';
-import { linkVisitors } from './features/links/link-visitor-view.ts';
-import { previews } from './features/links/preview-view.ts';
-import { recommendations } from './features/links/recommendation-view.ts';
-import { responses } from './features/surveys/response-view.ts';
-import { shares } from './features/links/share-view.ts';
-import { visits } from './features/visits/visit-view.ts';
+import type { Feed } from './core/log/event-rules.ts';
+import { landings, linkVisitors, previews, recommendations, shares } from './features/links/index.ts';
+import { conversions } from './features/sales/index.ts';
+import { responses } from './features/surveys/index.ts';
+import { visits } from './features/visits/index.ts';
 
 /** Every view of the log, by the name that event rules feed it by, in the order in which they are loaded and written. */
 export const VIEWS = {

@@ -1,10 +1,10 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { LoggedEvent } from '../log/logged-event.ts';
 import type { Outcome } from '../log/append-group.ts';
-import { DatabaseAway } from './away.ts';
 import { commitGroup } from '../log/commit-group.ts';
-import type { Dialect } from './dialect.ts';
 import type { Log, LogParts } from '../log/log.ts';
+import type { LoggedEvent } from '../log/logged-event.ts';
+import { DatabaseAway } from './away.ts';
+import type { Dialect } from './dialect.ts';
 import { isMigrated, migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,11 +1,11 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { EVENT_COLUMNS, toEventValues } from '../log/event-rows.ts';
+import type { LogParts } from '../log/log.ts';
 import { Database } from './database.ts';
 import type { Dialect } from './dialect.ts';
-import { EVENT_COLUMNS, toEventValues } from '../log/event-rows.ts';
 import { explainPostgres } from './explain-postgres.ts';
 import { toFailure } from './failure.ts';
-import type { LogParts } from '../log/log.ts';
 import { makeMonths } from './postgres-months.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
+import { EVENT_COLUMNS, toEventValues } from '../log/event-rows.ts';
+import type { LogParts } from '../log/log.ts';
 import { backUpBefore, expireBackups } from './backups.ts';
 import { Database } from './database.ts';
 import { DatabaseFile } from './database-file.ts';
 import type { Dialect } from './dialect.ts';
-import { EVENT_COLUMNS, toEventValues } from '../log/event-rows.ts';
 import { explainSqlite } from './explain-sqlite.ts';
-import type { LogParts } from '../log/log.ts';
 import { bindable, SqliteConnection } from './sqlite-connection.ts';
 import { isAway, SqliteDriver } from './sqlite-driver.ts';
 import { sqliteFailure } from './sqlite-failure.ts';

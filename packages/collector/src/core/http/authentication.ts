@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
-import { ApiError } from './api-error.ts';
+import type { Database } from '../database/database.ts';
 import type { Scope } from '../keys/scopes.ts';
 import { secretHash } from '../keys/secret-hash.ts';
-import type { Database } from '../database/database.ts';
 import { findToken, type Token } from '../keys/tokens.ts';
+import { ApiError } from './api-error.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
-import { ApiError } from './api-error.ts';
 import { findUnclean } from '../text/find-unclean.ts';
+import { ApiError } from './api-error.ts';
 
 /**
  * Checks what every route is asked, whatever part of the request it stands in: by its schema, which cleans sentences, and then for

@@ -1,9 +1,9 @@
 import { ERRORS, type ErrorCode, type ErrorReply } from '@goodword/protocol';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { ApiError } from './api-error.ts';
-import { sayIssue } from '../text/say-issue.ts';
 import { DatabaseAway } from '../database/away.ts';
+import { sayIssue } from '../text/say-issue.ts';
+import { ApiError } from './api-error.ts';
 
 /** What Fastify itself refuses, in our words. */
 const FASTIFY_CODES: Record<string, ErrorCode> = {

@@ -1,9 +1,9 @@
 import { nameId } from '@goodword/protocol';
 import type { FastifyInstance, FastifyRequest, preValidationAsyncHookHandler } from 'fastify';
 import type { z } from 'zod';
+import { sayIssue } from '../text/say-issue.ts';
 import { invalidAt } from './api-error.ts';
 import { mergeSetting } from './merge-setting.ts';
-import { sayIssue } from '../text/say-issue.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

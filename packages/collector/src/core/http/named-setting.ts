@@ -1,10 +1,10 @@
 import { nameId } from '@goodword/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ApiError, invalidAt } from './api-error.ts';
 import type { Scope } from '../keys/scopes.ts';
-import { requireScope } from './authentication.ts';
+import { ApiError, invalidAt } from './api-error.ts';
 import { asKept } from './as-kept.ts';
+import { requireScope } from './authentication.ts';
 
 /** The id in the address of a setting. */
 export const named = z.object({ id: nameId });

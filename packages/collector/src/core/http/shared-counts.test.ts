@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { DailySalt } from '../keys/daily-salt.ts';
 import type { Database } from '../database/database.ts';
+import type { DailySalt } from '../keys/daily-salt.ts';
 import { SharedCounts } from './shared-counts.ts';
 
 const LIMIT = 100;

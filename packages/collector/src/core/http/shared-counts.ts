@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid';
-import type { DailySalt } from '../keys/daily-salt.ts';
 import type { Database } from '../database/database.ts';
+import type { DailySalt } from '../keys/daily-salt.ts';
 import { shareCounts } from './share-counts.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,6 +1,6 @@
+import type { Database } from '../database/database.ts';
 import type { Scope } from './scopes.ts';
 import { secretHash } from './secret-hash.ts';
-import type { Database } from '../database/database.ts';
 import { putToken } from './tokens.ts';
 
 /** A server token, and what it may do where. */

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
-import type { LoggedEvent } from './logged-event.ts';
+import type { Tables } from '../database/tables.ts';
 import { enterInLedgers, isTaken, ledgerLocks, ledgersOf, loadLedgers, writeLedgers } from './ledger-rows.ts';
 import type { Log } from './log.ts';
-import type { Tables } from '../database/tables.ts';
+import type { LoggedEvent } from './logged-event.ts';
 
 /**
  * What became of one event of a group; `taken`: what it asks for is another's already, or gone. Another site made the code first, its words

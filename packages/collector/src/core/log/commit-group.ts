@@ -1,12 +1,11 @@
 import type { Transaction } from 'kysely';
-import type { LoggedEvent } from './logged-event.ts';
-import { foldBatch } from './fold-batch.ts';
-import { leadsOf, lockKeys } from './needed-keys.ts';
+import type { Tables } from '../database/tables.ts';
 import { appendGroup, appendLocks, type Outcome } from './append-group.ts';
+import { foldBatch } from './fold-batch.ts';
 import { loadViews } from './load-views.ts';
 import type { Log } from './log.ts';
-
-import type { Tables } from '../database/tables.ts';
+import type { LoggedEvent } from './logged-event.ts';
+import { leadsOf, lockKeys } from './needed-keys.ts';
 import { keepVisitors } from './visitor-responses.ts';
 import { writeViews } from './write-views.ts';
 
@@ -24,6 +23,6 @@ export async function commitGroup(
   await keepVisitors(tx, log, news, state.responses);
   foldBatch(log.views, state, news);
   await writeViews(tx, log, state);
-  for (const after of log.afterFold) await after(tx, log, news, state);
+  for (const after of log.afterAppend) await after(tx, log, news);
   return outcomes;
 }

@@ -1,5 +1,5 @@
-import type { LoggedEvent } from './logged-event.ts';
 import { type Fields, keptAs, type RowOf, type View } from './define-view.ts';
+import type { LoggedEvent } from './logged-event.ts';
 
 /** A table that is written with the log: it is never behind, so what there is once is decided by it. */
 interface Ledger<Row, Event> extends Pick<View<Row, Event, never>, 'columns' | 'toColumns' | 'fromColumns'> {

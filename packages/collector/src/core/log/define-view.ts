@@ -1,6 +1,6 @@
 import type { About, Feed } from './event-rules.ts';
-import type { LoggedEvent } from './logged-event.ts';
 import type { Field } from './field.ts';
+import type { LoggedEvent } from './logged-event.ts';
 import type { Contribution } from './rollup.ts';
 import { Rows } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { LoggedEvent } from './logged-event.ts';
 import type { Tables } from '../database/tables.ts';
+import type { LoggedEvent } from './logged-event.ts';
 
 /** The columns of the log that an event fills. */
 export const EVENT_COLUMNS = [

@@ -1,6 +1,6 @@
+import type { ViewState, Views } from './define-view.ts';
 import { rulesOf } from './event-rules.ts';
 import type { LoggedEvent } from './logged-event.ts';
-import type { ViewState, Views } from './define-view.ts';
 
 /** Applies new events to the views, in the order of the log. Pure but for `state`, which the database has loaded and writes. */
 export function foldBatch(views: Views, state: ViewState, events: readonly LoggedEvent[]): void {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { LoggedEvent } from './logged-event.ts';
 import { DatabaseAway } from '../database/away.ts';
 import type { Outcome } from './commit-group.ts';
 import { GroupCommit } from './group-commit.ts';
+import type { LoggedEvent } from './logged-event.ts';
 import type { CommittedGroup } from './metrics.ts';
 
 const event = (id: string) => ({ id, site: 'pub_testsite01' }) as LoggedEvent;

@@ -1,7 +1,7 @@
-import type { LoggedEvent } from './logged-event.ts';
-import type { Outcome } from './append-group.ts';
 import { DatabaseAway } from '../database/away.ts';
 import type { Database } from '../database/database.ts';
+import type { Outcome } from './append-group.ts';
+import type { LoggedEvent } from './logged-event.ts';
 import type { CommittedGroup } from './metrics.ts';
 
 /** The most events of one commit: unlimited groups make the slowest request wait for everybody's. */

@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
-import { rulesOf } from './event-rules.ts';
-import type { LoggedEvent } from './logged-event.ts';
-import type { AnyLedger, Ledgers } from './define-ledger.ts';
-import { Rows } from './rows.ts';
-import type { Log } from './log.ts';
 import type { Tables } from '../database/tables.ts';
+import type { AnyLedger, Ledgers } from './define-ledger.ts';
+import { rulesOf } from './event-rules.ts';
+import type { Log } from './log.ts';
+import type { LoggedEvent } from './logged-event.ts';
+import { Rows } from './rows.ts';
 import { findRows, putRows } from './view-rows.ts';
 
 /** The rows of every ledger, as far as a group of events touches them. */

@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
-import type { LoggedEvent } from './logged-event.ts';
-import { emptyViewState, type ViewState } from './define-view.ts';
-import { leadsOf, neededKeys } from './needed-keys.ts';
-import type { Log } from './log.ts';
 import type { Tables } from '../database/tables.ts';
+import { emptyViewState, type ViewState } from './define-view.ts';
+import type { Log } from './log.ts';
+import type { LoggedEvent } from './logged-event.ts';
+import { leadsOf, neededKeys } from './needed-keys.ts';
 import { findRows } from './view-rows.ts';
 
 /** The rows of every view that these events touch. Whoever names the views that they read knows their rows. */

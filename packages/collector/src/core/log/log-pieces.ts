@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
 import { fromEventRow } from './event-rows.ts';
 import type { PlacedEvent } from './rewrite-events.ts';
-import type { Tables } from '../database/tables.ts';
 
 /** Places of the log that are looked through in one transaction: some tens of milliseconds, in which others wait. */
 const PLACES = 500;

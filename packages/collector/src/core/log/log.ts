@@ -1,17 +1,12 @@
 import type { Transaction } from 'kysely';
-import type { LoggedEvent } from './logged-event.ts';
-import type { Ledgers } from './define-ledger.ts';
-import type { ViewState, Views } from './define-view.ts';
 import type { Dialect } from '../database/dialect.ts';
 import type { Tables } from '../database/tables.ts';
+import type { Ledgers } from './define-ledger.ts';
+import type { Views } from './define-view.ts';
+import type { LoggedEvent } from './logged-event.ts';
 
-/** What is told of new events once they are folded: their views as they are by now. In the same transaction. */
-export type AfterFold = (
-  tx: Transaction<Tables>,
-  log: Log,
-  events: readonly LoggedEvent[],
-  state: ViewState,
-) => Promise<void>;
+/** What follows from new events besides, in the transaction that appends them. It asks the log, for views may be behind. */
+export type AfterAppend = (tx: Transaction<Tables>, log: Log, events: readonly LoggedEvent[]) => Promise<void>;
 
 /** What events may take only as long as some of it is left. */
 export interface Limit {
@@ -33,7 +28,7 @@ export interface LogParts {
   readonly ledgers: Ledgers;
   readonly limits: readonly Limit[];
   readonly views: Views;
-  readonly afterFold: readonly AfterFold[];
+  readonly afterAppend: readonly AfterAppend[];
 }
 
 /** A log in a database: how it is written there, and what is made of it. */

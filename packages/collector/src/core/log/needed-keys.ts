@@ -1,6 +1,6 @@
+import type { Views } from './define-view.ts';
 import { type About, aboutOf } from './event-rules.ts';
 import type { LoggedEvent } from './logged-event.ts';
-import type { Views } from './define-view.ts';
 
 /** What leads to rows of a site: what an event is about, or a row that names as much. */
 interface Lead {

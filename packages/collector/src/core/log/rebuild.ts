@@ -1,12 +1,12 @@
 import { sql, type Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
 import type { AnyView, ViewState } from './define-view.ts';
-import { foldBatch } from './fold-batch.ts';
-import { COUNTERS } from './rollup.ts';
 import { fromEventRow } from './event-rows.ts';
+import { foldBatch } from './fold-batch.ts';
 import { enterInLedgers, loadLedgers, writeLedgers } from './ledger-rows.ts';
 import { loadViews } from './load-views.ts';
 import type { Log } from './log.ts';
-import type { Tables } from '../database/tables.ts';
+import { COUNTERS } from './rollup.ts';
 import { rebuildVisitors } from './visitor-responses.ts';
 import { writeViews } from './write-views.ts';
 

@@ -1,9 +1,9 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { LoggedEvent } from './logged-event.ts';
 import { chunks } from '../database/chunks.ts';
 import type { Dialect } from '../database/dialect.ts';
-import { EVENT_COLUMNS, fromEventRow, toEventValues } from './event-rows.ts';
 import type { Tables } from '../database/tables.ts';
+import { EVENT_COLUMNS, fromEventRow, toEventValues } from './event-rows.ts';
+import type { LoggedEvent } from './logged-event.ts';
 
 /** An event with its place in the log. */
 export interface PlacedEvent {

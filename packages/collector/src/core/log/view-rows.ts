@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
-import { snake, type View } from './define-view.ts';
 import type { Dialect } from '../database/dialect.ts';
 import type { Tables } from '../database/tables.ts';
+import { snake, type View } from './define-view.ts';
 
 /** How the rows of a view are kept; no table: they are not. */
 export type Kept<Row> = Pick<View<Row, never, never>, 'table' | 'columns' | 'toColumns' | 'fromColumns'> & {

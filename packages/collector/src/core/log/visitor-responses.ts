@@ -1,9 +1,9 @@
 import { sql, type Transaction } from 'kysely';
-import type { LoggedEvent } from './logged-event.ts';
-import type { ViewState } from './define-view.ts';
 import { chunks } from '../database/chunks.ts';
 import type { Dialect } from '../database/dialect.ts';
 import type { Tables } from '../database/tables.ts';
+import type { ViewState } from './define-view.ts';
+import type { LoggedEvent } from './logged-event.ts';
 
 /** Who is named beside which response in the log: a visitor's events are found by their responses, of which there are few. */
 type Pair = readonly [site: string, visitor: string, response: string];

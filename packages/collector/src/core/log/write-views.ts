@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
+import type { Dialect } from '../database/dialect.ts';
+import type { Tables } from '../database/tables.ts';
 import type { ViewState } from './define-view.ts';
 import type { DriverSumRow } from './driver-sum-deltas.ts';
-import { COUNTERS, type Counter, RollupDeltas } from './rollup.ts';
-import type { Dialect } from '../database/dialect.ts';
 import type { Log } from './log.ts';
-import type { Tables } from '../database/tables.ts';
+import { COUNTERS, type Counter, RollupDeltas } from './rollup.ts';
 import { putRows } from './view-rows.ts';
 
 // `rollup_values` sums under two of the same names.

@@ -1,10 +1,10 @@
-import { asset } from './asset.ts';
 import { writingLocale } from '../text/day-text.ts';
+import { plainText } from '../text/plain-text.ts';
+import { asset } from './asset.ts';
 import { Foot, type Page, renderPage, SiteBar, type SiteView } from './layout.tsx';
 import type { Messages } from './messages.ts';
 import { messagesFor } from './messages-for.ts';
 import { PlaceCard, type PlaceView } from './place-card.tsx';
-import { plainText } from '../text/plain-text.ts';
 
 const STYLE = asset('recommendation.css');
 const NARROW_STYLE = asset('narrow.css');

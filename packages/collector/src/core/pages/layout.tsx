@@ -1,14 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { canonicalLanguage } from '../text/canonical-language.ts';
+import { directionOf } from '../text/direction.ts';
+import { graphemes } from '../text/graphemes.ts';
+import { plainText } from '../text/plain-text.ts';
 import { asset } from './asset.ts';
 import { brandColors } from './brand-colors.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { directionOf } from '../text/direction.ts';
-import { graphemes } from '../text/graphemes.ts';
 import { Icon, Mark } from './icons.tsx';
 import type { Messages } from './messages.ts';
-import { plainText } from '../text/plain-text.ts';
 import { safeImageUrl, safeUrl } from './safe-url.ts';
 
 /** A finished page: send `html` with this header, else the browser runs none of its script and style. */

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directionOf } from '../text/direction.ts';
+import { plural } from '../text/plural.ts';
 import { en } from './messages/en.ts';
 import type { Messages } from './messages.ts';
 import { LANGUAGES, messagesFor } from './messages-for.ts';
-import { plural } from '../text/plural.ts';
 
 const SHIPPED = ['en', 'ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt-BR', 'tr', 'zh-Hans'];
 const PLACE = 'Harbor Road';

@@ -1,8 +1,8 @@
 import type { OpeningHours } from '@goodword/protocol';
+import { plainText } from '../text/plain-text.ts';
 import { Icon } from './icons.tsx';
 import type { Messages } from './messages.ts';
 import { Opening } from './opening.tsx';
-import { plainText } from '../text/plain-text.ts';
 import { safeImageUrl, safeUrl, telephoneUrl } from './safe-url.ts';
 
 /** A location as visitors of a page see it. */

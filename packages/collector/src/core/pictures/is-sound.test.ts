@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { pictureHead } from './picture.ts';
 import { isSound } from './is-sound.ts';
+import { pictureHead } from './picture.ts';
 
 const JPEG = readFileSync(join(import.meta.dirname, '../../../fixtures/blue-red.jpg'));
 

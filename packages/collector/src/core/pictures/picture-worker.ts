@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { picture } from './picture.ts';
 import { isSound } from './is-sound.ts';
+import { picture } from './picture.ts';
 
 /** One picture after the other, away from the thread that answers requests: 24 megapixels take a second. */
 parentPort?.on('message', (bytes: Uint8Array) => {

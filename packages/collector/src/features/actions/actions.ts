@@ -3,21 +3,20 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import type { Tables } from '../../core/database/tables.ts';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
+import { asKept } from '../../core/http/as-kept.ts';
 import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
-import { askedDrivers } from '../figures/brand-sums.ts';
-import { listActions, putAction } from './action-queries.ts';
-import { listPrograms } from '../setup/program-queries.ts';
-import { changeSetup } from '../setup/site-queries.ts';
-import type { Tables } from '../../core/database/tables.ts';
-import type { Token } from '../../core/keys/tokens.ts';
-import { asKept } from '../../core/http/as-kept.ts';
 import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
+import type { Token } from '../../core/keys/tokens.ts';
+import { askedDrivers } from '../figures/index.ts';
+import type { SetupParts } from '../setup/index.ts';
+import { changeSetup, listPrograms } from '../setup/index.ts';
+import { listActions, putAction } from './action-queries.ts';
 
 /** `PUT` and `GET /v1/actions`: what locations do about their priorities, so that it can be told whether it worked. */
-export function actions(app: FastifyInstance, { database, catalog }: Context): void {
+export function actions(app: FastifyInstance, { database, catalog }: SetupParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   /** Another location's action is neither read nor taken over by whoever knows its id. */
   const find = async (db: Kysely<Tables>, { site, locations }: Token, id: string): Promise<Action | undefined> => {

@@ -1,12 +1,12 @@
-import type { Picture } from '../../core/pictures/picture.ts';
-import type { Direction } from '../../core/text/direction.ts';
-import { graphemes } from '../../core/text/graphemes.ts';
 import { iconPaths } from '../../core/pages/icon-paths.ts';
 import { mark } from '../../core/pages/mark.ts';
+import type { Picture } from '../../core/pictures/picture.ts';
+import { pictureImage } from '../../core/pictures/picture-image.ts';
+import type { Direction } from '../../core/text/direction.ts';
+import { graphemes } from '../../core/text/graphemes.ts';
 import { drawableText } from './drawable-text.ts';
 import { fitLine } from './fit-line.ts';
 import { type Measure, type TextStyle, textMeasure } from './measure-text.ts';
-import { pictureImage } from '../../core/pictures/picture-image.ts';
 import { svgText } from './svg-text.ts';
 import { hanOf } from './text-runs.ts';
 

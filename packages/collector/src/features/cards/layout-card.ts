@@ -1,8 +1,9 @@
-import { type Picture, picture } from '../../core/pictures/picture.ts';
-import { type Direction, directionOfText } from '../../core/text/direction.ts';
-import { graphemes } from '../../core/text/graphemes.ts';
 import { mark } from '../../core/pages/mark.ts';
 import { messagesFor } from '../../core/pages/messages-for.ts';
+import { type Picture, picture } from '../../core/pictures/picture.ts';
+import { pictureImage } from '../../core/pictures/picture-image.ts';
+import { type Direction, directionOfText } from '../../core/text/direction.ts';
+import { graphemes } from '../../core/text/graphemes.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 import { writingOf } from '../../core/text/writing.ts';
 import type { CardInput } from './card-input.ts';
@@ -10,7 +11,6 @@ import { baselineOf, CARD_HEIGHT, CARD_WIDTH, type CardPen, cardPen, type Hand }
 import { cardSettings } from './card-settings.ts';
 import { type CardTones, cardTones } from './card-tones.ts';
 import { fitWords, unbroken } from './fit-words.ts';
-import { pictureImage } from '../../core/pictures/picture-image.ts';
 import { svgText } from './svg-text.ts';
 import { isVisible } from './text-runs.ts';
 import { wrapText } from './wrap-text.ts';

@@ -2,12 +2,11 @@ import type { Offer, OfferHolder, offerClaim, Program } from '@goodword/protocol
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
 import { mayBeHuman } from '../../core/http/human.ts';
-import { readLanding } from '../links/landing-nonce.ts';
-import { makeOfferCode } from '../offers/offer-code.ts';
-import { recommendationInLog } from '../links/code-in-log.ts';
-import { responseInLog } from '../surveys/response-in-log.ts';
+import { readLanding, recommendationInLog } from '../links/index.ts';
+import { makeOfferCode } from '../offers/index.ts';
+import type { SetupParts } from '../setup/index.ts';
+import { responseInLog } from '../surveys/index.ts';
 
 /** Who claims an offer, where, and the code that is theirs. */
 export interface Claimant {
@@ -28,7 +27,7 @@ type ClaimRequest = Pick<FastifyRequest, 'headers' | 'ip'> & {
 };
 
 /** Finds out who claims: a person with our own page open, or somebody who answered. Throws for everybody else. */
-export async function claimantOf(context: Context, request: ClaimRequest): Promise<Claimant> {
+export async function claimantOf(context: SetupParts, request: ClaimRequest): Promise<Claimant> {
   const { database, salt, keys, now } = context;
   const { body, headers, ip } = request;
   const { id } = request.params;
@@ -59,7 +58,7 @@ export async function claimantOf(context: Context, request: ClaimRequest): Promi
 }
 
 async function placeOf(
-  { catalog }: Context,
+  { catalog }: SetupParts,
   site: string,
   id: string,
   about: { program: string; location: string },

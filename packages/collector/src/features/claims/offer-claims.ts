@@ -2,18 +2,16 @@ import { MAX_BODY_BYTES, type Offer, offerClaim, offerClaimReply } from '@goodwo
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { isOfferOn, speakOffer } from '../setup/disclosure.ts';
-import { localDay } from '../../core/time/local-day.ts';
-import { stampNow } from '../../core/log/stamp.ts';
-import { siteForPage } from '../setup/page-origin.ts';
-import { offerCodeInLog } from '../offers/offer-code-in-log.ts';
-import { countOf, readOfferCounts } from '../offers/read-offer-counts.ts';
 import { named } from '../../core/http/named-setting.ts';
+import { stampNow } from '../../core/log/stamp.ts';
+import { localDay } from '../../core/time/local-day.ts';
+import { countOf, offerCodeInLog, readOfferCounts } from '../offers/index.ts';
+import type { SetupParts } from '../setup/index.ts';
+import { isOfferOn, siteForPage, speakOffer } from '../setup/index.ts';
 import { claimantOf } from './offer-claimant.ts';
 
 /** `POST /v1/offers/:id/claims`: a friend, or a customer who answered, takes a single-use code. */
-export function offerClaims(app: FastifyInstance, context: Context): void {
+export function offerClaims(app: FastifyInstance, context: SetupParts): void {
   const { database, ingest, now } = context;
   app.withTypeProvider<ZodTypeProvider>().post(
     '/v1/offers/:id/claims',
@@ -73,4 +71,4 @@ export function offerClaims(app: FastifyInstance, context: Context): void {
   }
 }
 
-type Issued = Extract<Parameters<Context['ingest']['submit']>[0][number], { type: 'offer.issued' }>;
+type Issued = Extract<Parameters<SetupParts['ingest']['submit']>[0][number], { type: 'offer.issued' }>;

@@ -3,15 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import { locationWords, MOST_COMMENTS } from './location-words.ts';
-import type { Context } from '../../context.ts';
-import type { Scope } from '../../core/keys/scopes.ts';
 import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
+import type { Scope } from '../../core/keys/scopes.ts';
+import type { Token } from '../../core/keys/tokens.ts';
+import { type ReportFilter, reportFilter, reportQuery } from '../figures/index.ts';
+import type { CommentParts } from './comment-parts.ts';
+import { locationWords, MOST_COMMENTS } from './location-words.ts';
 import type { CommentCount } from './read-comments.ts';
 import { countComments, readWaitingCustomers } from './read-comments.ts';
-import type { ReportFilter } from '../figures/report-filter.ts';
-import type { Token } from '../../core/keys/tokens.ts';
-import { reportFilter, reportQuery } from '../figures/report.ts';
 
 const MOST_LOCATIONS = 50;
 const NEWEST = 10;
@@ -20,7 +19,7 @@ const UNMASKED: Scope = 'personal-data';
 const query = reportQuery.extend({ location: nameId.optional() });
 
 /** `GET /v1/reports/comments`: what customers wrote; `GET /v1/reports/contact-requests`: which unhappy ones asked to be contacted. */
-export function getComments(app: FastifyInstance, context: Context): void {
+export function getComments(app: FastifyInstance, context: CommentParts): void {
   const { database, comments } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
 
@@ -87,7 +86,7 @@ export function getComments(app: FastifyInstance, context: Context): void {
 }
 
 /** What the token may see of what is asked for. @throws ApiError `forbidden`, `unknown_location`. */
-async function filterOf({ catalog }: Context, token: Token, asked: z.infer<typeof query>): Promise<ReportFilter> {
+async function filterOf({ catalog }: CommentParts, token: Token, asked: z.infer<typeof query>): Promise<ReportFilter> {
   const { location } = asked;
   if (location !== undefined) {
     requireLocation(token, location);
@@ -100,7 +99,7 @@ async function filterOf({ catalog }: Context, token: Token, asked: z.infer<typeo
 
 /** The locations of one reply: as many as have 2,000 comments together, one at least. What belongs to none is no place to go on after. */
 async function pageOf(
-  { database }: Context,
+  { database }: CommentParts,
   filter: ReportFilter,
   after: string | undefined,
 ): Promise<{ counts: CommentCount[]; next: string | null }> {

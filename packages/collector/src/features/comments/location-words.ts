@@ -1,10 +1,10 @@
-import type { Catalog } from '../setup/catalog.ts';
 import type { Database } from '../../core/database/database.ts';
-import type { StoredComment } from './read-comments.ts';
-import { readComments, readKnownNames } from './read-comments.ts';
-import type { ReportFilter } from '../figures/report-filter.ts';
+import type { ReportFilter } from '../figures/index.ts';
+import type { Catalog } from '../setup/index.ts';
 import type { NameLists } from './mask-stored.ts';
 import { publicNames } from './public-names.ts';
+import type { StoredComment } from './read-comments.ts';
+import { readComments, readKnownNames } from './read-comments.ts';
 
 /** So many comments of a location are read, the newest: what takes a second to read says what customers say now. */
 export const MOST_COMMENTS = 2_000;

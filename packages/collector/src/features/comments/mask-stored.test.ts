@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StoredComment } from './read-comments.ts';
 import { maskStored } from './mask-stored.ts';
+import type { StoredComment } from './read-comments.ts';
 
 const wrote = (text: string, more: Partial<StoredComment> = {}): StoredComment => ({
   response: 'response-1',

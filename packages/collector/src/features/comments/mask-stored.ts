@@ -1,7 +1,7 @@
 import { maskComments, maskPersonalData } from '@goodword/insights/comments';
-import type { StoredComment } from './read-comments.ts';
 import { authorNames } from './author-names.ts';
 import { namesToMask } from './names-to-mask.ts';
+import type { StoredComment } from './read-comments.ts';
 import { visibleText } from './visible-text.ts';
 
 /** What is known about the names in a location's comments. */

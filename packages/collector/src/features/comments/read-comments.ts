@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { ratedDrivers } from '../../core/log/rated-drivers.ts';
-import type { LocationPage } from '../setup/location-page.ts';
-import type { ReportFilter } from '../figures/report-filter.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { ratedDrivers } from '../../core/log/rated-drivers.ts';
+import type { ReportFilter } from '../figures/index.ts';
+import type { LocationPage } from '../setup/index.ts';
 
 /** What one customer wrote, as it came: whoever shows it masks it first. */
 export interface StoredComment {

@@ -1,7 +1,7 @@
 import { commentThemes, type Quote } from '@goodword/insights/comments';
 import type { CommentQuote, LocationComments } from '@goodword/protocol';
-import type { StoredComment } from './read-comments.ts';
 import { maskStored, type NameLists } from './mask-stored.ts';
+import type { StoredComment } from './read-comments.ts';
 import { visibleText } from './visible-text.ts';
 
 /** What of a location's report follows from its comments alone. */

@@ -1,6 +1,6 @@
 import { termFinder } from '@goodword/insights/comments';
-import type { StoredComment } from './read-comments.ts';
 import { maskStored, type NameLists } from './mask-stored.ts';
+import type { StoredComment } from './read-comments.ts';
 
 /** What a manager reads of one customer about one driver. */
 export interface DriverComment {

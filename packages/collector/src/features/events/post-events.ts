@@ -2,14 +2,14 @@ import { batchReply, type ErrorReply, eventBatch, MAX_BODY_BYTES } from '@goodwo
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodError, z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
+import { clientOf } from '../../core/http/client-of.ts';
+import { readCustomer } from '../../core/keys/customer-signature.ts';
+import type { Outcome } from '../../core/log/append-group.ts';
 import { sayIssue } from '../../core/text/say-issue.ts';
+import type { SetupParts } from '../setup/index.ts';
+import { siteForPage } from '../setup/index.ts';
 import { isOf } from './compiled-check.ts';
 import { receiveEvents } from './receive-events.ts';
-import { readCustomer } from '../../core/keys/customer-signature.ts';
-import { clientOf } from '../../core/http/client-of.ts';
-import { siteForPage } from '../setup/page-origin.ts';
-import type { Outcome } from '../../core/log/append-group.ts';
 
 /** Told to whoever builds the page: it would be silent otherwise. */
 const UNSIGNED = {
@@ -19,7 +19,7 @@ const UNSIGNED = {
 };
 
 /** `POST /v1/events`: takes a batch and answers when it is on the disk. */
-export function postEvents(app: FastifyInstance, context: Context): void {
+export function postEvents(app: FastifyInstance, context: SetupParts): void {
   app.post(
     '/v1/events',
     {

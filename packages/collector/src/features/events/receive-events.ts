@@ -1,18 +1,15 @@
 import type { PageEvent, Program, Rejection, ServerEvent } from '@goodword/protocol';
-import { checkAnswer, ratesKnownDrivers } from './check-answer.ts';
+import type { Database } from '../../core/database/database.ts';
 import { mayBeHuman } from '../../core/http/human.ts';
+import type { MachineAgents } from '../../core/http/machine-agents.ts';
+import type { DailySalt } from '../../core/keys/daily-salt.ts';
 import type { LoggedEvent, Stamp } from '../../core/log/logged-event.ts';
 import { stamp } from '../../core/log/stamp.ts';
-import type { DailySalt } from '../../core/keys/daily-salt.ts';
-import { readLanding } from '../links/landing-nonce.ts';
-import { readVisit } from '../visits/visit-token.ts';
-import type { Catalog } from '../setup/catalog.ts';
-import { clickInLog, codeInLog } from '../links/code-in-log.ts';
-import type { Database } from '../../core/database/database.ts';
-import { listProgramVersions } from '../setup/program-queries.ts';
-import { visitInLog } from '../visits/visit-in-log.ts';
+import { clickInLog, codeInLog, readLanding } from '../links/index.ts';
+import { type Catalog, listProgramVersions } from '../setup/index.ts';
+import { readVisit, visitInLog } from '../visits/index.ts';
+import { checkAnswer, ratesKnownDrivers } from './check-answer.ts';
 import { checkEvent } from './check-event.ts';
-import type { MachineAgents } from '../../core/http/machine-agents.ts';
 import { Refusal } from './refusal.ts';
 
 /** Events as they came, and who brought them. */

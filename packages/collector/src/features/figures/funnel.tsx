@@ -1,9 +1,9 @@
 import { asset } from '../../core/pages/asset.ts';
-import { type FunnelMessages, type FunnelStep, funnelMessages } from './funnel-messages.ts';
 import { Mark } from '../../core/pages/icons.tsx';
 import { type Page, renderPage } from '../../core/pages/layout.tsx';
 import type { Messages } from '../../core/pages/messages.ts';
 import { messagesFor } from '../../core/pages/messages-for.ts';
+import { type FunnelMessages, type FunnelStep, funnelMessages } from './funnel-messages.ts';
 
 const STYLE = asset('funnel.css');
 const SCRIPT = asset('funnel.client.js');

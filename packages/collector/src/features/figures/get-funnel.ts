@@ -1,14 +1,14 @@
 import { funnel, nameId } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Context } from '../../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
+import type { SetupParts } from '../setup/index.ts';
+import { settleBeforeReading } from '../surveys/index.ts';
 import { readFunnel } from './read-funnel.ts';
 import { reportFilter, reportQuery, toFunnel } from './report.ts';
-import { settleBeforeReading } from '../surveys/settle-before-reading.ts';
 
 /** `GET /v1/reports/funnel`: from the first question to the sale, counted. */
-export function getFunnel(app: FastifyInstance, { database, now }: Context): void {
+export function getFunnel(app: FastifyInstance, { database, now }: SetupParts): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/reports/funnel',
     {

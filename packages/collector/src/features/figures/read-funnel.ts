@@ -1,10 +1,9 @@
 import { type ExpressionBuilder, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Tables } from '../../core/database/tables.ts';
 import type { Counter } from '../../core/log/rollup.ts';
 import { COUNTERS } from '../../core/log/rollup.ts';
-import type { LocationPage } from '../setup/location-page.ts';
+import type { LocationPage } from '../setup/index.ts';
 import type { ReportFilter } from './report-filter.ts';
-
-import type { Tables } from '../../core/database/tables.ts';
 
 /** Sums of the rollups for a filter. */
 export interface FunnelSums extends Record<Counter, number> {

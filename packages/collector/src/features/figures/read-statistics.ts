@@ -1,9 +1,8 @@
 import type { DriverSums } from '@goodword/insights';
 import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../../core/database/tables.ts';
 import { matches } from './read-funnel.ts';
 import type { ReportFilter } from './report-filter.ts';
-
-import type { Tables } from '../../core/database/tables.ts';
 
 /** The answers of one location, by what they are. */
 export interface ScoreCount {

@@ -1,5 +1,5 @@
 import type { Location, NamedDriver } from '@goodword/protocol';
-import type { Catalog } from '../setup/catalog.ts';
+import type { Catalog } from '../setup/index.ts';
 import { driverNames } from './driver-names.ts';
 import { type Teller, teller } from './teller.ts';
 

@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { linkView } from './link-view.ts';
+import type { Database } from '../../core/database/database.ts';
+import { messagesFor } from '../../core/pages/messages-for.ts';
 import { writingLocale } from '../../core/text/day-text.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { graphemes } from '../../core/text/graphemes.ts';
-import { messagesFor } from '../../core/pages/messages-for.ts';
-import { placeLine } from './place-line.ts';
-import { verificationLine } from './verification.ts';
-import type { Catalog } from '../setup/catalog.ts';
-import { pictureBytes } from '../setup/kept-picture.ts';
-import type { Database } from '../../core/database/database.ts';
+import type { CardInput, CardRenderer } from '../cards/index.ts';
+import { type Catalog, deletePicturesOf, findPicture, pictureBytes, putPicture } from '../setup/index.ts';
 import { findRecommendation } from './find-recommendation.ts';
-import { deletePicturesOf, findPicture, putPicture } from '../setup/picture-queries.ts';
+import { linkView } from './link-view.ts';
+import { placeLine } from './place-line.ts';
 import type { RecommendationRow } from './recommendation-view.ts';
-import type { CardInput } from '../cards/card-input.ts';
-import type { CardRenderer } from '../cards/card-renderer.ts';
+import { verificationLine } from './verification.ts';
 
 /** Cards kept in memory: 200 of at most 300 KB. */
 const MAX_KEPT = 200;

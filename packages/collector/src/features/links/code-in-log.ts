@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../../core/database/tables.ts';
+import { fromEventRow } from '../../core/log/event-rows.ts';
 import { feeds } from '../../core/log/event-rules.ts';
+import type { Log } from '../../core/log/log.ts';
 import { counts } from '../../core/log/logged-event.ts';
+import { findLandings } from '../../core/log/rewrite-events.ts';
 import { type CodeRow, codes } from './code-ledger.ts';
 import { foldRecommendation, type RecommendationRow } from './recommendation-view.ts';
-import { fromEventRow } from '../../core/log/event-rows.ts';
-import type { Log } from '../../core/log/log.ts';
-import { findLandings } from '../../core/log/rewrite-events.ts';
-import type { Tables } from '../../core/database/tables.ts';
 
 /** Which link a click opened. */
 export interface LinkOfClick {

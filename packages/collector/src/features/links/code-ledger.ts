@@ -1,8 +1,8 @@
 import { isAskedHere } from '../../core/log/asked-here.ts';
-import type { EventEntering } from '../../core/log/event-rules.ts';
-import type { ColumnsOf, RowOf } from '../../core/log/define-view.ts';
-import { boolean, text, textOrNull } from '../../core/log/field.ts';
 import { defineLedger } from '../../core/log/define-ledger.ts';
+import type { ColumnsOf, RowOf } from '../../core/log/define-view.ts';
+import type { EventEntering } from '../../core/log/event-rules.ts';
+import { boolean, text, textOrNull } from '../../core/log/field.ts';
 
 const FIELDS = {
   code: text,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type LandingRow, landings } from './landing-view.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { type LandingRow, landings } from './landing-view.ts';
 
 /** One opening of a link by its click id. */
 export async function findLanding(db: Kysely<Tables>, site: string, click: string): Promise<LandingRow | undefined> {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type RecommendationRow, recommendations } from './recommendation-view.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { type RecommendationRow, recommendations } from './recommendation-view.ts';
 
 /** A recommendation by its code, whichever site's it is. */
 export async function findRecommendation(db: Kysely<Tables>, code: string): Promise<RecommendationRow | undefined> {

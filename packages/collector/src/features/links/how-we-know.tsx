@@ -1,8 +1,8 @@
-import { dayText } from '../../core/text/day-text.ts';
 import { Icon } from '../../core/pages/icons.tsx';
 import type { Messages } from '../../core/pages/messages.ts';
-import { plural } from '../../core/text/plural.ts';
 import { safeUrl } from '../../core/pages/safe-url.ts';
+import { dayText } from '../../core/text/day-text.ts';
+import { plural } from '../../core/text/plural.ts';
 import { type Verification, verificationLine } from './verification.ts';
 
 /** How the words came, in a line; opened, three sentences on what is behind it. */

@@ -1,9 +1,9 @@
-import type { EventFeeding } from '../../core/log/event-rules.ts';
-import { counts } from '../../core/log/logged-event.ts';
 import { type ColumnsOf, defineView, type RowOf } from '../../core/log/define-view.ts';
+import type { EventFeeding } from '../../core/log/event-rules.ts';
 import { number, text, textOrNull } from '../../core/log/field.ts';
-import { placeOf, type RecommendationRow } from './recommendation-view.ts';
+import { counts } from '../../core/log/logged-event.ts';
 import type { Rows } from '../../core/log/rows.ts';
+import { placeOf, type RecommendationRow } from './recommendation-view.ts';
 
 const FIELDS = {
   site: text,

@@ -1,17 +1,16 @@
 import type { Location, SiteSettings } from '@goodword/protocol';
-import { isOfferOn, speakOffer } from '../setup/disclosure.ts';
-import { localDay } from '../../core/time/local-day.ts';
-import type { SiteView } from '../../core/pages/layout.tsx';
-import type { OfferView } from './offer.tsx';
-import type { PlaceView } from '../../core/pages/place-card.tsx';
-import type { Verification } from './verification.ts';
-import type { Catalog } from '../setup/catalog.ts';
 import type { Database } from '../../core/database/database.ts';
+import type { SiteView } from '../../core/pages/layout.tsx';
+import type { PlaceView } from '../../core/pages/place-card.tsx';
+import { localDay } from '../../core/time/local-day.ts';
+import { readOfferCounts } from '../offers/index.ts';
+import { type Catalog, isOfferOn, speakOffer } from '../setup/index.ts';
+import { findResponse } from '../surveys/index.ts';
+import { findVisit } from '../visits/index.ts';
 import { findFirstRecommendation } from './find-recommendation.ts';
-import { findResponse } from '../surveys/find-response.ts';
-import { findVisit } from '../visits/find-visit.ts';
-import { readOfferCounts } from '../offers/read-offer-counts.ts';
+import type { OfferView } from './offer.tsx';
 import type { RecommendationRow } from './recommendation-view.ts';
+import type { Verification } from './verification.ts';
 
 /** What page and card of a link have in common. */
 export interface LinkView {

@@ -6,27 +6,27 @@ import { isbotMatch } from 'isbot';
 import { nanoid } from 'nanoid';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
 import { mayBeHuman } from '../../core/http/human.ts';
-import { stampNow } from '../../core/log/stamp.ts';
-import { whyNotDue } from '../setup/why-not-due.ts';
-import { makeLanding } from './landing-nonce.ts';
-import { matchesHash } from '../../core/keys/secret-hash.ts';
-import { linkView } from './link-view.ts';
-import { renderGonePage } from '../../core/pages/gone.tsx';
-import { renderRecommendationPage } from './recommendation.tsx';
-import { renderTakenBackPage, renderWithdrawPage } from './withdraw.tsx';
-import { recommendationInLog } from './code-in-log.ts';
-import { findRecommendation } from './find-recommendation.ts';
-import type { RecommendationRow } from './recommendation-view.ts';
-import { firstLanguage } from '../../core/text/choose-language.ts';
 import { isKnown } from '../../core/http/is-known.ts';
 import { sendPage } from '../../core/http/send-page.ts';
+import { matchesHash } from '../../core/keys/secret-hash.ts';
+import { stampNow } from '../../core/log/stamp.ts';
+import { renderGonePage } from '../../core/pages/gone.tsx';
+import { firstLanguage } from '../../core/text/choose-language.ts';
+import { whyNotDue } from '../setup/index.ts';
+import { recommendationInLog } from './code-in-log.ts';
+import { findRecommendation } from './find-recommendation.ts';
+import { makeLanding } from './landing-nonce.ts';
+import type { LinkParts } from './link-parts.ts';
+import { linkView } from './link-view.ts';
+import { renderRecommendationPage } from './recommendation.tsx';
+import type { RecommendationRow } from './recommendation-view.ts';
+import { renderTakenBackPage, renderWithdrawPage } from './withdraw.tsx';
 
 const params = z.object({ code: z.string().max(64) });
 
 /** `/r/:code`, its card, and the way to take it back. */
-export function links(app: FastifyInstance, context: Context): void {
+export function links(app: FastifyInstance, context: LinkParts): void {
   const { database, catalog, ingest, cards, keys, publicUrl, now } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
   /** Undefined also where the site that it belongs to is gone: there is nothing left to show. */

@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { stampNow } from '../../core/log/stamp.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
+import { stampNow } from '../../core/log/stamp.ts';
 import { recommendationInLog } from './code-in-log.ts';
+import type { LinkParts } from './link-parts.ts';
 import { readHidden } from './read-hidden.ts';
 
 const hidden = z.strictObject({
@@ -27,7 +27,7 @@ const PAGE = 100;
  * `POST /v1/recommendations/:code/hide` takes words down that are abuse, from page, card and wall, with a reason out of a list in
  * which dissatisfaction is none; `GET /v1/recommendations/hidden` tells what was taken down, when and why.
  */
-export function moderation(app: FastifyInstance, { database, catalog, ingest, cards, now }: Context): void {
+export function moderation(app: FastifyInstance, { database, catalog, ingest, cards, now }: LinkParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
 
   typed.post(

@@ -1,6 +1,6 @@
-import { dayText } from '../../core/text/day-text.ts';
 import { Icon } from '../../core/pages/icons.tsx';
 import type { Messages } from '../../core/pages/messages.ts';
+import { dayText } from '../../core/text/day-text.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 
 /** What a friend may have on a customer's word, and what the customer gets for it. Texts are as people wrote them. */

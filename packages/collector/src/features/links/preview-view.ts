@@ -1,9 +1,9 @@
-import type { EventFeeding } from '../../core/log/event-rules.ts';
-import { counts } from '../../core/log/logged-event.ts';
 import { defineView } from '../../core/log/define-view.ts';
+import type { EventFeeding } from '../../core/log/event-rules.ts';
 import { number, text } from '../../core/log/field.ts';
-import { placeOf, type RecommendationRow } from './recommendation-view.ts';
+import { counts } from '../../core/log/logged-event.ts';
 import type { Rows } from '../../core/log/rows.ts';
+import { placeOf, type RecommendationRow } from './recommendation-view.ts';
 
 /** Fetches by machines: each is counted where its recommendation was when it came. */
 export const previews = defineView({

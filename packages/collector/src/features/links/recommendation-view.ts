@@ -1,5 +1,5 @@
-import type { EventFeeding } from '../../core/log/event-rules.ts';
 import { type ColumnsOf, defineView, type RowOf } from '../../core/log/define-view.ts';
+import type { EventFeeding } from '../../core/log/event-rules.ts';
 import { boolean, number, numberOrNull, text, textOrNull } from '../../core/log/field.ts';
 import { later } from '../../core/log/later.ts';
 

@@ -1,18 +1,18 @@
 import { asset } from '../../core/pages/asset.ts';
-import { writingLocale } from '../../core/text/day-text.ts';
-import { HowWeKnow } from './how-we-know.tsx';
 import { Mark } from '../../core/pages/icons.tsx';
 import { Foot, type Page, renderPage, SiteBar, type SiteView } from '../../core/pages/layout.tsx';
 import type { Messages } from '../../core/pages/messages.ts';
 import { messagesFor } from '../../core/pages/messages-for.ts';
-import { Disclosure, OfferBox, type OfferView } from './offer.tsx';
 import { PlaceCard, type PlaceView } from '../../core/pages/place-card.tsx';
-import { plainText } from '../../core/text/plain-text.ts';
 import { safeUrl } from '../../core/pages/safe-url.ts';
+import { writingLocale } from '../../core/text/day-text.ts';
+import { plainText } from '../../core/text/plain-text.ts';
+import { textWidth, writingOf } from '../../core/text/writing.ts';
+import { HowWeKnow } from './how-we-know.tsx';
+import { Disclosure, OfferBox, type OfferView } from './offer.tsx';
 import { SocialTags } from './social-tags.tsx';
 import { structuredData } from './structured-data.ts';
 import type { Verification } from './verification.ts';
-import { textWidth, writingOf } from '../../core/text/writing.ts';
 
 const STYLE = asset('recommendation.css');
 const SCRIPT = asset('landing.client.js');

@@ -13,18 +13,18 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { stampNow } from '../../core/log/stamp.ts';
 import { matchesHash, secretHash } from '../../core/keys/secret-hash.ts';
-import { siteForPage } from '../setup/page-origin.ts';
+import { stampNow } from '../../core/log/stamp.ts';
+import { siteForPage } from '../setup/index.ts';
 import { clickInLog, codeInLog, recommendationInLog } from './code-in-log.ts';
+import type { LinkParts } from './link-parts.ts';
 import type { RecommendationRow } from './recommendation-view.ts';
 
 const SECRET_BYTES = 18;
 const NOT_THEIRS = 'Only the customer who made this link can change its words.';
 
 /** `POST /v1/recommendations` makes a link live; `PUT …/:code` publishes the customer's words by their own act. */
-export function recommendations(app: FastifyInstance, context: Context): void {
+export function recommendationRoutes(app: FastifyInstance, context: LinkParts): void {
   const { database, catalog, ingest, cards, publicUrl, now } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
 

@@ -1,10 +1,10 @@
-import type { EventFeeding } from '../../core/log/event-rules.ts';
-import { counts } from '../../core/log/logged-event.ts';
 import { type ColumnsOf, defineView, type RowOf } from '../../core/log/define-view.ts';
+import type { EventFeeding } from '../../core/log/event-rules.ts';
 import { boolean, number, text, textOrNull } from '../../core/log/field.ts';
-import type { RecommendationRow } from './recommendation-view.ts';
+import { counts } from '../../core/log/logged-event.ts';
 import type { Contribution } from '../../core/log/rollup.ts';
 import type { Rows } from '../../core/log/rows.ts';
+import type { RecommendationRow } from './recommendation-view.ts';
 
 const FIELDS = {
   site: text,

@@ -1,6 +1,6 @@
 import type { Messages } from '../../core/pages/messages.ts';
-import { placeLine } from './place-line.ts';
 import { shorten } from '../../core/text/shorten.ts';
+import { placeLine } from './place-line.ts';
 
 /** Networks cut titles and descriptions at about these lengths, in the middle of a word if need be. */
 const MAX_TITLE_LENGTH = 70;

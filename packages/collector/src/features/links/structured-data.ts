@@ -1,7 +1,7 @@
 import type { OpeningHours } from '@goodword/protocol';
 import type { PlaceView } from '../../core/pages/place-card.tsx';
-import { plainText } from '../../core/text/plain-text.ts';
 import { safeUrl } from '../../core/pages/safe-url.ts';
+import { plainText } from '../../core/text/plain-text.ts';
 
 const DAYS = {
   mon: 'Monday',

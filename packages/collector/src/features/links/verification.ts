@@ -1,6 +1,6 @@
 import type { VisitKind } from '@goodword/protocol';
-import { dayText } from '../../core/text/day-text.ts';
 import type { Messages } from '../../core/pages/messages.ts';
+import { dayText } from '../../core/text/day-text.ts';
 
 /** How we know that the words come from a customer. Days are the location's own, `YYYY-MM-DD`. */
 export type Verification =

@@ -4,8 +4,8 @@ import { Mark } from '../../core/pages/icons.tsx';
 import { Foot, type Layout, type Page, renderPage, SiteBar, type SiteView } from '../../core/pages/layout.tsx';
 import type { Messages } from '../../core/pages/messages.ts';
 import { messagesFor } from '../../core/pages/messages-for.ts';
-import { plainText } from '../../core/text/plain-text.ts';
 import { safeUrl } from '../../core/pages/safe-url.ts';
+import { plainText } from '../../core/text/plain-text.ts';
 
 const STYLE = asset('narrow.css') + asset('withdraw.css');
 const SCRIPT = asset('withdraw.client.js');

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { type OfferCodeRow, offerCodes } from './offer-code-ledger.ts';
-import type { Log } from '../../core/log/log.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import type { Log } from '../../core/log/log.ts';
+import { type OfferCodeRow, offerCodes } from './offer-code-ledger.ts';
 
 /** What became of a code of an offer. */
 export async function offerCodeInLog(

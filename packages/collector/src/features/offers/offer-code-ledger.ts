@@ -1,10 +1,10 @@
 import type { OfferHolder } from '@goodword/protocol';
 import { isAskedHere } from '../../core/log/asked-here.ts';
-import type { EventEntering } from '../../core/log/event-rules.ts';
+import { defineLedger } from '../../core/log/define-ledger.ts';
 import type { ColumnsOf, RowOf } from '../../core/log/define-view.ts';
+import type { EventEntering } from '../../core/log/event-rules.ts';
 import { type Field, numberOrNull, text, textOrNull } from '../../core/log/field.ts';
 import { later } from '../../core/log/later.ts';
-import { defineLedger } from '../../core/log/define-ledger.ts';
 
 const FIELDS = {
   site: text,

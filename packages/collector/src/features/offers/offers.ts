@@ -3,27 +3,25 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import type { Tables } from '../../core/database/tables.ts';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { isOfferOn } from '../setup/disclosure.ts';
-import { localDay } from '../../core/time/local-day.ts';
-import { stampNow } from '../../core/log/stamp.ts';
-import { readOfferCode } from './offer-code.ts';
-import { secretHash } from '../../core/keys/secret-hash.ts';
+import { asKept } from '../../core/http/as-kept.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
-import { offerCodeInLog } from './offer-code-in-log.ts';
-import { listOffers, putOffer } from '../setup/offer-queries.ts';
-import { countOf, readOfferCounts } from './read-offer-counts.ts';
-import { changeSetup } from '../setup/site-queries.ts';
-import type { Tables } from '../../core/database/tables.ts';
-import { asKept } from '../../core/http/as-kept.ts';
 import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
+import { secretHash } from '../../core/keys/secret-hash.ts';
+import { stampNow } from '../../core/log/stamp.ts';
+import { localDay } from '../../core/time/local-day.ts';
+import type { SetupParts } from '../setup/index.ts';
+import { changeSetup, isOfferOn, listOffers, putOffer } from '../setup/index.ts';
+import { readOfferCode } from './offer-code.ts';
+import { offerCodeInLog } from './offer-code-in-log.ts';
+import { countOf, readOfferCounts } from './read-offer-counts.ts';
 
 const KEY_HEADER = 'idempotency-key';
 
 /** What owners promise: `PUT` and `GET /v1/offers`; and `POST /v1/offers/:code/redeem`, once a code. */
-export function offers(app: FastifyInstance, { database, catalog, ingest, now }: Context): void {
+export function offers(app: FastifyInstance, { database, catalog, ingest, now }: SetupParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const find = async (db: Kysely<Tables>, site: string, id: string): Promise<Offer | undefined> =>
     (await listOffers(db, site)).find((each) => each.id === id);

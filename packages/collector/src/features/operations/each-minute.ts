@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../context.ts';
 import { forgetSalts } from '../../core/keys/secrets.ts';
-import { settle } from '../surveys/settle.ts';
-import { nightly } from '../people/nightly.ts';
+import type { CoreParts } from '../../core/parts.ts';
+import { nightly } from '../people/index.ts';
+import { settle } from '../surveys/index.ts';
 
 const MINUTE_MS = 60_000;
 
 /** What has to be done as time passes: old scores are settled, yesterday's salt is forgotten, the log gets its coming months, and once a day what is too old goes. Ends with the app. */
-export function eachMinute(app: FastifyInstance, context: Context): void {
+export function eachMinute(app: FastifyInstance, context: CoreParts): void {
   const { database, now } = context;
   const work = async () => {
     await settle(database, now());

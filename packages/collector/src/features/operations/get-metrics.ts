@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../context.ts';
 import { requireScope } from '../../core/http/authentication.ts';
+import type { CoreParts } from '../../core/parts.ts';
 
 /** `GET /metrics`: what goes on inside this collector, for Prometheus. About all of its sites, and nobody's data. */
-export function getMetrics(app: FastifyInstance, { metrics }: Context): void {
+export function getMetrics(app: FastifyInstance, { metrics }: CoreParts): void {
   app.get(
     '/metrics',
     { onRequest: requireScope('metrics'), schema: { summary: 'Metrics for Prometheus' } },

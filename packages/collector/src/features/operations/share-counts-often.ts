@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import type { Context } from '../../context.ts';
+import type { CoreParts } from '../../core/parts.ts';
 
 const SHARE_MS = 2_000;
 
 /** Tells the other collectors on the same database who is busy, every two seconds. Ends with the app. */
-export function shareCountsOften(app: FastifyInstance, { counts }: Context): void {
+export function shareCountsOften(app: FastifyInstance, { counts }: CoreParts): void {
   let sharing: Promise<void> | undefined;
   const timer = setInterval(() => {
     sharing ??= counts

@@ -1,14 +1,14 @@
 import type { Transaction } from 'kysely';
+import type { Tables } from '../../core/database/tables.ts';
 import { aboutOf } from '../../core/log/event-rules.ts';
 import { without } from '../../core/log/forget.ts';
-import { responses } from '../surveys/response-view.ts';
-import { visits } from '../visits/visit-view.ts';
 import type { Log } from '../../core/log/log.ts';
 import { eventsOf, type LogPiece } from '../../core/log/log-pieces.ts';
-import { refoldResponses } from './refold-responses.ts';
 import { findEventsOfResponses, findIssues, type PlacedEvent, rewriteEvents } from '../../core/log/rewrite-events.ts';
-import type { Tables } from '../../core/database/tables.ts';
 import { findRows, putRows } from '../../core/log/view-rows.ts';
+import { responses } from '../surveys/index.ts';
+import { visits } from '../visits/index.ts';
+import { refoldResponses } from './refold-responses.ts';
 
 /** What is cleared once it is old, while the rest of an event stays. */
 export type Clearable = 'contact' | 'words';

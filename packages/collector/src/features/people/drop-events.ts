@@ -1,19 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import { nanoid } from 'nanoid';
-import { aboutOf, rulesOf } from '../../core/log/event-rules.ts';
-import { counts } from '../../core/log/logged-event.ts';
-import { conversions } from '../sales/conversion-view.ts';
-import { landings } from '../links/landing-view.ts';
-import { linkVisitors } from '../links/link-visitor-view.ts';
-import { previews } from '../links/preview-view.ts';
-import { recommendations } from '../links/recommendation-view.ts';
-import { responses } from '../surveys/response-view.ts';
-import { type Contribution, RollupDeltas } from '../../core/log/rollup.ts';
-import { type ShareRow, shares } from '../links/share-view.ts';
-import { type VisitRow, visits } from '../visits/visit-view.ts';
 import { chunks } from '../../core/database/chunks.ts';
+import type { Tables } from '../../core/database/tables.ts';
+import { aboutOf, rulesOf } from '../../core/log/event-rules.ts';
 import type { Log } from '../../core/log/log.ts';
 import { eventsOf, type LogPiece } from '../../core/log/log-pieces.ts';
+import { counts } from '../../core/log/logged-event.ts';
 import {
   findEventsById,
   findEventsOfResponses,
@@ -22,10 +14,14 @@ import {
   findOrders,
   type PlacedEvent,
 } from '../../core/log/rewrite-events.ts';
-import type { Tables } from '../../core/database/tables.ts';
+import { type Contribution, RollupDeltas } from '../../core/log/rollup.ts';
 import { deleteRows, findRows, type Kept } from '../../core/log/view-rows.ts';
 import { forgetWith } from '../../core/log/visitor-responses.ts';
 import { add, addDriverSums } from '../../core/log/write-views.ts';
+import { landings, linkVisitors, previews, recommendations, type ShareRow, shares } from '../links/index.ts';
+import { conversions } from '../sales/index.ts';
+import { responses } from '../surveys/index.ts';
+import { type VisitRow, visits } from '../visits/index.ts';
 
 /** The log of one site, from a place to a place, and the moment (UTC ms) before which what came may go. */
 export interface Dropping {

@@ -1,28 +1,25 @@
 import type { Transaction } from 'kysely';
 import { nanoid } from 'nanoid';
-import { type Alias, without, withoutPerson } from '../../core/log/forget.ts';
-import type { LoggedEvent } from '../../core/log/logged-event.ts';
-import { stampNow } from '../../core/log/stamp.ts';
-import { conversions } from '../sales/conversion-view.ts';
-import { withoutPersonInConversion, withoutPersonInLanding } from './forget-rows.ts';
-import { landings } from '../links/landing-view.ts';
-import { linkVisitors } from '../links/link-visitor-view.ts';
-import { recommendations } from '../links/recommendation-view.ts';
-import { responses } from '../surveys/response-view.ts';
-import { shares } from '../links/share-view.ts';
-import { visits } from '../visits/visit-view.ts';
-import { commitGroup } from '../../core/log/commit-group.ts';
 import type { Database } from '../../core/database/database.ts';
-import { findPerson, type Person } from './find-person.ts';
+import type { Tables } from '../../core/database/tables.ts';
+import { commitGroup } from '../../core/log/commit-group.ts';
+import { type Alias, without, withoutPerson } from '../../core/log/forget.ts';
 import { loadViews } from '../../core/log/load-views.ts';
 import type { Log } from '../../core/log/log.ts';
-import type { PersonViews } from './person-views.ts';
-import { deletePicturesOf } from '../setup/picture-queries.ts';
-import { refoldResponses } from './refold-responses.ts';
+import type { LoggedEvent } from '../../core/log/logged-event.ts';
 import { findIssues, rewriteEvents } from '../../core/log/rewrite-events.ts';
-import type { Tables } from '../../core/database/tables.ts';
+import { stampNow } from '../../core/log/stamp.ts';
 import { deleteRows, findRows, putRows } from '../../core/log/view-rows.ts';
 import { forgetVisitors, keepVisitors } from '../../core/log/visitor-responses.ts';
+import { landings, linkVisitors, recommendations, shares } from '../links/index.ts';
+import { conversions } from '../sales/index.ts';
+import { deletePicturesOf } from '../setup/index.ts';
+import { responses } from '../surveys/index.ts';
+import { visits } from '../visits/index.ts';
+import { findPerson, type Person } from './find-person.ts';
+import { withoutPersonInConversion, withoutPersonInLanding } from './forget-rows.ts';
+import type { PersonViews } from './person-views.ts';
+import { refoldResponses } from './refold-responses.ts';
 
 /** How much an erasure concerned. */
 export interface Erased {

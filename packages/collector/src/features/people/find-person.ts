@@ -1,11 +1,16 @@
 import type { Transaction } from 'kysely';
-import { feeds } from '../../core/log/event-rules.ts';
-import { recommendations } from '../links/recommendation-view.ts';
-import type { Log } from '../../core/log/log.ts';
-import { findEventsOfCodes, findEventsOfResponses, findEventsOfVisitors, type PlacedEvent } from '../../core/log/rewrite-events.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { feeds } from '../../core/log/event-rules.ts';
+import type { Log } from '../../core/log/log.ts';
+import {
+  findEventsOfCodes,
+  findEventsOfResponses,
+  findEventsOfVisitors,
+  type PlacedEvent,
+} from '../../core/log/rewrite-events.ts';
 import { findRows } from '../../core/log/view-rows.ts';
 import { responsesOfVisitors } from '../../core/log/visitor-responses.ts';
+import { recommendations } from '../links/index.ts';
 
 /** Everything that the log says of one person. */
 export interface Person {

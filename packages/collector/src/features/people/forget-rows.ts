@@ -1,5 +1,5 @@
 import type { Alias } from '../../core/log/forget.ts';
-import type { ConversionRow } from '../sales/conversion-view.ts';
+import type { ConversionRow } from '../sales/index.ts';
 
 /** A conversion as it stays once its person is erased: by another id, which leads to no answer and no link. */
 export function withoutPersonInConversion(

@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
 import { requireScope, siteTokenOf } from '../../core/http/authentication.ts';
+import type { LinkParts } from '../links/index.ts';
 import { erasePerson } from './erase-person.ts';
 import { type PersonRecords, readPerson } from './read-person.ts';
 
@@ -33,7 +33,7 @@ const person = z.object({
 const erasure = z.object({ erased: z.object({ events: z.int(), responses: z.int(), recommendations: z.int() }) });
 
 /** `GET` and `DELETE /v1/people/:visitor`: what is kept about a person, and its erasure. */
-export function people(app: FastifyInstance, { database, cards, now }: Context): void {
+export function people(app: FastifyInstance, { database, cards, now }: LinkParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
 
   typed.get(

@@ -1,11 +1,9 @@
-import type { ConversionRow } from '../sales/conversion-view.ts';
 import type { ViewState } from '../../core/log/define-view.ts';
-import type { LandingRow } from '../links/landing-view.ts';
-import type { LinkVisitorRow } from '../links/link-visitor-view.ts';
-import type { RecommendationRow } from '../links/recommendation-view.ts';
-import type { ResponseRow } from '../surveys/response-view.ts';
 import type { Rows } from '../../core/log/rows.ts';
-import type { VisitRow } from '../visits/visit-view.ts';
+import type { LandingRow, LinkVisitorRow, RecommendationRow } from '../links/index.ts';
+import type { ConversionRow } from '../sales/index.ts';
+import type { ResponseRow } from '../surveys/index.ts';
+import type { VisitRow } from '../visits/index.ts';
 
 /** The views that hold what is known of a person, and all the others. */
 export type PersonViews = ViewState & {

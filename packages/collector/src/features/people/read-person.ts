@@ -1,18 +1,15 @@
 import type { Transaction } from 'kysely';
-import type { LoggedEvent } from '../../core/log/logged-event.ts';
-import type { ConversionRow } from '../sales/conversion-view.ts';
-import type { RecommendationRow } from '../links/recommendation-view.ts';
-import type { ResponseRow } from '../surveys/response-view.ts';
-import type { ShareRow } from '../links/share-view.ts';
-import { shares } from '../links/share-view.ts';
-import type { VisitRow } from '../visits/visit-view.ts';
-import { findPerson } from './find-person.ts';
+import type { Tables } from '../../core/database/tables.ts';
 import { loadViews } from '../../core/log/load-views.ts';
 import type { Log } from '../../core/log/log.ts';
-import type { PersonViews } from './person-views.ts';
-
-import type { Tables } from '../../core/database/tables.ts';
+import type { LoggedEvent } from '../../core/log/logged-event.ts';
 import { findRows } from '../../core/log/view-rows.ts';
+import { type RecommendationRow, type ShareRow, shares } from '../links/index.ts';
+import type { ConversionRow } from '../sales/index.ts';
+import type { ResponseRow } from '../surveys/index.ts';
+import type { VisitRow } from '../visits/index.ts';
+import { findPerson } from './find-person.ts';
+import type { PersonViews } from './person-views.ts';
 
 /** Everything that is kept about one person. */
 export interface PersonRecords {

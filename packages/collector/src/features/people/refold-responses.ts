@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
+import type { Tables } from '../../core/database/tables.ts';
 import { aboutOf } from '../../core/log/event-rules.ts';
-import { foldResponse, type ResponseRow, responses } from '../surveys/response-view.ts';
 import type { Log } from '../../core/log/log.ts';
 import { findEventsOfResponses } from '../../core/log/rewrite-events.ts';
-import type { Tables } from '../../core/database/tables.ts';
 import { putRows } from '../../core/log/view-rows.ts';
+import { foldResponse, type ResponseRow, responses } from '../surveys/index.ts';
 
 /**
  * Makes responses anew from the log, whose words have changed and whose counts have not. `settled`: those that were

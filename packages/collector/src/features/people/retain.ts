@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
-import { type Clearable, clearPiece } from './clear-words.ts';
 import type { Database } from '../../core/database/database.ts';
-import { dropPiece } from './drop-events.ts';
-import { nextPiece } from '../../core/log/log-pieces.ts';
 import { dropMonths } from '../../core/database/postgres-months.ts';
-import { backupCutoff, cutoff, retentionOf } from './retention.ts';
-import { listSites, type Site } from '../setup/site-queries.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { nextPiece } from '../../core/log/log-pieces.ts';
+import { listSites, type Site } from '../setup/index.ts';
+import { type Clearable, clearPiece } from './clear-words.ts';
+import { dropPiece } from './drop-events.ts';
+import { backupCutoff, cutoff, retentionOf } from './retention.ts';
 
 /**
  * Clears and drops what is older than each site wants to keep. Broken off, it goes on where it was. Each piece of the log is a

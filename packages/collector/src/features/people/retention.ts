@@ -1,5 +1,5 @@
 import { type Retention, retention as retentionShape } from '@goodword/protocol';
-import type { Site } from '../setup/site-queries.ts';
+import type { Site } from '../setup/index.ts';
 
 const DAY_MS = 86_400_000;
 /** A backup is for going back soon after a migration; it holds what was erased since. */

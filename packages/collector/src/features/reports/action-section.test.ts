@@ -1,8 +1,8 @@
 import type { Action } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import type { ScoreCount } from '../figures/read-statistics.ts';
-import { actionPeriods, actionSection, currentAction, daysLater } from './action-section.ts';
 import { teller } from '../figures/teller.ts';
+import { actionPeriods, actionSection, currentAction, daysLater } from './action-section.ts';
 
 const ACTION: Action = { id: 'a', location: 'l0', text: 'Greet', who: 'Ines', from: '2026-05-01' };
 const tell = teller('en');

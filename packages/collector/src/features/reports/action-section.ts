@@ -1,7 +1,6 @@
 import { type ActionEffect, actionEffectFromSums, actionEffectOfCounts, type DriverSums } from '@goodword/insights';
 import type { Action, LocationReport } from '@goodword/protocol';
-import type { ScoreCount } from '../figures/read-statistics.ts';
-import type { Teller } from '../figures/teller.ts';
+import type { ScoreCount, Teller } from '../figures/index.ts';
 
 type Section = LocationReport['action'];
 

@@ -1,12 +1,19 @@
 import { LRUCache } from 'lru-cache';
-import { passingTime } from '../../core/time/passing-time.ts';
-import type { Catalog } from '../setup/catalog.ts';
 import type { Database } from '../../core/database/database.ts';
-import { readDayCounts, readScoreCounts } from '../figures/read-statistics.ts';
-import type { ReportFilter } from '../figures/report-filter.ts';
+import { passingTime } from '../../core/time/passing-time.ts';
+import {
+  askedDrivers,
+  type BrandFigures,
+  brandFigures,
+  brandSums,
+  type DayFigures,
+  dayFigures,
+  type ReportFilter,
+  readDayCounts,
+  readScoreCounts,
+} from '../figures/index.ts';
+import type { Catalog } from '../setup/index.ts';
 import { daysLater } from './action-section.ts';
-import { type BrandFigures, brandFigures, type DayFigures, dayFigures } from '../figures/brand-figures.ts';
-import { askedDrivers, brandSums } from '../figures/brand-sums.ts';
 
 /** What is normal is learned from half a year: before that, much was otherwise. */
 const DAYS_LEARNED = 182;

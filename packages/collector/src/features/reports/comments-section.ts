@@ -1,11 +1,7 @@
 import type { LocationReport, NamedDriver, Program } from '@goodword/protocol';
-import { driverTerms } from '../comments/driver-terms.ts';
-import { locationWords } from '../comments/location-words.ts';
-import type { TwoComments } from '../comments/two-comments.ts';
-import type { Context } from '../../context.ts';
-import { readWaitingCustomers } from '../comments/read-comments.ts';
-import type { ReportFilter } from '../figures/report-filter.ts';
-import type { Teller } from '../figures/teller.ts';
+import { driverTerms, locationWords, readWaitingCustomers, type TwoComments } from '../comments/index.ts';
+import type { ReportFilter, Teller } from '../figures/index.ts';
+import type { ReportParts } from './report-parts.ts';
 
 type Section = LocationReport['comments'];
 
@@ -15,7 +11,7 @@ const NEWEST = 3;
 
 /** Two comments on a driver, one good and one bad, and the unhappy customers who asked to be contacted. */
 export async function commentsSection(
-  context: Pick<Context, 'database' | 'catalog' | 'comments'>,
+  context: Pick<ReportParts, 'database' | 'catalog' | 'comments'>,
   {
     filter,
     location,

@@ -1,7 +1,6 @@
 import { varianceSplitOfCounts } from '@goodword/insights';
 import type { LocationReport } from '@goodword/protocol';
-import type { DayFigures } from '../figures/brand-figures.ts';
-import type { Teller } from '../figures/teller.ts';
+import type { DayFigures, Teller } from '../figures/index.ts';
 
 type Section = LocationReport['consistency'];
 

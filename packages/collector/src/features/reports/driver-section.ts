@@ -1,6 +1,5 @@
 import type { DriverReport, LocationReport, NamedDriver } from '@goodword/protocol';
-import type { BrandFigures } from '../figures/brand-figures.ts';
-import type { Teller } from '../figures/teller.ts';
+import type { BrandFigures, Teller } from '../figures/index.ts';
 
 type Named = (id: string) => NamedDriver;
 

@@ -1,5 +1,5 @@
 import type { Funnel, LocationReport } from '@goodword/protocol';
-import type { Teller } from '../figures/teller.ts';
+import type { Teller } from '../figures/index.ts';
 
 /** Assumed, never measured: how many friends an advocate has. */
 const FRIENDS_EACH = 130;

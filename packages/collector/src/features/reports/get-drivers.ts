@@ -1,14 +1,13 @@
 import { driverReport, languageTag } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Context } from '../../context.ts';
 import { requireScope, tokenOf } from '../../core/http/authentication.ts';
+import { reportFilter, reportQuery, speechOf } from '../figures/index.ts';
 import { driverSection } from './driver-section.ts';
-import { speechOf } from '../figures/speech-of.ts';
-import { reportFilter, reportQuery } from '../figures/report.ts';
+import type { ReportParts } from './report-parts.ts';
 
 /** `GET /v1/reports/drivers`: what matters for recommendation in the whole brand. */
-export function getDrivers(app: FastifyInstance, { catalog, brands }: Context): void {
+export function getDrivers(app: FastifyInstance, { catalog, brands }: ReportParts): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/reports/drivers',
     {

@@ -3,9 +3,18 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { localDay } from '../../core/time/local-day.ts';
 import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
+import { localDay } from '../../core/time/local-day.ts';
+import {
+  readFunnel,
+  readLocationSums,
+  readPartCounts,
+  reportFilter,
+  reportQuery,
+  speechOf,
+  toFunnel,
+} from '../figures/index.ts';
+import { settleBeforeReading } from '../surveys/index.ts';
 import { actionSection } from './action-section.ts';
 import { learnedDays } from './brand-shelf.ts';
 import { commentsSection } from './comments-section.ts';
@@ -13,20 +22,16 @@ import { consistencySection } from './consistency-section.ts';
 import { funnelSection } from './funnel-section.ts';
 import { ownPriority, prioritySection, priorityStatus } from './priority-section.ts';
 import { readAction } from './read-action.ts';
+import type { ReportParts } from './report-parts.ts';
 import { endsOf, rankingSection, scoreSection, standingOf, toPoints } from './score-section.ts';
-import { speechOf } from '../figures/speech-of.ts';
 import { todaySection } from './today-section.ts';
 import { weakTimeSection } from './weak-time-section.ts';
-import { readFunnel, readLocationSums } from '../figures/read-funnel.ts';
-import { readPartCounts } from '../figures/read-statistics.ts';
-import { reportFilter, reportQuery, toFunnel } from '../figures/report.ts';
-import { settleBeforeReading } from '../surveys/settle-before-reading.ts';
 
 const PAGE = 100;
 const MAX_PAGE = 500;
 
 /** `GET /v1/reports/locations`: each location beside the others; `…/:id`: what its manager reads in thirty seconds. */
-export function getLocationReports(app: FastifyInstance, context: Context): void {
+export function getLocationReports(app: FastifyInstance, context: ReportParts): void {
   const { database, catalog, brands, now } = context;
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const query = reportQuery.extend({ language: languageTag.optional() });

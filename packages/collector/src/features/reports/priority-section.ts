@@ -1,8 +1,7 @@
 import type { LocationPriority } from '@goodword/insights';
 import type { LocationReport, NamedDriver } from '@goodword/protocol';
-import type { BrandFigures } from '../figures/brand-figures.ts';
+import type { BrandFigures, Teller } from '../figures/index.ts';
 import { driverBasisOf, modelNotes } from './driver-section.ts';
-import type { Teller } from '../figures/teller.ts';
 
 type Section = LocationReport['priority'];
 type Named = (id: string) => NamedDriver;

@@ -1,7 +1,7 @@
 import type { Action } from '@goodword/protocol';
-import { listActions } from '../actions/action-queries.ts';
 import type { Database } from '../../core/database/database.ts';
-import { readDriverSums, readScoreCounts } from '../figures/read-statistics.ts';
+import { listActions } from '../actions/index.ts';
+import { readDriverSums, readScoreCounts } from '../figures/index.ts';
 import { type ActionRollups, actionPeriods, currentAction } from './action-section.ts';
 
 /** What a location is at, with the answers of all locations before and after it began; undefined: nothing. */

@@ -1,7 +1,6 @@
 import type { NpsInterval, RankedLocation } from '@goodword/insights';
 import type { LocationReport, LocationReports, NpsScore } from '@goodword/protocol';
-import type { BrandFigures } from '../figures/brand-figures.ts';
-import type { Teller } from '../figures/teller.ts';
+import type { BrandFigures, Teller } from '../figures/index.ts';
 
 type Standing = LocationReport['score']['standing'];
 

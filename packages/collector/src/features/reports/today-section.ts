@@ -1,7 +1,6 @@
 import { BAD_DAY_P, badDay, type ControlChart, controlChart } from '@goodword/insights';
 import type { LocationReport } from '@goodword/protocol';
-import type { DayCount } from '../figures/read-statistics.ts';
-import type { Teller } from '../figures/teller.ts';
+import type { DayCount, Teller } from '../figures/index.ts';
 
 type Section = LocationReport['today'];
 

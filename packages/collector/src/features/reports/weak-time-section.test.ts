@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PartCount } from '../figures/read-statistics.ts';
 import { dayFigures } from '../figures/brand-figures.ts';
+import type { PartCount } from '../figures/read-statistics.ts';
 import { teller } from '../figures/teller.ts';
 import { weakTimeSection } from './weak-time-section.ts';
 

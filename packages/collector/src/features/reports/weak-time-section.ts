@@ -1,8 +1,6 @@
 import { type WeekdayTest, weekdayEffect } from '@goodword/insights';
 import type { LocationReport } from '@goodword/protocol';
-import type { PartCount } from '../figures/read-statistics.ts';
-import type { DayFigures } from '../figures/brand-figures.ts';
-import type { Teller } from '../figures/teller.ts';
+import type { DayFigures, PartCount, Teller } from '../figures/index.ts';
 
 type Section = LocationReport['weakTime'];
 

@@ -1,9 +1,9 @@
 import { isAskedHere } from '../../core/log/asked-here.ts';
 import { conversionId } from '../../core/log/conversion-id.ts';
-import type { EventOf, LoggedEvent } from '../../core/log/logged-event.ts';
-import { foldSale, isLeft, type Sale } from './sale.ts';
 import type { Limit } from '../../core/log/log.ts';
+import type { EventOf, LoggedEvent } from '../../core/log/logged-event.ts';
 import { readSale } from './read-sale.ts';
+import { foldSale, isLeft, type Sale } from './sale.ts';
 
 /** What the shop's server asks to take back of a sale: no more is refunded than is left. */
 export const askedRefunds: Limit = {

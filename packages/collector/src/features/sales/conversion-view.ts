@@ -1,11 +1,11 @@
 import { type ConversionEvent, conversionId } from '../../core/log/conversion-id.ts';
-import type { EventFeeding } from '../../core/log/event-rules.ts';
-import { localDay } from '../../core/time/local-day.ts';
 import { type ColumnsOf, defineView, type RowOf } from '../../core/log/define-view.ts';
+import type { EventFeeding } from '../../core/log/event-rules.ts';
 import { boolean, json, number, numberOrNull, text, textOrNull } from '../../core/log/field.ts';
-import type { LandingRow } from '../links/landing-view.ts';
 import type { Contribution } from '../../core/log/rollup.ts';
 import type { Rows } from '../../core/log/rows.ts';
+import { localDay } from '../../core/time/local-day.ts';
+import type { LandingRow } from '../links/index.ts';
 import { clickOf, foldSale, isOnlyRefund, isTakenBack, type Sale, saidValue, standingValue } from './sale.ts';
 
 const FIELDS = {

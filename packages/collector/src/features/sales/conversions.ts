@@ -12,16 +12,16 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { stamp, stampNow } from '../../core/log/stamp.ts';
 import { requireScope, siteTokenOf } from '../../core/http/authentication.ts';
-import { clickInLog } from '../links/code-in-log.ts';
+import { stamp, stampNow } from '../../core/log/stamp.ts';
+import { clickInLog } from '../links/index.ts';
+import type { SetupParts } from '../setup/index.ts';
+import { isTakenBack, type Sale, saidValue, standingValue } from './sale.ts';
 import type { SaleOfLink } from './sale-in-log.ts';
 import { saleInLog } from './sale-in-log.ts';
-import { isTakenBack, type Sale, saidValue, standingValue } from './sale.ts';
 
 /** `POST /v1/conversions`: the shop's server says that a sale is real; `…/:order/refund`: that it was taken back. */
-export function conversions(app: FastifyInstance, { database, catalog, ingest, now }: Context): void {
+export function saleRoutes(app: FastifyInstance, { database, catalog, ingest, now }: SetupParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
 
   typed.post(

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type ConversionRow, conversions } from './conversion-view.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { type ConversionRow, conversions } from './conversion-view.ts';
 
 /** A conversion by the shop's own number. */
 export async function findConversion(

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import { feeds } from '../../core/log/event-rules.ts';
-import { foldSale, type Sale } from './sale.ts';
 import type { Dialect } from '../../core/database/dialect.ts';
-import { findOrders } from '../../core/log/rewrite-events.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { feeds } from '../../core/log/event-rules.ts';
+import { findOrders } from '../../core/log/rewrite-events.ts';
+import { foldSale, type Sale } from './sale.ts';
 
 /** What the log says of a sale, by the shop's number; undefined: nothing. */
 export async function readSale(

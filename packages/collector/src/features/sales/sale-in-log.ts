@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import { clickOf, type Sale } from './sale.ts';
-import { clickInLog, type LinkOfClick } from '../links/code-in-log.ts';
-import type { Log } from '../../core/log/log.ts';
-import { readSale } from './read-sale.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import type { Log } from '../../core/log/log.ts';
+import { clickInLog, type LinkOfClick } from '../links/index.ts';
+import { readSale } from './read-sale.ts';
+import { clickOf, type Sale } from './sale.ts';
 
 /** A sale, and the link that it began with. */
 export interface SaleOfLink extends Sale {

@@ -1,6 +1,6 @@
 import type { ConversionEvent } from '../../core/log/conversion-id.ts';
-import { counts } from '../../core/log/logged-event.ts';
 import { later } from '../../core/log/later.ts';
+import { counts } from '../../core/log/logged-event.ts';
 
 /** A sum of money, in its currency's smallest unit. */
 type Sum = {

@@ -1,9 +1,9 @@
 import { type Location, location } from '@goodword/protocol';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../core/database/database.ts';
+import { Catalog } from './catalog.ts';
 import type { LocationPage } from './location-page.ts';
 import { listLocations } from './location-queries.ts';
-import { Catalog } from './catalog.ts';
 
 /** A catalog on so many locations, what it read of them, and its clock. */
 function catalogOf(count: number) {

@@ -1,8 +1,8 @@
 import type { Location, Offer } from '@goodword/protocol';
 import { LRUCache } from 'lru-cache';
-import { type FindableLocation, findableLocation } from './findable-location.ts';
-import { passingTime } from '../../core/time/passing-time.ts';
 import type { Database } from '../../core/database/database.ts';
+import { passingTime } from '../../core/time/passing-time.ts';
+import { type FindableLocation, findableLocation } from './findable-location.ts';
 import { findLocation, listLocations } from './location-queries.ts';
 import { listOffers } from './offer-queries.ts';
 import { findOldestSiteWith, listPrograms, type VersionedProgram } from './program-queries.ts';

@@ -1,8 +1,8 @@
 import type { SiteSettings } from '@goodword/protocol';
-import { SCOPES, type Scope } from '../../core/keys/scopes.ts';
 import type { Database } from '../../core/database/database.ts';
-import { putSite } from './site-queries.ts';
 import { createToken } from '../../core/keys/create-token.ts';
+import { SCOPES, type Scope } from '../../core/keys/scopes.ts';
+import { putSite } from './site-queries.ts';
 
 /** A site with its first token. */
 export interface NewSite {

@@ -1,8 +1,8 @@
 import type { Location, LocationChoices } from '@goodword/protocol';
-import type { Point } from './distance-km.ts';
 import { type FindableText, findableText } from '../../core/text/findable-text.ts';
 import { foldText } from '../../core/text/fold-text.ts';
 import { naturalKey } from '../../core/text/natural-key.ts';
+import type { Point } from './distance-km.ts';
 
 /** A location as it is searched for: folded once, since it is asked for with every letter that a customer types. */
 export interface FindableLocation {

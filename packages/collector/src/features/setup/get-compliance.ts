@@ -3,11 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { whyRuleApplies } from './why-rule-applies.ts';
 import { requireScope, tokenOf } from '../../core/http/authentication.ts';
 import { listOffers } from './offer-queries.ts';
 import { listPrograms } from './program-queries.ts';
+import type { SetupParts } from './setup-parts.ts';
+import { whyRuleApplies } from './why-rule-applies.ts';
 
 const compliance = z.object({
   program: z.string(),
@@ -29,7 +29,7 @@ const compliance = z.object({
 });
 
 /** `GET /v1/programs/:id/compliance`: which rules apply to a program, why, and what is done about each. */
-export function getCompliance(app: FastifyInstance, { database }: Context): void {
+export function getCompliance(app: FastifyInstance, { database }: SetupParts): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/programs/:id/compliance',
     {

@@ -2,10 +2,10 @@ import { freeText, locationChoices, siteKey } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Context } from '../../context.ts';
 import type { Point } from './distance-km.ts';
-import { MAX_CHOICES, rankLocations } from './rank-locations.ts';
 import { siteForPage } from './page-origin.ts';
+import { MAX_CHOICES, rankLocations } from './rank-locations.ts';
+import type { SetupParts } from './setup-parts.ts';
 
 const COORDINATES = /^\s*(-?\d{1,3}(?:\.\d{0,20})?)\s*,\s*(-?\d{1,3}(?:\.\d{0,20})?)\s*$/;
 
@@ -21,7 +21,7 @@ const near = z
   });
 
 /** `GET /v1/sites/:site/locations`: the locations that a customer may mean, eight at most. */
-export function getLocations(app: FastifyInstance, context: Context): void {
+export function getLocations(app: FastifyInstance, context: SetupParts): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/sites/:site/locations',
     {

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
 import { barePicture } from '../../core/pictures/bare-picture.ts';
 import { findPicture } from './picture-queries.ts';
+import type { SetupParts } from './setup-parts.ts';
 
 /** `GET /p/:hash`: a location's photo. Its name is its content, so it never changes. */
-export function getPicture(app: FastifyInstance, { database }: Context): void {
+export function getPicture(app: FastifyInstance, { database }: SetupParts): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/p/:hash',
     {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Database } from '../../core/database/database.ts';
 import { invalidAt } from '../../core/http/api-error.ts';
 import { barePicture } from '../../core/pictures/bare-picture.ts';
 import { MAX_PIXELS, pictureHead } from '../../core/pictures/picture.ts';
-import type { Database } from '../../core/database/database.ts';
 import { findPicture, putPicture } from './picture-queries.ts';
 
 const KEPT = /^\/p\/([A-Za-z0-9_-]{22})$/;

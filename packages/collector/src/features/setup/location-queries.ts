@@ -2,9 +2,9 @@ import type { Location } from '@goodword/protocol';
 import type { Kysely } from 'kysely';
 import { chunks } from '../../core/database/chunks.ts';
 import { inTransaction } from '../../core/database/in-transaction.ts';
-import type { LocationPage } from './location-page.ts';
 import { readKept } from '../../core/database/read-kept.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import type { LocationPage } from './location-page.ts';
 
 /** Keeps these locations, all or none. */
 export async function putLocations(db: Kysely<Tables>, site: string, locations: readonly Location[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Program } from '@goodword/protocol';
-import { localDay } from '../../core/time/local-day.ts';
 import type { Place } from '../../core/text/place.ts';
+import { localDay } from '../../core/time/local-day.ts';
 import { questionsHere } from './questions-here.ts';
 
 /** Why a program is not asked at a place now. `placeless`: no location is known, and the program does not ask for it. */

@@ -1,5 +1,5 @@
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
+import type { SetupParts } from './setup-parts.ts';
 import type { Site } from './site-queries.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Site } from './site-queries.ts';
  * A request without an Origin comes from no page and is let through: a public key is public.
  */
 export async function siteForPage(
-  { catalog, publicUrl }: Pick<Context, 'catalog' | 'publicUrl'>,
+  { catalog, publicUrl }: Pick<SetupParts, 'catalog' | 'publicUrl'>,
   key: string,
   origin: string | undefined,
 ): Promise<Site> {

@@ -1,9 +1,9 @@
 import { type Program, program as programShape } from '@goodword/protocol';
 import type { Kysely } from 'kysely';
 import { inTransaction } from '../../core/database/in-transaction.ts';
-import { putProgramVersion } from './put-program-version.ts';
 import { readKept } from '../../core/database/read-kept.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { putProgramVersion } from './put-program-version.ts';
 
 /** A program with its version: 1, then one more at each change. */
 export interface VersionedProgram {

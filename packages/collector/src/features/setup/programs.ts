@@ -3,20 +3,20 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import type { Tables } from '../../core/database/tables.ts';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
 import { requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
+import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
 import { listOffers } from './offer-queries.ts';
 import { listPrograms, putProgram } from './program-queries.ts';
+import type { SetupParts } from './setup-parts.ts';
 import { changeSetup } from './site-queries.ts';
-import type { Tables } from '../../core/database/tables.ts';
-import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
 
 const versioned = z.object({ version: z.int(), program });
 
 /** What to ask whom when: `PUT` and `GET /v1/programs/:id`. */
-export function programs(app: FastifyInstance, { database, catalog }: Context): void {
+export function programs(app: FastifyInstance, { database, catalog }: SetupParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const find = async (db: Kysely<Tables>, site: string, id: string) =>
     (await listPrograms(db, site)).find(({ program }) => program.id === id);

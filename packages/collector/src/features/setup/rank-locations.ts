@@ -1,8 +1,8 @@
 import type { LocationChoices } from '@goodword/protocol';
-import { distanceKm, type Point } from './distance-km.ts';
-import type { FindableLocation } from './findable-location.ts';
 import type { FindableText } from '../../core/text/findable-text.ts';
 import { spellings } from '../../core/text/spellings.ts';
+import { distanceKm, type Point } from './distance-km.ts';
+import type { FindableLocation } from './findable-location.ts';
 
 /** What a customer sees at once without scrolling a list. */
 export const MAX_CHOICES = 8;

@@ -3,16 +3,16 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import type { Tables } from '../../core/database/tables.ts';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { mergeSetting } from '../../core/http/merge-setting.ts';
+import { asKept } from '../../core/http/as-kept.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
 import { ABSENT_STAYS, keepAbsent, onto } from '../../core/http/keep-absent.ts';
+import { mergeSetting } from '../../core/http/merge-setting.ts';
 import { absolutePicture, keepPicture, relativePicture } from './kept-picture.ts';
 import { findLocation, listLocations, putLocations } from './location-queries.ts';
+import type { SetupParts } from './setup-parts.ts';
 import { changeSetup, findSite, putSite } from './site-queries.ts';
-import type { Tables } from '../../core/database/tables.ts';
-import { asKept } from '../../core/http/as-kept.ts';
 
 /** Photos come along as base64: 500 locations with a few pictures among them. */
 const MAX_LOCATIONS_BYTES = 16 * 1_048_576;
@@ -22,7 +22,7 @@ const MAX_LOCATIONS = 500;
 const PAGE = 100;
 
 /** What owners set up: `PUT` and `GET /v1/site`, `PUT` and `GET /v1/locations`, `GET /v1/locations/:id`. */
-export function setup(app: FastifyInstance, { database, catalog, publicUrl, pictures }: Context): void {
+export function setup(app: FastifyInstance, { database, catalog, publicUrl, pictures }: SetupParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const shownSite = (settings: SiteSettings): SiteSettings => ({
     ...settings,

@@ -1,6 +1,6 @@
 import type { Program } from '@goodword/protocol';
-import { type NotDue, notDue } from './not-due.ts';
 import type { Place } from '../../core/text/place.ts';
+import { type NotDue, notDue } from './not-due.ts';
 
 const SENTENCES: Record<Exclude<NotDue['why'], 'before' | 'over'>, string> = {
   off: 'is switched off',

@@ -1,7 +1,7 @@
 import { spread } from '@goodword/insights';
 import type { Cascades } from '@goodword/protocol';
+import type { Teller } from '../figures/index.ts';
 import type { SharedLinks } from './read-shared-links.ts';
-import type { Teller } from '../figures/teller.ts';
 
 const HOUR_MS = 3_600_000;
 /** So long a share is still finding its readers. */

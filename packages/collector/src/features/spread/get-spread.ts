@@ -2,21 +2,20 @@ import { languageTag, linkReports, nameId, recommendationCode, spreadReport } fr
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Context } from '../../context.ts';
 import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
+import type { Token } from '../../core/keys/tokens.ts';
+import { reportFilter, reportQuery, speechOf } from '../figures/index.ts';
+import type { SetupParts } from '../setup/index.ts';
 import { cascadesSection } from './cascades-section.ts';
-import { speechOf } from '../figures/speech-of.ts';
 import { readLinks } from './read-links.ts';
 import { readSharedLinks } from './read-shared-links.ts';
 import { readSpread } from './read-spread.ts';
-import type { Token } from '../../core/keys/tokens.ts';
-import { reportFilter, reportQuery } from '../figures/report.ts';
 
 const PAGE = 100;
 const MAX_PAGE = 500;
 
 /** `GET /v1/reports/spread`: how far recommendations travelled, from whom to whom; `GET /v1/reports/links`: link by link. */
-export function getSpread(app: FastifyInstance, { database, catalog, now }: Context): void {
+export function getSpread(app: FastifyInstance, { database, catalog, now }: SetupParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const query = reportQuery.extend({ location: nameId.optional() });
 

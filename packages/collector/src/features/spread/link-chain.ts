@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { conversions } from '../sales/conversion-view.ts';
-import type { ReportFilter } from '../figures/report-filter.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import type { ReportFilter } from '../figures/index.ts';
+import { conversions } from '../sales/index.ts';
 
 /** No chain of friends is longer; one that bites its own tail ends here. */
 const MAX_DEPTH = 50;

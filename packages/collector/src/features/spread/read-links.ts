@@ -1,8 +1,8 @@
 import type { LinkReport } from '@goodword/protocol';
 import { type Kysely, type SqlBool, sql } from 'kysely';
-import { AGAIN_MS, chainOf, many, matches, readLinksByCode, readSales, sum, worth } from './link-chain.ts';
-import type { ReportFilter } from '../figures/report-filter.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import type { ReportFilter } from '../figures/index.ts';
+import { AGAIN_MS, chainOf, many, matches, readLinksByCode, readSales, sum, worth } from './link-chain.ts';
 
 /** Links newest first, each with what it brought about. */
 export async function readLinks(

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import { chainOf, many } from './link-chain.ts';
-import type { ReportFilter } from '../figures/report-filter.ts';
-
 import type { Tables } from '../../core/database/tables.ts';
+import type { ReportFilter } from '../figures/index.ts';
+import { chainOf, many } from './link-chain.ts';
 
 /** Links of which a share was opened, and who came by them first. Times in UTC ms. */
 export interface SharedLinks {

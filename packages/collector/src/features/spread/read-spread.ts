@@ -1,9 +1,8 @@
 import type { SpreadReport } from '@goodword/protocol';
 import { type Kysely, sql } from 'kysely';
-import { AGAIN_MS, chainOf, many, readLinksByCode, readSales, sum, worth } from './link-chain.ts';
-import type { ReportFilter } from '../figures/report-filter.ts';
-
 import type { Tables } from '../../core/database/tables.ts';
+import type { ReportFilter } from '../figures/index.ts';
+import { AGAIN_MS, chainOf, many, readLinksByCode, readSales, sum, worth } from './link-chain.ts';
 
 /** How far recommendations travelled, whatever the days that were asked for. */
 export type Spread = Omit<SpreadReport, 'from' | 'to' | 'cascades'>;

@@ -1,10 +1,10 @@
-import type { NotDue } from '../setup/not-due.ts';
 import { asset } from '../../core/pages/asset.ts';
-import { dayText, writingLocale } from '../../core/text/day-text.ts';
 import { Foot, type Page, renderPage, SiteBar, type SiteView } from '../../core/pages/layout.tsx';
 import type { Messages } from '../../core/pages/messages.ts';
 import { messagesFor } from '../../core/pages/messages-for.ts';
+import { dayText, writingLocale } from '../../core/text/day-text.ts';
 import { plainText } from '../../core/text/plain-text.ts';
+import type { NotDue } from '../setup/index.ts';
 
 const STYLE = asset('narrow.css') + asset('survey.css');
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type ResponseRow, responses } from './response-view.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { type ResponseRow, responses } from './response-view.ts';
 
 /** A response by its id. */
 export async function findResponse(

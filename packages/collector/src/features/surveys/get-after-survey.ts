@@ -3,17 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
 import { canonicalLanguage } from '../../core/text/canonical-language.ts';
-import { isOfferOn, speakOffer } from '../setup/disclosure.ts';
-import { localDay } from '../../core/time/local-day.ts';
-import { toAfterSurvey } from './page-config.ts';
-import { absolutePicture } from '../setup/kept-picture.ts';
 import { chooseLanguage } from '../../core/text/choose-language.ts';
+import { localDay } from '../../core/time/local-day.ts';
+import { absolutePicture, isOfferOn, speakOffer } from '../setup/index.ts';
+import type { WidgetParts } from '../widget/index.ts';
+import { toAfterSurvey } from './page-config.ts';
 import { pageQuery, placeOfPage } from './place-of-page.ts';
 
 /** `GET /v1/sites/:site/after`: what comes after a program's questions, asked for once somebody has answered them. */
-export function getAfterSurvey(app: FastifyInstance, context: Context): void {
+export function getAfterSurvey(app: FastifyInstance, context: WidgetParts): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/sites/:site/after',
     {

@@ -2,20 +2,17 @@ import { cardColors, type SiteConfig, siteConfig, siteKey } from '@goodword/prot
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Context } from '../../context.ts';
 import { canonicalLanguage } from '../../core/text/canonical-language.ts';
+import { chooseLanguage } from '../../core/text/choose-language.ts';
+import type { Place } from '../../core/text/place.ts';
+import { absolutePicture, type VersionedProgram, whyNotDue } from '../setup/index.ts';
+import type { WidgetFiles, WidgetParts } from '../widget/index.ts';
 import { needsOccasions } from './needs-occasions.ts';
 import { toPageLocation, toPageProgram } from './page-config.ts';
-import type { Place } from '../../core/text/place.ts';
-import { whyNotDue } from '../setup/why-not-due.ts';
-import { absolutePicture } from '../setup/kept-picture.ts';
-import type { VersionedProgram } from '../setup/program-queries.ts';
-import type { WidgetFiles } from '../widget/widget-files.ts';
-import { chooseLanguage } from '../../core/text/choose-language.ts';
 import { pageQuery, placeOfPage } from './place-of-page.ts';
 
 /** `GET /v1/sites/:site/config`: all that a page needs to ask. Writes nothing and uses no token up. */
-export function getConfig(app: FastifyInstance, context: Context): void {
+export function getConfig(app: FastifyInstance, context: WidgetParts): void {
   const { catalog, widget, publicUrl, now } = context;
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/sites/:site/config',

@@ -3,16 +3,15 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { canonicalLanguage } from '../../core/text/canonical-language.ts';
-import { type NotDue, notDue } from '../setup/not-due.ts';
-import { type ClosedView, renderClosedPage } from './closed.tsx';
-import { renderGonePage } from '../../core/pages/gone.tsx';
-import { renderSurveyPage } from './survey.tsx';
-import { absolutePicture } from '../setup/kept-picture.ts';
-import { chooseLanguage, firstLanguage } from '../../core/text/choose-language.ts';
-import { type PlaceOfPage, pageQuery, placeOfPage } from './place-of-page.ts';
 import { sendPage } from '../../core/http/send-page.ts';
+import { renderGonePage } from '../../core/pages/gone.tsx';
+import { canonicalLanguage } from '../../core/text/canonical-language.ts';
+import { chooseLanguage, firstLanguage } from '../../core/text/choose-language.ts';
+import { absolutePicture, type NotDue, notDue } from '../setup/index.ts';
+import type { WidgetParts } from '../widget/index.ts';
+import { type ClosedView, renderClosedPage } from './closed.tsx';
+import { type PlaceOfPage, pageQuery, placeOfPage } from './place-of-page.ts';
+import { renderSurveyPage } from './survey.tsx';
 
 /** A page with more links than these helps nobody. */
 const MAX_PLACES = 500;
@@ -41,7 +40,7 @@ const querystring = z.object({
 type Query = z.infer<typeof querystring>;
 
 /** `GET /f/:program`: a survey on a page of its own, for links in mails and codes on paper. Records nothing, uses no token up. */
-export function getSurveyPage(app: FastifyInstance, context: Context): void {
+export function getSurveyPage(app: FastifyInstance, context: WidgetParts): void {
   const { catalog, widget, publicUrl, now } = context;
   app.withTypeProvider<ZodTypeProvider>().get(
     '/f/:program',

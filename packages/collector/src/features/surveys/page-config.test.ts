@@ -1,7 +1,7 @@
 import { location, type ProgramInput, program, siteSettings } from '@goodword/protocol';
 import { describe, expect, it } from 'vitest';
-import { toPageProgram } from './page-config.ts';
 import type { Place } from '../../core/text/place.ts';
+import { toPageProgram } from './page-config.ts';
 
 const SITE = siteSettings.parse({ name: 'Harbor Books' });
 const HARBOR = location.parse({

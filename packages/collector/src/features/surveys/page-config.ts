@@ -11,11 +11,10 @@ import {
   pageProgram,
   type ReviewSite,
 } from '@goodword/protocol';
-import { reviewLabel } from '../setup/disclosure.ts';
-import { homeFirst } from './home-channels.ts';
 import type { Place } from '../../core/text/place.ts';
-import { questionsHere } from '../setup/questions-here.ts';
 import { speak } from '../../core/text/speak.ts';
+import { questionsHere, reviewLabel } from '../setup/index.ts';
+import { homeFirst } from './home-channels.ts';
 
 /** What the panel's first file can ask, one after the other. */
 const PLAIN_TYPES: readonly PageQuestion['type'][] = ['score', 'stars', 'drivers', 'comment'];

@@ -2,13 +2,11 @@ import { freeText, type Location, nameId, type VisitSummary } from '@goodword/pr
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { localDay } from '../../core/time/local-day.ts';
 import type { EventOf } from '../../core/log/logged-event.ts';
-import { readVisit } from '../visits/visit-token.ts';
-import { siteForPage } from '../setup/page-origin.ts';
-import type { Site } from '../setup/site-queries.ts';
-import { visitInLog } from '../visits/visit-in-log.ts';
+import { localDay } from '../../core/time/local-day.ts';
+import { type Site, siteForPage } from '../setup/index.ts';
+import { readVisit, visitInLog } from '../visits/index.ts';
+import type { WidgetParts } from '../widget/index.ts';
 
 /** What a page says of where it is. */
 export const pageQuery = z.object({
@@ -28,7 +26,7 @@ export interface PlaceOfPage extends Site {
 type PageRequest = Pick<FastifyRequest, 'headers'> & { params: { site: string }; query: z.infer<typeof pageQuery> };
 
 /** Finds it: a proven visit's location first, then the one that was named, then the only one. Throws for what does not exist. */
-export async function placeOfPage(context: Context, { params, query, headers }: PageRequest): Promise<PlaceOfPage> {
+export async function placeOfPage(context: WidgetParts, { params, query, headers }: PageRequest): Promise<PlaceOfPage> {
   const { catalog, database, keys } = context;
   const { key, settings } = await siteForPage(context, params.site, headers.origin);
   const proven = query.visit === undefined ? undefined : readVisit(keys.visit, key, query.visit);

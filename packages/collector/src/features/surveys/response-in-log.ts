@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import { aboutOf } from '../../core/log/event-rules.ts';
-import { foldResponse, type ResponseRow } from './response-view.ts';
-import { fromEventRow } from '../../core/log/event-rows.ts';
-import type { Log } from '../../core/log/log.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { fromEventRow } from '../../core/log/event-rows.ts';
+import { aboutOf } from '../../core/log/event-rules.ts';
+import type { Log } from '../../core/log/log.ts';
+import { foldResponse, type ResponseRow } from './response-view.ts';
 
 /** A response, of which nothing is settled by time. */
 export async function responseInLog(

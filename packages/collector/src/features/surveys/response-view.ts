@@ -1,13 +1,13 @@
 import { ANSWERED_AFTER_MS, type AnswerValue, type PageEvent, type ServerEvent } from '@goodword/protocol';
-import type { EventFeeding } from '../../core/log/event-rules.ts';
-import { localDay } from '../../core/time/local-day.ts';
-import { counts, type LoggedEvent } from '../../core/log/logged-event.ts';
 import { type ColumnsOf, defineView, type RowOf } from '../../core/log/define-view.ts';
+import type { EventFeeding } from '../../core/log/event-rules.ts';
 import { boolean, json, number, numberOrNull, text, textOrNull } from '../../core/log/field.ts';
 import type { KeptAnswer } from '../../core/log/kept-answer.ts';
 import { later } from '../../core/log/later.ts';
+import { counts, type LoggedEvent } from '../../core/log/logged-event.ts';
 import { ratedDrivers } from '../../core/log/rated-drivers.ts';
 import type { Contribution } from '../../core/log/rollup.ts';
+import { localDay } from '../../core/time/local-day.ts';
 
 const FIELDS = {
   site: text,

@@ -1,14 +1,14 @@
 import { ANSWERED_AFTER_MS } from '@goodword/protocol';
 import type { Kysely, Transaction } from 'kysely';
-import { emptyViewState, type ViewState } from '../../core/log/define-view.ts';
-import { lockKeys, neededKeys } from '../../core/log/needed-keys.ts';
-import { type ResponseRow, responses, ripenResponse } from './response-view.ts';
-import type { Rows } from '../../core/log/rows.ts';
 import type { Database } from '../../core/database/database.ts';
-import type { Log } from '../../core/log/log.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { emptyViewState, type ViewState } from '../../core/log/define-view.ts';
+import type { Log } from '../../core/log/log.ts';
+import { lockKeys, neededKeys } from '../../core/log/needed-keys.ts';
+import type { Rows } from '../../core/log/rows.ts';
 import { findRows } from '../../core/log/view-rows.ts';
 import { writeViews } from '../../core/log/write-views.ts';
+import { type ResponseRow, responses, ripenResponse } from './response-view.ts';
 
 const MAX_ROWS = 500;
 

@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { asset } from '../../core/pages/asset.ts';
-import { directionOf } from '../../core/text/direction.ts';
 import { Foot, type Page, renderPage, SiteBar, type SiteView } from '../../core/pages/layout.tsx';
 import type { Messages } from '../../core/pages/messages.ts';
 import { messagesFor } from '../../core/pages/messages-for.ts';
+import { directionOf } from '../../core/text/direction.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 
 const STYLE = asset('narrow.css') + asset('survey.css');

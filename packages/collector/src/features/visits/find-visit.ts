@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type VisitRow, visits } from './visit-view.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import { type VisitRow, visits } from './visit-view.ts';
 
 /** A visit by its id. */
 export async function findVisit(db: Kysely<Tables>, site: string, visit: string): Promise<VisitRow | undefined> {

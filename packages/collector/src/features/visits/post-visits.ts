@@ -4,14 +4,14 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { nanoid } from 'nanoid';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { stampNow } from '../../core/log/stamp.ts';
-import { whyNotDue } from '../setup/why-not-due.ts';
-import { signVisit } from './visit-token.ts';
 import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
+import { stampNow } from '../../core/log/stamp.ts';
+import type { SetupParts } from '../setup/index.ts';
+import { whyNotDue } from '../setup/index.ts';
+import { signVisit } from './visit-token.ts';
 
 /** `POST /v1/visits`: the shop's server says that a customer was there; the token proves it with their answer. */
-export function postVisits(app: FastifyInstance, { catalog, ingest, keys, publicUrl, now }: Context): void {
+export function postVisits(app: FastifyInstance, { catalog, ingest, keys, publicUrl, now }: SetupParts): void {
   app.withTypeProvider<ZodTypeProvider>().post(
     '/v1/visits',
     {

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { EventOf } from '../../core/log/logged-event.ts';
-import type { Log } from '../../core/log/log.ts';
-import { findIssues } from '../../core/log/rewrite-events.ts';
 import type { Tables } from '../../core/database/tables.ts';
+import type { Log } from '../../core/log/log.ts';
+import type { EventOf } from '../../core/log/logged-event.ts';
+import { findIssues } from '../../core/log/rewrite-events.ts';
 
 /** A visit as it was issued. */
 export async function visitInLog(

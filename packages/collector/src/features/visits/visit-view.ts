@@ -1,8 +1,8 @@
-import type { EventFeeding } from '../../core/log/event-rules.ts';
-import { counts, type LoggedEvent } from '../../core/log/logged-event.ts';
 import { type ColumnsOf, defineView, type RowOf } from '../../core/log/define-view.ts';
+import type { EventFeeding } from '../../core/log/event-rules.ts';
 import { number, numberOrNull, text, textOrNull } from '../../core/log/field.ts';
 import { later } from '../../core/log/later.ts';
+import { counts, type LoggedEvent } from '../../core/log/logged-event.ts';
 
 const FIELDS = {
   site: text,

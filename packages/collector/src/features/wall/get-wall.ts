@@ -4,10 +4,10 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { localDay } from '../../core/time/local-day.ts';
 import { brandColors } from '../../core/pages/brand-colors.ts';
-import { siteForPage } from '../setup/page-origin.ts';
+import { localDay } from '../../core/time/local-day.ts';
+import type { SetupParts } from '../setup/index.ts';
+import { siteForPage } from '../setup/index.ts';
 import type { WallCounts, WallPlace, WallWords } from './read-wall.ts';
 import { countWall, readWall } from './read-wall.ts';
 
@@ -29,7 +29,7 @@ const query = z.object({
 });
 
 /** `GET /v1/sites/:site/wall`: what customers let be shown of one location. All of it: no score is read, let alone filtered by. */
-export function getWall(app: FastifyInstance, context: Context): void {
+export function getWall(app: FastifyInstance, context: SetupParts): void {
   const { catalog, database } = context;
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/sites/:site/wall',

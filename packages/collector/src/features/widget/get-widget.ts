@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
+import { isKnown } from '../../core/http/is-known.ts';
+import { chooseLanguage } from '../../core/text/choose-language.ts';
 import { createTaggedFiles } from './tagged-files.ts';
 import type { WidgetFile } from './widget-files.ts';
-import { chooseLanguage } from '../../core/text/choose-language.ts';
-import { isKnown } from '../../core/http/is-known.ts';
+import type { WidgetParts } from './widget-parts.ts';
 
 /** The files that stand in a page's tag. */
 const TAGS = ['goodword.js', 'share.js'];
 
 /** `GET /goodword.js` and the hashed chunks: from memory, compressed once. */
-export function getWidget(app: FastifyInstance, { widget, publicUrl }: Context): void {
+export function getWidget(app: FastifyInstance, { widget, publicUrl }: WidgetParts): void {
   const tagged = createTaggedFiles(publicUrl);
   for (const [name, file] of widget.files) {
     app.get(`/${name}`, { schema: { hide: true } }, (request, reply) =>

@@ -4,16 +4,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { ApiError } from '../../core/http/api-error.ts';
-import type { Context } from '../../context.ts';
-import { requireScope, siteTokenOf } from '../../core/http/authentication.ts';
-import { streamConversions, streamEvents, streamRecommendations, streamResponses } from './stream-rows.ts';
 import type { Tables } from '../../core/database/tables.ts';
-import type { ConversionRow } from '../sales/conversion-view.ts';
-import type { RecommendationRow } from '../links/recommendation-view.ts';
-import type { ResponseRow } from '../surveys/response-view.ts';
-import { isTakenBack, standingValue } from '../sales/sale.ts';
-import { settleBeforeReading } from '../surveys/settle-before-reading.ts';
+import { ApiError } from '../../core/http/api-error.ts';
+import { requireScope, siteTokenOf } from '../../core/http/authentication.ts';
+import type { RecommendationRow } from '../links/index.ts';
+import { type ConversionRow, isTakenBack, standingValue } from '../sales/index.ts';
+import type { SetupParts } from '../setup/index.ts';
+import { type ResponseRow, settleBeforeReading } from '../surveys/index.ts';
+import { streamConversions, streamEvents, streamRecommendations, streamResponses } from './stream-rows.ts';
 
 const what = z.enum(['events', 'responses', 'recommendations', 'conversions']);
 
@@ -42,7 +40,7 @@ const STREAMS: Record<z.infer<typeof what>, (db: Kysely<Tables>, site: string) =
 };
 
 /** `GET /v1/export/:what.ndjson` and `.csv`: everything of one kind, streamed, a JSON object or a row a line. */
-export function getExport(app: FastifyInstance, { database, now }: Context): void {
+export function getExport(app: FastifyInstance, { database, now }: SetupParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const rowsOf = async (request: FastifyRequest, kind: z.infer<typeof what>): Promise<AsyncIterable<object>> => {
     const token = siteTokenOf(request);

@@ -1,14 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { LoggedEvent } from '../../core/log/logged-event.ts';
-import type { ConversionRow } from '../sales/conversion-view.ts';
-import { conversions } from '../sales/conversion-view.ts';
-import type { RecommendationRow } from '../links/recommendation-view.ts';
-import { recommendations } from '../links/recommendation-view.ts';
-import type { ResponseRow } from '../surveys/response-view.ts';
-import { responses } from '../surveys/response-view.ts';
-import { fromEventRow } from '../../core/log/event-rows.ts';
-
 import type { Tables } from '../../core/database/tables.ts';
+import { fromEventRow } from '../../core/log/event-rows.ts';
+import type { LoggedEvent } from '../../core/log/logged-event.ts';
+import { type RecommendationRow, recommendations } from '../links/index.ts';
+import { type ConversionRow, conversions } from '../sales/index.ts';
+import { type ResponseRow, responses } from '../surveys/index.ts';
 
 /** Rows read at a time: an export of any size stays small in memory. */
 const PAGE_ROWS = 1_000;
