@@ -40,7 +40,7 @@ async function buildWidget() {
 
 /** What programs read beside themselves: the collector its pages' styles and scripts, the demo the example sites. */
 async function copyAssets() {
-  await cp(join(collector, 'src/pages/assets'), join(collector, 'dist/pages/assets'), { recursive: true });
+  await cp(join(collector, 'src/core/pages/assets'), join(collector, 'dist/core/pages/assets'), { recursive: true });
   const examples = join(simulator, 'dist/examples');
   await rm(examples, { recursive: true, force: true });
   for (const name of ['retailer', 'strict-csp']) {

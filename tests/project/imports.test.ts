@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { imports, sources } from './imports.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const packages = join(root, 'packages');
@@ -25,52 +25,14 @@ const ALLOWED: Record<string, string[]> = {
     '@goodword/widget/package.json',
   ],
   simulator: ['@goodword/protocol'],
-  goodword: ['@goodword/collector', '@goodword/collector/settings', '@goodword/protocol', '@goodword/simulator'],
+  goodword: [
+    '@goodword/collector',
+    '@goodword/collector/queries',
+    '@goodword/collector/settings',
+    '@goodword/protocol',
+    '@goodword/simulator',
+  ],
 };
-
-/** Inside the collector, what stands left may import what stands right of it, never the other way. */
-const LAYERS = [
-  'routes',
-  'jobs',
-  'plugins',
-  'cards',
-  'links',
-  'reports',
-  'pages',
-  'ingest',
-  'setup',
-  'keys',
-  'comments',
-  'threads',
-  'store',
-  'ledgers',
-  'views',
-  'domain',
-];
-/** The layers that only compute: values in, values out. */
-const PURE = ['ledgers', 'views', 'domain'];
-
-interface Import {
-  file: string;
-  target: string;
-  typeOnly: boolean;
-}
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-function imports(file: string): Import[] {
-  const text = readFileSync(file, 'utf8');
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gms);
-  const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
-  return [
-    ...[...statements].map(([, type, target = '']) => ({ file, target, typeOnly: Boolean(type) })),
-    ...[...dynamic].map(([, target = '']) => ({ file, target, typeOnly: false })),
-  ];
-}
 
 test.each(Object.keys(ALLOWED))('%s imports only what it may of ours, and reaches into no other package', (name) => {
   const home = join(packages, name);
@@ -112,34 +74,6 @@ test('what is computed from numbers stands on the distributions alone, in one fi
   expect(core.flatMap(imports).filter(({ target }) => target.includes('comments/'))).toEqual([]);
 });
 
-test('inside the collector, imports go one way: routes, domain, store, never back', () => {
-  const home = join(packages, 'collector/src');
-  const layer = (path: string) => LAYERS.indexOf(relative(home, path).split('/')[0] ?? '');
-  const wrong = sources(home)
-    .flatMap(imports)
-    .filter(({ target }) => target.startsWith('.'))
-    .map(({ file, target, typeOnly }) => ({ from: file, to: resolve(dirname(file), target), typeOnly }))
-    .filter(({ from, to, typeOnly }) => !typeOnly && layer(from) >= 0 && layer(to) >= 0 && layer(to) < layer(from))
-    .map(({ from, to }) => `${relative(home, from)} → ${relative(home, to)}`);
-  expect(wrong).toEqual([]);
-});
-
-/** How rows are kept, and what a sale is: no view by itself. */
-const NO_VIEW = ['define-view.ts', 'field.ts', 'later.ts', 'rows.ts', 'sale.ts'];
-
-test('what is decided and stamped knows no view', () => {
-  const home = join(packages, 'collector/src');
-  const reached = new Set([join(home, 'store/append-group.ts'), ...sources(join(home, 'ingest'))]);
-  for (const file of reached) {
-    for (const { target, typeOnly } of imports(file))
-      if (target.startsWith('.') && !typeOnly) reached.add(resolve(dirname(file), target));
-  }
-  const names = [...reached].map((file) => relative(home, file));
-  expect(names).toContain('store/ledger-rows.ts');
-  const views = names.filter((name) => name.startsWith('views/') && !NO_VIEW.includes(name.slice('views/'.length)));
-  expect([...views, ...names.filter((name) => name === 'store/load-views.ts')]).toEqual([]);
-});
-
 test('what invents customers knows nothing of the statistics that are to find them out', () => {
   const reached = new Set(sources(join(packages, 'simulator/src')));
   for (const file of reached) {
@@ -151,17 +85,4 @@ test('what invents customers knows nothing of the statistics that are to find th
   );
   expect(reached.size).toBeGreaterThan(5);
   expect(statistics).toEqual([]);
-});
-
-test('domain, views and the statistics are pure: no database, no server, no network, no clock', () => {
-  const home = join(packages, 'collector/src');
-  const pure = [...PURE.map((name) => join(home, name)), join(packages, 'insights/src')];
-  const wrong = pure.flatMap(sources).flatMap((file) => {
-    const outside = imports(file).filter(
-      ({ target, typeOnly }) => !typeOnly && /^(node:(?!crypto)|kysely|fastify|libsql)/.test(target),
-    );
-    const clock = /\bDate\.now\(|Math\.random\(/.test(readFileSync(file, 'utf8')) ? ['reads the clock or chance'] : [];
-    return [...outside.map(({ target }) => target), ...clock].map((what) => `${relative(home, file)}: ${what}`);
-  });
-  expect(wrong).toEqual([]);
 });

@@ -17,12 +17,12 @@ const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}
 test('what others can import is what we mean them to', () => {
   expect(Object.keys(widget).sort()).toEqual(['createGoodword', 'defineChannel']);
   expect(Object.keys(collector).sort()).toEqual([
+    'DatabaseAway',
     'NewerSchema',
     'ProgramError',
     'READY_PROGRAMS',
     'SCOPES',
     'SettingError',
-    'StoreAway',
     'WidgetMissing',
     'checkNewProgram',
     'createApp',
@@ -31,9 +31,9 @@ test('what others can import is what we mean them to', () => {
     'identityKey',
     'newSiteKey',
     'newToken',
+    'openDatabase',
     'openPostgres',
     'openSqlite',
-    'openStore',
     'readSettings',
     'signingSecret',
     'startServer',
@@ -156,7 +156,7 @@ test.each(['protocol', 'widget', 'insights', 'collector', 'simulator', 'goodword
       protocol: ['.', './limits', './errors', './brand-colors', './decide', './chance-order', './schemas/*'],
       widget: ['.', './script/*', './package.json'],
       insights: ['.', './comments'],
-      collector: ['.', './settings'],
+      collector: ['.', './queries', './settings'],
       simulator: ['.'],
       goodword: ['./package.json'],
     };

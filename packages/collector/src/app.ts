@@ -233,33 +233,23 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
 
 /** Makes the places where routes stand. No cookies are involved anywhere; which origins may call, each route checks against the site. */
 async function openScopes(app: FastifyInstance): Promise<Scopes> {
-  const scope = async (
-    prepare: (scope: FastifyInstance) => Promise<void> = async () => {},
-  ): Promise<FastifyInstance> => {
-    let made = app;
-    await app.register(async (opened) => {
-      await prepare(opened);
-      made = opened;
+  // An instance is a promise, too: to return one would be to wait for it.
+  const scopes: Scopes = { pages: app, server: app, people: app, anybody: app };
+  await app.register(async (pages) => {
+    await pages.register(cors, {
+      origin: '*',
+      methods: ['GET', 'POST', 'PUT'],
+      maxAge: 86_400,
+      exposedHeaders: ['retry-after'],
+      // Who asks for less than a browser would is told the same: the plugin's own refusal is not in our words.
+      strictPreflight: false,
     });
-    return made;
-  };
-  const limited = async (opened: FastifyInstance) => {
-    opened.addHook('onRequest', app.rateLimit());
-  };
-  return {
-    pages: await scope(async (pages) => {
-      await pages.register(cors, {
-        origin: '*',
-        methods: ['GET', 'POST', 'PUT'],
-        maxAge: 86_400,
-        exposedHeaders: ['retry-after'],
-        // Who asks for less than a browser would is told the same: the plugin's own refusal is not in our words.
-        strictPreflight: false,
-      });
-      await limited(pages);
-    }),
-    server: await scope(),
-    people: await scope(limited),
-    anybody: await scope(),
-  };
+    pages.addHook('onRequest', app.rateLimit());
+    scopes.pages = pages;
+  });
+  await app.register(async (people) => {
+    people.addHook('onRequest', app.rateLimit());
+    scopes.people = people;
+  });
+  return scopes;
 }

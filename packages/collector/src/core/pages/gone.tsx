@@ -1,21 +1,21 @@
 import { writingLocale } from '../text/day-text.ts';
 import { plainText } from '../text/plain-text.ts';
 import { asset } from './asset.ts';
-import { Foot, type Page, renderPage, SiteBar, type SiteView } from './layout.tsx';
+import { Foot, type Page, renderPage, SiteBar, type SiteModel } from './layout.tsx';
 import type { Messages } from './messages.ts';
 import { messagesFor } from './messages-for.ts';
-import { PlaceCard, type PlaceView } from './place-card.tsx';
+import { PlaceCard, type PlaceModel } from './place-card.tsx';
 
 const STYLE = asset('recommendation.css');
 const NARROW_STYLE = asset('narrow.css');
 
-export type GoneView =
+export type GoneModel =
   | {
       /** `withdrawn`: by their author, or erased with all about them; `ended`: the same of a link without words; `hidden`: by the site. */
       reason: 'withdrawn' | 'ended' | 'hidden';
       language: string;
-      site: SiteView;
-      place: PlaceView;
+      site: SiteModel;
+      place: PlaceModel;
       visitUrl?: string | undefined;
       /** UTC ms. */
       now: number;
@@ -24,9 +24,9 @@ export type GoneView =
   | { reason: 'unknown'; language: string };
 
 /** A kind page for links without words behind them any more, or ever. */
-export function renderGonePage(view: GoneView, messages: Messages = messagesFor(view.language)): Page {
+export function renderGonePage(model: GoneModel, messages: Messages = messagesFor(model.language)): Page {
   const { gone } = messages;
-  if (view.reason === 'unknown') {
+  if (model.reason === 'unknown') {
     return renderPage({
       messages,
       title: gone.unknownTitle,
@@ -42,12 +42,12 @@ export function renderGonePage(view: GoneView, messages: Messages = messagesFor(
       ),
     });
   }
-  const { site, place } = view;
+  const { site, place } = model;
   const said = {
     withdrawn: { title: gone.withdrawnTitle, text: gone.withdrawn },
     ended: { title: gone.endedTitle, text: gone.ended },
     hidden: { title: gone.hiddenTitle, text: gone.hidden(plainText(site.name)) },
-  }[view.reason];
+  }[model.reason];
   return renderPage({
     messages,
     title: `${plainText(place.name)} – ${plainText(site.name)}`,
@@ -67,9 +67,9 @@ export function renderGonePage(view: GoneView, messages: Messages = messagesFor(
               messages={messages}
               siteName={plainText(site.name)}
               place={place}
-              visitUrl={view.visitUrl}
-              locale={writingLocale(view.language, messages.language)}
-              now={view.now}
+              visitUrl={model.visitUrl}
+              locale={writingLocale(model.language, messages.language)}
+              now={model.now}
               isHeading={false}
             />
           </div>

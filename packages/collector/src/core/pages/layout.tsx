@@ -19,7 +19,7 @@ export type Page = {
 };
 
 /** The brand whose page it is. Every text and address may be the customer's: all are checked and escaped here. */
-export type SiteView = {
+export type SiteModel = {
   name: string;
   /** `#rrggbb`; without one the page wears Goodword's pine. */
   brand?: string | undefined;
@@ -93,7 +93,7 @@ function brandStyle(brand: string | undefined): string {
 }
 
 /** The bar at the top: whose page this is, and the way to their own website. */
-export function SiteBar({ site }: { site: SiteView }) {
+export function SiteBar({ site }: { site: SiteModel }) {
   const url = safeUrl(site.url);
   const logo = safeImageUrl(site.logoUrl);
   const name = plainText(site.name);

@@ -6,7 +6,7 @@ import { Opening } from './opening.tsx';
 import { safeImageUrl, safeUrl, telephoneUrl } from './safe-url.ts';
 
 /** A location as visitors of a page see it. */
-export type PlaceView = {
+export type PlaceModel = {
   name: string;
   /** Where a visit was, and what the photo shows, where the name is that of something else. */
   visited?: string | undefined;
@@ -30,7 +30,7 @@ export type PlaceView = {
 export function PlaceCard(props: {
   messages: Messages;
   siteName: string;
-  place: PlaceView;
+  place: PlaceModel;
   visitUrl: string | undefined;
   /** How days and times are written. */
   locale: string;

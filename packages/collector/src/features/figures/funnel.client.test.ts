@@ -39,7 +39,7 @@ async function open(hash: string) {
   Object.assign(document.body.dataset, page.body.dataset);
   location.hash = hash;
   vi.resetModules();
-  return import(`./assets/${'funnel'}.client.js`);
+  return import(`../../core/pages/assets/${'funnel'}.client.js`);
 }
 
 beforeEach(() => {

@@ -8,7 +8,7 @@ import { type FunnelMessages, type FunnelStep, funnelMessages } from './funnel-m
 const STYLE = asset('funnel.css');
 const SCRIPT = asset('funnel.client.js');
 
-export type FunnelView = {
+export type FunnelModel = {
   /** BCP 47, of the page's own sentences. */
   language: string;
   /** Path of this collector that answers with the funnel: `/v1/reports/funnel`. */
@@ -34,7 +34,7 @@ const STEPS: readonly { step: FunnelStep; of?: RateOf }[] = [
 ];
 
 /** `/funnel#token=sec_…`: counts as they grow. Holds none itself; its script asks with the token from the fragment. */
-export function renderFunnelPage(view: FunnelView, messages: Messages = messagesFor(view.language)): Page {
+export function renderFunnelPage(model: FunnelModel, messages: Messages = messagesFor(model.language)): Page {
   const funnel = funnelMessages;
   return renderPage({
     messages,
@@ -42,7 +42,7 @@ export function renderFunnelPage(view: FunnelView, messages: Messages = messages
     style: STYLE,
     script: SCRIPT,
     data: {
-      'data-endpoint': view.endpoint,
+      'data-endpoint': model.endpoint,
       'data-interval': funnel.interval,
       'data-updated': funnel.updated,
       'data-away': funnel.away,

@@ -8,7 +8,7 @@ import { graphemes } from '../../core/text/graphemes.ts';
 import type { CardInput, CardRenderer } from '../cards/index.ts';
 import { type Catalog, deletePicturesOf, findPicture, pictureBytes, putPicture } from '../setup/index.ts';
 import { findRecommendation } from './find-recommendation.ts';
-import { linkView } from './link-view.ts';
+import { linkModel } from './link-model.ts';
 import { placeLine } from './place-line.ts';
 import type { RecommendationRow } from './recommendation-view.ts';
 import { verificationLine } from './verification.ts';
@@ -94,8 +94,8 @@ export class CardShelf {
   }
 
   async #content(recommendation: RecommendationRow): Promise<CardContent> {
-    const view = await linkView(this.#options, recommendation);
-    const { site, place, language, verification, offer, photoPath, logoPath } = view;
+    const model = await linkModel(this.#options, recommendation);
+    const { site, place, language, verification, offer, photoPath, logoPath } = model;
     const messages = messagesFor(language);
     return {
       words: recommendation.words ?? undefined,

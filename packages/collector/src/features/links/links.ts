@@ -17,8 +17,8 @@ import { whyNotDue } from '../setup/index.ts';
 import { recommendationInLog } from './code-in-log.ts';
 import { findRecommendation } from './find-recommendation.ts';
 import { makeLanding } from './landing-nonce.ts';
+import { linkModel } from './link-model.ts';
 import type { LinkParts } from './link-parts.ts';
-import { linkView } from './link-view.ts';
 import { renderRecommendationPage } from './recommendation.tsx';
 import type { RecommendationRow } from './recommendation-view.ts';
 import { renderTakenBackPage, renderWithdrawPage } from './withdraw.tsx';
@@ -59,7 +59,7 @@ export function links(app: FastifyInstance, context: LinkParts): void {
         purpose: String(request.headers['sec-purpose'] ?? request.headers.purpose ?? ''),
       });
       if (machine && request.method === 'GET') await previewed(request, recommendation);
-      const { site, place, language, verification, offer, visitUrl } = await linkView(context, recommendation);
+      const { site, place, language, verification, offer, visitUrl } = await linkModel(context, recommendation);
       const reason = whyGone(recommendation);
       if (reason)
         return sendPage(reply.status(410), renderGonePage({ reason, language, site, place, visitUrl, now: now() }));
@@ -115,7 +115,7 @@ export function links(app: FastifyInstance, context: LinkParts): void {
     async (request, reply) => {
       const recommendation = await find(request.params.code);
       if (!recommendation) return unknown(request, reply);
-      const { site, place, language, visitUrl } = await linkView(context, recommendation);
+      const { site, place, language, visitUrl } = await linkModel(context, recommendation);
       const { code, withdrawnAt, hiddenAt, publishedAt, secretHash } = recommendation;
       const isPlain = publishedAt === null;
       if (withdrawnAt !== null) {

@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 const run = async () => {
   vi.resetModules();
-  await import(`./assets/${'offer'}.client.js`);
+  await import(`../../core/pages/assets/${'offer'}.client.js`);
 };
 const sent = vi.fn<(url: string, request: RequestInit) => Promise<Response>>();
 const CODE_BOX = (code: string) =>

@@ -4,7 +4,7 @@ import { dayText } from '../../core/text/day-text.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 
 /** What a friend may have on a customer's word, and what the customer gets for it. Texts are as people wrote them. */
-export type OfferView = {
+export type OfferModel = {
   /** "A free winter check on your first visit" */
   text: string;
   /**
@@ -26,7 +26,7 @@ export type OfferView = {
   isOver?: boolean | undefined;
 };
 
-type Props = { offer: OfferView; messages: Messages; locale: string };
+type Props = { offer: OfferModel; messages: Messages; locale: string };
 
 /** With the words, as large and as dark as what stands beside it. */
 export function Disclosure({ offer, messages, locale }: Props) {

@@ -1,14 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { MAX_TEXT_LENGTH } from '@goodword/protocol';
 import { describe, expect, it } from 'vitest';
-import { read, said, VIEW, WORDS } from '../../../fixtures/read-recommendation.ts';
+import { MODEL, read, said, WORDS } from '../../../fixtures/read-recommendation.ts';
 import { en } from '../../core/pages/messages/en.ts';
 import { LANGUAGES, messagesFor } from '../../core/pages/messages-for.ts';
-import { type RecommendationView, renderRecommendationPage } from './recommendation.tsx';
+import { type RecommendationModel, renderRecommendationPage } from './recommendation.tsx';
 
 describe('the page of a recommendation', () => {
   it('says the words, who wrote them, how we know, and then the place', () => {
-    const { document, text } = read(VIEW);
+    const { document, text } = read(MODEL);
     const main = text('main') ?? '';
     const order = [WORDS, 'Catie', 'Left after a service visit on June 12, 2026.', 'Harbor Road', '41 Harbor Road'];
     expect(order.map((part) => main.indexOf(part))).toEqual(
@@ -19,7 +19,7 @@ describe('the page of a recommendation', () => {
   });
 
   it('leads to the shop with the click, to the phone, to the map and to the way back', () => {
-    const { href } = read(VIEW);
+    const { href } = read(MODEL);
     expect(href('Visit')).toBe('https://www.fairlight.example/harbor?gw=click-1');
     expect(href('Call')).toBe('tel:01632960142');
     expect(href('Map and directions')).toBe('https://map.example/?q=41');
@@ -34,22 +34,22 @@ describe('the page of a recommendation', () => {
     expect(title).toMatch(/^“They found a loose cable.*…”$/);
     expect(meta('og:description')).toBe('Catie about Fairlight Motors, Harbor Road.');
     expect(meta('og:type')).toBe('article');
-    expect(meta('og:url')).toBe(VIEW.url);
-    expect(meta('og:image')).toBe(VIEW.cardUrl);
+    expect(meta('og:url')).toBe(MODEL.url);
+    expect(meta('og:image')).toBe(MODEL.cardUrl);
     expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
     expect(meta('og:image:alt')).toContain('They found a loose cable');
     expect(meta('twitter:card')).toBe('summary_large_image');
     expect(meta('robots')).toBe('noindex');
-    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(VIEW.url);
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(MODEL.url);
   });
 
   it('keeps a long place within 200 characters of description', () => {
-    const { meta } = read({ ...VIEW, place: { name: 'A very long name of a place '.repeat(20) } });
+    const { meta } = read({ ...MODEL, place: { name: 'A very long name of a place '.repeat(20) } });
     expect(meta('og:description')?.length).toBeLessThanOrEqual(200);
   });
 
   it('is a plain card of the place while there are no words', () => {
-    const { text, href, meta, document } = read({ ...VIEW, recommendation: undefined });
+    const { text, href, meta, document } = read({ ...MODEL, recommendation: undefined });
     expect(text('h1')).toBe('Harbor Road');
     expect(document.querySelector('blockquote')).toBeNull();
     expect(href('Withdraw my words')).toBeUndefined();
@@ -84,7 +84,7 @@ describe('the page of a recommendation', () => {
 
   it('leaves out what was not given', () => {
     const { href, document } = read({
-      ...VIEW,
+      ...MODEL,
       place: { name: 'Harbor Road' },
       visitUrl: undefined,
       recommendUrl: undefined,
@@ -96,9 +96,9 @@ describe('the page of a recommendation', () => {
 
   it('tells the hours by the clock of the place, and the whole week when asked', () => {
     const day = [{ from: '08:00', to: '18:00' }];
-    const place = { ...VIEW.place, hours: { mon: day, fri: day }, timeZone: 'Europe/Berlin' };
+    const place = { ...MODEL.place, hours: { mon: day, fri: day }, timeZone: 'Europe/Berlin' };
     const at = (time: string, language = 'en') => {
-      const { document } = read({ ...VIEW, language, place, now: Date.parse(time) }, messagesFor(language));
+      const { document } = read({ ...MODEL, language, place, now: Date.parse(time) }, messagesFor(language));
       const fact = document.querySelector('.icon-clock')?.parentElement;
       return {
         line: fact?.querySelector('p')?.textContent,
@@ -114,13 +114,13 @@ describe('the page of a recommendation', () => {
   });
 
   it('leads others to say it too, to report it, and to all that was said', () => {
-    const { href } = read({ ...VIEW, reportUrl: '/r/x/report', wall: { url: '/wall', count: 34 } });
+    const { href } = read({ ...MODEL, reportUrl: '/r/x/report', wall: { url: '/wall', count: 34 } });
     expect([href('Recommend it too'), href('Report this'), href('See all 34')]).toEqual([
       '/f/after-service',
       '/r/x/report',
       '/wall',
     ]);
-    expect(read(VIEW).href('Report this')).toBeUndefined();
+    expect(read(MODEL).href('Report this')).toBeUndefined();
   });
 });
 
@@ -178,7 +178,7 @@ describe('in every language', () => {
     { from: '14:00', to: '18:00' },
   ];
   const hours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day };
-  const full = (language: string, words: string): RecommendationView => ({
+  const full = (language: string, words: string): RecommendationModel => ({
     ...said({
       words,
       language,
@@ -191,7 +191,7 @@ describe('in every language', () => {
       },
     }),
     language,
-    place: { ...VIEW.place, hours, timeZone: 'Europe/Berlin' },
+    place: { ...MODEL.place, hours, timeZone: 'Europe/Berlin' },
     reportUrl: '/report',
     wall: { url: '/wall', count: 34 },
   });

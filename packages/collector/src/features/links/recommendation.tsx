@@ -1,15 +1,15 @@
 import { asset } from '../../core/pages/asset.ts';
 import { Mark } from '../../core/pages/icons.tsx';
-import { Foot, type Page, renderPage, SiteBar, type SiteView } from '../../core/pages/layout.tsx';
+import { Foot, type Page, renderPage, SiteBar, type SiteModel } from '../../core/pages/layout.tsx';
 import type { Messages } from '../../core/pages/messages.ts';
 import { messagesFor } from '../../core/pages/messages-for.ts';
-import { PlaceCard, type PlaceView } from '../../core/pages/place-card.tsx';
+import { PlaceCard, type PlaceModel } from '../../core/pages/place-card.tsx';
 import { safeUrl } from '../../core/pages/safe-url.ts';
 import { writingLocale } from '../../core/text/day-text.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 import { textWidth, writingOf } from '../../core/text/writing.ts';
 import { HowWeKnow } from './how-we-know.tsx';
-import { Disclosure, OfferBox, type OfferView } from './offer.tsx';
+import { Disclosure, OfferBox, type OfferModel } from './offer.tsx';
 import { SocialTags } from './social-tags.tsx';
 import { structuredData } from './structured-data.ts';
 import type { Verification } from './verification.ts';
@@ -19,15 +19,15 @@ const SCRIPT = asset('landing.client.js');
 const OFFER_SCRIPT = asset('offer.client.js');
 
 /** Everything that `/r/:code` shows. Texts are as people wrote them; addresses are checked again here. */
-export type RecommendationView = {
+export type RecommendationModel = {
   /** BCP 47, of the page's own sentences; what it has no sentences in becomes English. */
   language: string;
   /** The page's own absolute address, without a query. */
   url: string;
   /** Absolute address of the 1200 × 630 PNG. */
   cardUrl: string;
-  site: SiteView;
-  place: PlaceView;
+  site: SiteModel;
+  place: PlaceModel;
   /** What the customer published; absent while there are no words: then the page is a plain card of the place. */
   recommendation?:
     | {
@@ -40,7 +40,7 @@ export type RecommendationView = {
         /** The shop brought them in: they did not come in through its pages, and nobody can take them back by a link. */
         isImported?: boolean | undefined;
         /** What the friend may have on these words. Absent where no offer goes with them. */
-        offer?: OfferView | undefined;
+        offer?: OfferModel | undefined;
       }
     | undefined;
   /** The link is about something that the shop has, rather than about the shop. */
@@ -64,18 +64,18 @@ export type RecommendationView = {
 
 /** The page behind a shared link. `messages` are those of the view's language unless given. */
 export function renderRecommendationPage(
-  view: RecommendationView,
-  messages: Messages = messagesFor(view.language),
+  model: RecommendationModel,
+  messages: Messages = messagesFor(model.language),
 ): Page {
-  const { recommendation, site, place } = view;
+  const { recommendation, site, place } = model;
   const siteName = plainText(site.name);
-  const locale = writingLocale(view.language, messages.language);
+  const locale = writingLocale(model.language, messages.language);
   const words = recommendation && plainText(recommendation.words);
   const name = recommendation?.name && plainText(recommendation.name);
   const offer = recommendation?.offer?.isOver ? undefined : recommendation?.offer;
-  const reportUrl = safeUrl(view.reportUrl);
-  const recommendUrl = safeUrl(view.recommendUrl);
-  const withdrawUrl = safeUrl(view.withdrawUrl);
+  const reportUrl = safeUrl(model.reportUrl);
+  const recommendUrl = safeUrl(model.recommendUrl);
+  const withdrawUrl = safeUrl(model.withdrawUrl);
   return renderPage({
     messages,
     title: `${plainText(place.name)} – ${siteName}`,
@@ -83,33 +83,33 @@ export function renderRecommendationPage(
     style: STYLE,
     script: offer ? `${SCRIPT}\n${OFFER_SCRIPT}` : SCRIPT,
     data: {
-      'data-endpoint': view.beacon.endpoint,
-      'data-site': view.beacon.site,
-      'data-code': view.beacon.code,
-      'data-nonce': view.beacon.nonce,
-      ...(view.beacon.channel === undefined ? {} : { 'data-channel': view.beacon.channel }),
+      'data-endpoint': model.beacon.endpoint,
+      'data-site': model.beacon.site,
+      'data-code': model.beacon.code,
+      'data-nonce': model.beacon.nonce,
+      ...(model.beacon.channel === undefined ? {} : { 'data-channel': model.beacon.channel }),
     },
     images: [site.logoUrl, place.photoUrl],
     head: (
       <SocialTags
         messages={messages}
-        url={view.url}
-        cardUrl={view.cardUrl}
+        url={model.url}
+        cardUrl={model.cardUrl}
         siteName={siteName}
         place={plainText(place.name)}
         address={plainText([place.address, place.locality].filter(Boolean).join(', '))}
-        shared={view.isThing ? messages.sharedThing : messages.sharedWithYou}
+        shared={model.isThing ? messages.sharedThing : messages.sharedWithYou}
         words={words}
         name={name}
         disclosure={offer?.gains ? plainText(offer.disclosure) : undefined}
       />
     ),
     structured: structuredData({
-      url: view.url,
-      cardUrl: view.cardUrl,
+      url: model.url,
+      cardUrl: model.cardUrl,
       siteName,
       place,
-      visitUrl: view.visitUrl,
+      visitUrl: model.visitUrl,
       review:
         recommendation && words
           ? {
@@ -131,19 +131,19 @@ export function renderRecommendationPage(
               locale={locale}
               siteName={siteName}
               place={plainText(place.visited ?? place.name)}
-              wall={view.wall}
+              wall={model.wall}
             />
           ) : (
-            <p class="lead">{view.isThing ? messages.sharedThing : messages.sharedWithYou}</p>
+            <p class="lead">{model.isThing ? messages.sharedThing : messages.sharedWithYou}</p>
           )}
           <div class="aside">
             <PlaceCard
               messages={messages}
               siteName={siteName}
               place={place}
-              visitUrl={view.visitUrl}
+              visitUrl={model.visitUrl}
               locale={locale}
-              now={view.now}
+              now={model.now}
               isHeading={true}
             />
             {recommendUrl && (
@@ -167,12 +167,12 @@ export function renderRecommendationPage(
 }
 
 function Said(props: {
-  said: NonNullable<RecommendationView['recommendation']>;
+  said: NonNullable<RecommendationModel['recommendation']>;
   messages: Messages;
   locale: string;
   siteName: string;
   place: string;
-  wall: RecommendationView['wall'];
+  wall: RecommendationModel['wall'];
 }) {
   const { said, messages, locale } = props;
   const words = plainText(said.words);

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '@goodword/protocol';
-import type { PlaceView } from '../../core/pages/place-card.tsx';
+import type { PlaceModel } from '../../core/pages/place-card.tsx';
 import { safeUrl } from '../../core/pages/safe-url.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 
@@ -17,7 +17,7 @@ export type StructuredData = {
   url: string;
   cardUrl: string;
   siteName: string;
-  place: PlaceView;
+  place: PlaceModel;
   visitUrl: string | undefined;
   review?: { words: string; name: string; language: string | undefined; day: string } | undefined;
 };

@@ -19,7 +19,7 @@ async function open(hash: string) {
   Object.assign(document.body.dataset, page.body.dataset);
   location.hash = hash;
   vi.resetModules();
-  await import(`./assets/${'withdraw'}.client.js`);
+  await import(`../../core/pages/assets/${'withdraw'}.client.js`);
 }
 
 beforeEach(() => {

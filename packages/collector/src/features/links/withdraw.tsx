@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { asset } from '../../core/pages/asset.ts';
 import { Mark } from '../../core/pages/icons.tsx';
-import { Foot, type Layout, type Page, renderPage, SiteBar, type SiteView } from '../../core/pages/layout.tsx';
+import { Foot, type Layout, type Page, renderPage, SiteBar, type SiteModel } from '../../core/pages/layout.tsx';
 import type { Messages } from '../../core/pages/messages.ts';
 import { messagesFor } from '../../core/pages/messages-for.ts';
 import { safeUrl } from '../../core/pages/safe-url.ts';
@@ -10,10 +10,10 @@ import { plainText } from '../../core/text/plain-text.ts';
 const STYLE = asset('narrow.css') + asset('withdraw.css');
 const SCRIPT = asset('withdraw.client.js');
 
-export type WithdrawView = {
+export type WithdrawModel = {
   /** BCP 47, of the page's own sentences. */
   language: string;
-  site: SiteView;
+  site: SiteModel;
   place: { name: string };
   /**
    * What would be taken back, shown so that the author sees that it is theirs. Empty while nothing is published, and where the site
@@ -30,23 +30,23 @@ export type WithdrawView = {
 };
 
 /** `/r/:code/withdraw`. The secret stands in the fragment, so opening the link, or a scanner's fetch, takes nothing back. */
-export function renderWithdrawPage(view: WithdrawView, messages: Messages = messagesFor(view.language)): Page {
+export function renderWithdrawPage(model: WithdrawModel, messages: Messages = messagesFor(model.language)): Page {
   const { withdraw } = messages;
-  const words = plainText(view.words);
-  const site = plainText(view.site.name);
-  const isPlain = view.state === 'plain';
+  const words = plainText(model.words);
+  const site = plainText(model.site.name);
+  const isPlain = model.state === 'plain';
   const title = isPlain ? withdraw.linkTitle : withdraw.title;
   const explain = isPlain ? withdraw.linkExplanation : withdraw.explanation;
-  if (view.state === 'imported') {
-    return renderNarrow({ view, messages, title, hasMark: true, main: <p>{withdraw.imported(site)}</p> });
+  if (model.state === 'imported') {
+    return renderNarrow({ model, messages, title, hasMark: true, main: <p>{withdraw.imported(site)}</p> });
   }
   return renderNarrow({
-    view,
+    model,
     messages,
     title,
     hasMark: true,
     script: SCRIPT,
-    data: { 'data-endpoint': view.endpoint, 'data-busy': withdraw.busy },
+    data: { 'data-endpoint': model.endpoint, 'data-busy': withdraw.busy },
     head: <meta name="referrer" content="no-referrer" />,
     main: (
       <>
@@ -56,7 +56,7 @@ export function renderWithdrawPage(view: WithdrawView, messages: Messages = mess
           </blockquote>
         )}
         <div id="ready" hidden>
-          <p>{view.state === 'hidden' ? withdraw.hidden(site) : explain(plainText(view.place.name))}</p>
+          <p>{model.state === 'hidden' ? withdraw.hidden(site) : explain(plainText(model.place.name))}</p>
           {!isPlain && <p class="quiet">{withdraw.limits}</p>}
           <button id="take-back" class="button primary" type="button">
             {isPlain ? withdraw.linkButton : withdraw.button}
@@ -81,28 +81,28 @@ export function renderWithdrawPage(view: WithdrawView, messages: Messages = mess
   });
 }
 
-export type TakenBackView = {
+export type TakenBackModel = {
   /** BCP 47, of the page's own sentences. */
   language: string;
-  site: SiteView;
+  site: SiteModel;
   place: { name: string; url?: string | undefined };
   /** There never were words. */
   isPlain: boolean;
 };
 
 /** What the author sees at `/r/:code/withdraw` once the words are taken back. */
-export function renderTakenBackPage(view: TakenBackView, messages: Messages = messagesFor(view.language)): Page {
+export function renderTakenBackPage(model: TakenBackModel, messages: Messages = messagesFor(model.language)): Page {
   const { withdraw } = messages;
-  const place = plainText(view.place.name);
-  const url = safeUrl(view.place.url);
-  const title = view.isPlain ? withdraw.linkDoneTitle : withdraw.doneTitle;
+  const place = plainText(model.place.name);
+  const url = safeUrl(model.place.url);
+  const title = model.isPlain ? withdraw.linkDoneTitle : withdraw.doneTitle;
   return renderNarrow({
-    view,
+    model,
     messages,
     title,
     main: (
       <>
-        <p>{view.isPlain ? withdraw.linkDone(place) : withdraw.done(place)}</p>
+        <p>{model.isPlain ? withdraw.linkDone(place) : withdraw.done(place)}</p>
         {url && (
           <a class="button" href={url}>
             {withdraw.see(place)}
@@ -114,13 +114,13 @@ export function renderTakenBackPage(view: TakenBackView, messages: Messages = me
 }
 
 type Narrow = Pick<Layout, 'messages' | 'title' | 'script' | 'data' | 'head'> & {
-  view: { site: SiteView };
+  model: { site: SiteModel };
   hasMark?: boolean;
   main: ComponentChildren;
 };
 
 /** What both pages have in common: the site's bar, one column, the foot. */
-function renderNarrow({ view: { site }, hasMark = false, main, ...page }: Narrow): Page {
+function renderNarrow({ model: { site }, hasMark = false, main, ...page }: Narrow): Page {
   return renderPage({
     ...page,
     brand: site.brand,

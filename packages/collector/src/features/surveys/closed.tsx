@@ -1,5 +1,5 @@
 import { asset } from '../../core/pages/asset.ts';
-import { Foot, type Page, renderPage, SiteBar, type SiteView } from '../../core/pages/layout.tsx';
+import { Foot, type Page, renderPage, SiteBar, type SiteModel } from '../../core/pages/layout.tsx';
 import type { Messages } from '../../core/pages/messages.ts';
 import { messagesFor } from '../../core/pages/messages-for.ts';
 import { dayText, writingLocale } from '../../core/text/day-text.ts';
@@ -9,10 +9,10 @@ import type { NotDue } from '../setup/index.ts';
 const STYLE = asset('narrow.css') + asset('survey.css');
 
 /** A hosted survey that asks nothing now, or not before somebody says where. */
-export type ClosedView = {
+export type ClosedModel = {
   /** BCP 47, of the page's own sentences. */
   language: string;
-  site: SiteView;
+  site: SiteModel;
   /** `unknown-place`: the link names a place that the site does not have. */
   reason: NotDue | { why: 'unknown-place' };
   /** The places that may be meant, each with the address of its own survey. Shown where the place is what is missing. */
@@ -20,9 +20,9 @@ export type ClosedView = {
 };
 
 /** The page of a hosted survey that is not asked as its link says: why, and how to go on. */
-export function renderClosedPage(view: ClosedView, messages: Messages = messagesFor(view.language)): Page {
-  const { site, places } = view;
-  const { title, text, isAboutPlaces } = say(view, messages);
+export function renderClosedPage(model: ClosedModel, messages: Messages = messagesFor(model.language)): Page {
+  const { site, places } = model;
+  const { title, text, isAboutPlaces } = say(model, messages);
   return renderPage({
     messages,
     title: `${title} – ${plainText(site.name)}`,
@@ -59,7 +59,7 @@ export function renderClosedPage(view: ClosedView, messages: Messages = messages
 }
 
 function say(
-  { reason, site: { name }, language, places }: ClosedView,
+  { reason, site: { name }, language, places }: ClosedModel,
   { survey, language: spoken }: Messages,
 ): { title: string; text: string; isAboutPlaces?: boolean } {
   const site = plainText(name);

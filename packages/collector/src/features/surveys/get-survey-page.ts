@@ -9,7 +9,7 @@ import { canonicalLanguage } from '../../core/text/canonical-language.ts';
 import { chooseLanguage, firstLanguage } from '../../core/text/choose-language.ts';
 import { absolutePicture, type NotDue, notDue } from '../setup/index.ts';
 import type { WidgetParts } from '../widget/index.ts';
-import { type ClosedView, renderClosedPage } from './closed.tsx';
+import { type ClosedModel, renderClosedPage } from './closed.tsx';
 import { type PlaceOfPage, pageQuery, placeOfPage } from './place-of-page.ts';
 import { renderSurveyPage } from './survey.tsx';
 
@@ -62,7 +62,7 @@ export function getSurveyPage(app: FastifyInstance, context: WidgetParts): void 
       }
       const { settings } = site;
       const language = chooseLanguage(asked, settings.language, Object.keys(widget.languages));
-      const view = {
+      const model = {
         name: settings.name,
         brand: settings.theme.brand,
         logoUrl: absolutePicture(publicUrl, { logo: settings.logo }).logo,
@@ -73,7 +73,7 @@ export function getSurveyPage(app: FastifyInstance, context: WidgetParts): void 
       // What is wrong everywhere is told first.
       const reason = isUnknown && !(why && ELSEWHERE_TOO.includes(why.why)) ? ({ why: 'unknown-place' } as const) : why;
       if (reason) {
-        return sendClosed(reply, { language, site: view, reason, key: site.key, id: found.program.id, query });
+        return sendClosed(reply, { language, site: model, reason, key: site.key, id: found.program.id, query });
       }
       reply.header('vary', 'accept-language');
       if (query.gw_visit === undefined) reply.header('cache-control', 'public, max-age=60');
@@ -81,7 +81,7 @@ export function getSurveyPage(app: FastifyInstance, context: WidgetParts): void 
         reply,
         renderSurveyPage({
           language,
-          site: view,
+          site: model,
           place: location,
           widget: { program: found.program.id, site: site.key, location: location?.id, language: asked },
           images: [absolutePicture(publicUrl, { photo: location?.photo }).photo],
@@ -110,17 +110,17 @@ export function getSurveyPage(app: FastifyInstance, context: WidgetParts): void 
 
   async function sendClosed(
     reply: FastifyReply,
-    { key, id, query, ...view }: Omit<ClosedView, 'places'> & { key: string; id: string; query: Query },
+    { key, id, query, ...model }: Omit<ClosedModel, 'places'> & { key: string; id: string; query: Query },
   ): Promise<FastifyReply> {
     const { lang, via } = query;
     const more = { ...(lang === undefined ? {} : { lang }), ...(via === undefined ? {} : { via }) };
-    const isAboutPlaces = view.reason.why === 'placeless' || view.reason.why === 'unknown-place';
+    const isAboutPlaces = model.reason.why === 'placeless' || model.reason.why === 'unknown-place';
     const known = isAboutPlaces ? (await catalog.findableLocations(key)).slice(0, MAX_PLACES) : [];
     const places = known.map(({ choice: { id: location, name, locality } }) => ({
       name,
       locality,
       url: `/f/${id}?${new URLSearchParams({ site: key, location, ...more })}`,
     }));
-    return sendPage(reply.status(404), renderClosedPage({ ...view, places }));
+    return sendPage(reply.status(404), renderClosedPage({ ...model, places }));
   }
 }

@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { renderSurveyPage, type SurveyView } from './survey.tsx';
+import { renderSurveyPage, type SurveyModel } from './survey.tsx';
 
-const VIEW: SurveyView = {
+const MODEL: SurveyModel = {
   language: 'en',
   site: { name: 'Fairlight Motors', brand: '#24407f', logoUrl: '/p/logo', url: 'https://www.fairlight.example/' },
   place: { name: 'Harbor Road' },
@@ -11,8 +11,8 @@ const VIEW: SurveyView = {
 };
 const HOSTILE = '"><script>alert(1)</script><b x=\'';
 
-function read(more: Partial<SurveyView> = {}) {
-  const page = renderSurveyPage({ ...VIEW, ...more });
+function read(more: Partial<SurveyModel> = {}) {
+  const page = renderSurveyPage({ ...MODEL, ...more });
   const document = new new Window().DOMParser().parseFromString(page.html, 'text/html');
   const attributes = (selector: string) =>
     Object.fromEntries(

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { asset } from '../../core/pages/asset.ts';
-import { Foot, type Page, renderPage, SiteBar, type SiteView } from '../../core/pages/layout.tsx';
+import { Foot, type Page, renderPage, SiteBar, type SiteModel } from '../../core/pages/layout.tsx';
 import type { Messages } from '../../core/pages/messages.ts';
 import { messagesFor } from '../../core/pages/messages-for.ts';
 import { directionOf } from '../../core/text/direction.ts';
@@ -9,10 +9,10 @@ import { plainText } from '../../core/text/plain-text.ts';
 const STYLE = asset('narrow.css') + asset('survey.css');
 
 /** Everything that `/f/:program` shows. Texts are as people wrote them. */
-export type SurveyView = {
+export type SurveyModel = {
   /** BCP 47, of the language that the widget speaks here. */
   language: string;
-  site: SiteView;
+  site: SiteModel;
   /** Absent where the survey itself asks for it. */
   place?: { name: string } | undefined;
   /** What the widget is told: what it asks, for whom, about which place, in which language. */
@@ -27,18 +27,18 @@ export type SurveyView = {
 };
 
 /** The hosted survey: a page for links in mails and codes on paper, with the widget in the middle. */
-export function renderSurveyPage(view: SurveyView, messages: Messages = messagesFor(view.language)): Page {
-  const { site, place, widget } = view;
+export function renderSurveyPage(model: SurveyModel, messages: Messages = messagesFor(model.language)): Page {
+  const { site, place, widget } = model;
   const siteName = plainText(site.name);
   const name = place ? plainText(place.name) : siteName;
   return renderPage({
     messages,
-    language: view.language,
+    language: model.language,
     title: name === siteName ? siteName : `${name} – ${siteName}`,
     brand: site.brand,
     style: STYLE,
     loadsScripts: true,
-    images: [site.logoUrl, ...view.images],
+    images: [site.logoUrl, ...model.images],
     head: (
       <script
         async

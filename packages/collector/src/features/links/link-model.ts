@@ -1,26 +1,26 @@
 import type { Location, SiteSettings } from '@goodword/protocol';
 import type { Database } from '../../core/database/database.ts';
-import type { SiteView } from '../../core/pages/layout.tsx';
-import type { PlaceView } from '../../core/pages/place-card.tsx';
+import type { SiteModel } from '../../core/pages/layout.tsx';
+import type { PlaceModel } from '../../core/pages/place-card.tsx';
 import { localDay } from '../../core/time/local-day.ts';
 import { readOfferCounts } from '../offers/index.ts';
 import { type Catalog, isOfferOn, speakOffer } from '../setup/index.ts';
 import { findResponse } from '../surveys/index.ts';
 import { findVisit } from '../visits/index.ts';
 import { findFirstRecommendation } from './find-recommendation.ts';
-import type { OfferView } from './offer.tsx';
+import type { OfferModel } from './offer.tsx';
 import type { RecommendationRow } from './recommendation-view.ts';
 import type { Verification } from './verification.ts';
 
 /** What page and card of a link have in common. */
-export interface LinkView {
-  site: SiteView;
-  place: PlaceView;
+export interface LinkModel {
+  site: SiteModel;
+  place: PlaceModel;
   language: string;
   /** How we know; absent while there are no words. */
   verification: Verification | undefined;
   /** What a friend may have on these words, and what the customer gains, where an offer was on when they were written. */
-  offer?: OfferView | undefined;
+  offer?: OfferModel | undefined;
   /** Where "Visit" leads, without a click id. */
   visitUrl: string | undefined;
   photoPath: string | undefined;
@@ -28,10 +28,10 @@ export interface LinkView {
 }
 
 /** Puts together what a link shows: the brand, the place, and how we know that its words are a customer's. */
-export async function linkView(
+export async function linkModel(
   { database, catalog, now }: { database: Database; catalog: Catalog; now(): number },
   recommendation: RecommendationRow,
-): Promise<LinkView> {
+): Promise<LinkModel> {
   const site = await catalog.site(recommendation.site);
   const location = await catalog.location(recommendation.site, recommendation.location);
   const timeZone = await catalog.timeZone(recommendation.site, recommendation.location);
@@ -68,7 +68,7 @@ async function offerOf(
   { database, catalog }: { database: Database; catalog: Catalog },
   { site, program: id, publishedAt, preparedAt }: RecommendationRow,
   { language, timeZone, nowMs }: { language: string; timeZone: string; nowMs: number },
-): Promise<OfferView | undefined> {
+): Promise<OfferModel | undefined> {
   const named = (await catalog.program(site, id))?.program.offer?.id;
   const offer = named === undefined ? undefined : (await catalog.offers(site)).find((each) => each.id === named);
   if (!offer) return undefined;
