@@ -13,8 +13,8 @@ import {
 import { siteSettings } from '@goodword/protocol';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
-import { up } from '../../packages/collector/src/core/database/migrations/0001-first.ts';
 import { connect } from '../../packages/collector/src/core/database/postgres.ts';
+import { up } from '../../packages/collector/src/migrations/0001-first.ts';
 import { readViews } from '../proofs/faults/support/read-views.mjs';
 import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';

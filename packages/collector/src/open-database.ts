@@ -1,13 +1,19 @@
-import type { Database } from './core/database/database.ts';
+import type { Database, DatabaseParts } from './core/database/database.ts';
 import { openPostgres as openPostgresWith } from './core/database/postgres.ts';
 import { openSqlite as openSqliteWith, type SqliteOptions } from './core/database/sqlite.ts';
-import type { LogParts } from './core/log/log.ts';
 import { scrubWithdrawn } from './features/links/index.ts';
 import { askedRefunds } from './features/sales/index.ts';
 import { LEDGERS } from './ledgers.ts';
+import { MIGRATIONS } from './migrations.ts';
 import { VIEWS } from './views.ts';
 
-const PARTS: LogParts = { ledgers: LEDGERS, limits: [askedRefunds], views: VIEWS, afterAppend: [scrubWithdrawn] };
+const PARTS: DatabaseParts = {
+  migrations: MIGRATIONS,
+  ledgers: LEDGERS,
+  limits: [askedRefunds],
+  views: VIEWS,
+  afterAppend: [scrubWithdrawn],
+};
 
 /** A database in one SQLite file, made where there is none. Closing it is the caller's. */
 export function openSqlite(path: string, options?: SqliteOptions): Database {

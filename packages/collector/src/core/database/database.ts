@@ -5,11 +5,16 @@ import type { Log, LogParts } from '../log/log.ts';
 import type { LoggedEvent } from '../log/logged-event.ts';
 import { DatabaseAway } from './away.ts';
 import type { Dialect } from './dialect.ts';
-import { isMigrated, migrate } from './migrate.ts';
+import { isMigrated, type Migrations, migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
 /** Whoever asks whether the database can be written waits no longer: balancers give up after a few seconds. */
 const PING_MS = 2_000;
+
+/** What a database is to hold: the steps of its schema, and what is made of its log. */
+export interface DatabaseParts extends LogParts {
+  readonly migrations: Migrations;
+}
 
 /** What a database brings. */
 export interface DatabaseOptions {
@@ -18,8 +23,7 @@ export interface DatabaseOptions {
   /** Reads without waiting for a commit. */
   read: Kysely<Tables>;
   dialect: Dialect;
-  /** What is made of the log. */
-  parts: LogParts;
+  parts: DatabaseParts;
   /** Keeps what there is before a step of the schema, where the database is a file of ours. */
   backUp?(step: string): Promise<void>;
   /** Removes what was kept so before a moment, UTC ms. */
@@ -112,13 +116,13 @@ export class Database {
 
   /** Brings the schema up to date. Safe when several collectors start at once. */
   migrate(): Promise<void> {
-    const { write, dialect, backUp } = this.#options;
-    return this.#guard(() => migrate(write, dialect.name, backUp));
+    const { write, dialect, parts, backUp } = this.#options;
+    return this.#guard(() => migrate(write, dialect.name, parts.migrations, backUp));
   }
 
   /** Whether the database has our tables: nothing is made. */
   isSetUp(): Promise<boolean> {
-    return this.#guard(() => isMigrated(this.#options.write));
+    return this.#guard(() => isMigrated(this.#options.write, this.#options.parts.migrations));
   }
 
   /** Does to the tables what time asks for: PostgreSQL's log needs its coming months. */

@@ -1,8 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { EVENT_COLUMNS, toEventValues } from '../log/event-rows.ts';
-import type { LogParts } from '../log/log.ts';
-import { Database } from './database.ts';
+import { Database, type DatabaseParts } from './database.ts';
 import type { Dialect } from './dialect.ts';
 import { explainPostgres } from './explain-postgres.ts';
 import { toFailure } from './failure.ts';
@@ -221,6 +220,6 @@ export function connect(url: string, max: number): Kysely<Tables> {
 }
 
 /** A database in PostgreSQL 14 or newer, for as many collectors as share it. `url`: `postgres://user:password@host:port/database`. */
-export function openPostgres(url: string, parts: LogParts): Database {
+export function openPostgres(url: string, parts: DatabaseParts): Database {
   return new Database({ write: connect(url, WRITERS), read: connect(url, READERS), dialect, parts });
 }

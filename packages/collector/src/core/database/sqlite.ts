@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { EVENT_COLUMNS, toEventValues } from '../log/event-rows.ts';
-import type { LogParts } from '../log/log.ts';
 import { backUpBefore, expireBackups } from './backups.ts';
-import { Database } from './database.ts';
+import { Database, type DatabaseParts } from './database.ts';
 import { DatabaseFile } from './database-file.ts';
 import type { Dialect } from './dialect.ts';
 import { explainSqlite } from './explain-sqlite.ts';
@@ -141,7 +140,11 @@ export interface SqliteOptions {
  * One connection writes; another reads, so that a report never
  * waits for a commit.
  */
-export function openSqlite(path: string, parts: LogParts, { busyTimeoutMs = 5_000 }: SqliteOptions = {}): Database {
+export function openSqlite(
+  path: string,
+  parts: DatabaseParts,
+  { busyTimeoutMs = 5_000 }: SqliteOptions = {},
+): Database {
   const file = new DatabaseFile(path);
   const driver = (isWriter: boolean, pragmas: readonly string[]) =>
     new SqliteDriver({

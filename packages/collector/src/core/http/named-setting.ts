@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Scope } from '../keys/scopes.ts';
 import { ApiError, invalidAt } from './api-error.ts';
-import { asKept } from './as-kept.ts';
+import { asStored } from './as-stored.ts';
 import { requireScope } from './authentication.ts';
 
 /** The id in the address of a setting. */
@@ -25,7 +25,7 @@ export function readNamed<Setting>(app: FastifyInstance, { kind, scope, shape, f
     `/v1/${kind}s/:id`,
     {
       onRequest: requireScope(scope),
-      serializerCompiler: asKept,
+      serializerCompiler: asStored,
       schema: {
         summary: `Read ${kind === 'program' ? 'a' : 'an'} ${kind}`,
         params: named,

@@ -1,4 +1,4 @@
-import { type Fields, keptAs, type RowOf, type View } from './define-view.ts';
+import { type Fields, storedAs, type RowOf, type View } from './define-view.ts';
 import type { LoggedEvent } from './logged-event.ts';
 
 /** A table that is written with the log: it is never behind, so what there is once is decided by it. */
@@ -30,5 +30,5 @@ type Definition<Table, Of extends Fields, Event> = { table: Table; fields: Of } 
 
 /** A ledger, with how its rows are kept. To add one: a file with this, a line in `LEDGERS`, a migration; and rules of events enter it. */
 export function defineLedger<Table extends string, Of extends Fields, Event>(definition: Definition<Table, Of, Event>) {
-  return { ...definition, ...keptAs(definition.fields) };
+  return { ...definition, ...storedAs(definition.fields) };
 }

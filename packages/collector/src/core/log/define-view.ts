@@ -67,11 +67,11 @@ type Definition<Table, Of extends Fields, Event, Others> = { table: Table; field
 export function defineView<Table extends string | null, Of extends Fields, Event, Others>(
   definition: Definition<Table, Of, Event, Others>,
 ) {
-  return { ...definition, ...keptAs(definition.fields) };
+  return { ...definition, ...storedAs(definition.fields) };
 }
 
 /** How rows of these fields are kept. */
-export function keptAs<Of extends Fields>(of: Of) {
+export function storedAs<Of extends Fields>(of: Of) {
   type Row = RowOf<Of>;
   const fields = Object.entries(of).map(([name, field]) => ({ name, column: snake(name), ...field }));
   return {

@@ -1,5 +1,5 @@
-import type { KeptAnswer } from './kept-answer.ts';
 import { later } from './later.ts';
+import type { StoredAnswer } from './stored-answer.ts';
 
 /** What a customer said of the aspects of a visit, with the score that it may go with. */
 export interface Rated {
@@ -14,7 +14,7 @@ export function ratedDrivers({
   answers,
   score,
 }: {
-  answers: Readonly<Record<string, KeptAnswer>>;
+  answers: Readonly<Record<string, StoredAnswer>>;
   score: number | null;
 }): Rated | undefined {
   const lists = Object.values(answers).filter(({ kind }) => kind === 'drivers');

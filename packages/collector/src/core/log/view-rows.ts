@@ -4,7 +4,7 @@ import type { Tables } from '../database/tables.ts';
 import { snake, type View } from './define-view.ts';
 
 /** How the rows of a view are kept; no table: they are not. */
-export type Kept<Row> = Pick<View<Row, never, never>, 'table' | 'columns' | 'toColumns' | 'fromColumns'> & {
+export type TableOf<Row> = Pick<View<Row, never, never>, 'table' | 'columns' | 'toColumns' | 'fromColumns'> & {
   key: readonly string[];
 };
 
@@ -12,7 +12,7 @@ export type Kept<Row> = Pick<View<Row, never, never>, 'table' | 'columns' | 'toC
 export async function findRows<Row>(
   tx: Transaction<Tables>,
   dialect: Dialect,
-  { table, key, columns, fromColumns }: Kept<Row>,
+  { table, key, columns, fromColumns }: TableOf<Row>,
   values: readonly (readonly string[])[],
   by: readonly string[] = key,
 ): Promise<Row[]> {
@@ -26,7 +26,7 @@ export async function findRows<Row>(
 export async function putRows<Row>(
   tx: Transaction<Tables>,
   dialect: Dialect,
-  { table, key, columns, toColumns }: Kept<Row>,
+  { table, key, columns, toColumns }: TableOf<Row>,
   rows: readonly Row[],
 ): Promise<void> {
   if (table === null || rows.length === 0) return;
@@ -36,7 +36,7 @@ export async function putRows<Row>(
 /** Deletes rows of a view. */
 export async function deleteRows<Row>(
   tx: Transaction<Tables>,
-  { table, key }: Kept<Row>,
+  { table, key }: TableOf<Row>,
   rows: readonly Row[],
 ): Promise<void> {
   if (table === null) return;

@@ -1,6 +1,6 @@
 import type { Action } from '@goodword/protocol';
 import type { Kysely } from 'kysely';
-import { readKept } from '../../core/database/read-kept.ts';
+import { readSetting } from '../../core/database/read-setting.ts';
 import type { Tables } from '../../core/database/tables.ts';
 
 /** Keeps an action. */
@@ -18,5 +18,5 @@ export async function putAction(db: Kysely<Tables>, site: string, action: Action
 export async function listActions(db: Kysely<Tables>, site: string, location?: string): Promise<Action[]> {
   let query = db.selectFrom('actions').select('data').where('site', '=', site).orderBy('action');
   if (location !== undefined) query = query.where('location', '=', location);
-  return (await query.execute()).map(({ data }) => readKept<Action>(data));
+  return (await query.execute()).map(({ data }) => readSetting<Action>(data));
 }

@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from '../../core/database/tables.ts';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
-import { asKept } from '../../core/http/as-kept.ts';
+import { asStored } from '../../core/http/as-stored.ts';
 import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
 import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
@@ -69,7 +69,7 @@ export function actions(app: FastifyInstance, { database, catalog }: SetupParts)
     '/v1/actions',
     {
       onRequest: requireScope('reports'),
-      serializerCompiler: asKept,
+      serializerCompiler: asStored,
       schema: {
         summary: 'List actions',
         querystring: z.object({ location: nameId.optional() }),

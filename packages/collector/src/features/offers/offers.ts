@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from '../../core/database/tables.ts';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
-import { asKept } from '../../core/http/as-kept.ts';
+import { asStored } from '../../core/http/as-stored.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
 import { ABSENT_STAYS, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
 import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
@@ -64,7 +64,7 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
     '/v1/offers',
     {
       onRequest: requireScope('offers'),
-      serializerCompiler: asKept,
+      serializerCompiler: asStored,
       schema: { summary: 'List offers, and what became of them', response: { 200: offerReports } },
     },
     async (request) => {

@@ -15,7 +15,7 @@ import {
   type PlacedEvent,
 } from '../../core/log/rewrite-events.ts';
 import { type Contribution, RollupDeltas } from '../../core/log/rollup.ts';
-import { deleteRows, findRows, type Kept } from '../../core/log/view-rows.ts';
+import { deleteRows, findRows, type TableOf } from '../../core/log/view-rows.ts';
 import { forgetWith } from '../../core/log/visitor-responses.ts';
 import { add, addDriverSums } from '../../core/log/write-views.ts';
 import { landings, linkVisitors, previews, recommendations, type ShareRow, shares } from '../links/index.ts';
@@ -226,7 +226,7 @@ class Drop {
   }
 
   #find<Row>(
-    view: Kept<Row>,
+    view: TableOf<Row>,
     values: readonly (readonly string[])[],
     by?: readonly (keyof Row & string)[],
   ): Promise<Row[]> {
@@ -235,7 +235,7 @@ class Drop {
 
   /** Deletes rows, and seals what they counted. */
   async #drop<Row>(
-    view: Kept<Row> & { contribution(row: Row): Contribution | undefined },
+    view: TableOf<Row> & { contribution(row: Row): Contribution | undefined },
     rows: readonly Row[],
   ): Promise<void> {
     for (const row of rows) this.#seal(view.contribution(row));

@@ -10,7 +10,6 @@ export { Catalog } from './catalog.ts';
 export { checkNewProgram, checkProgram, ProgramError } from './check-program.ts';
 export { createSite, type NewSite } from './create-site.ts';
 export { isOfferOn, reviewLabel, speakOffer } from './disclosure.ts';
-export { absolutePicture, pictureBytes } from './kept-picture.ts';
 export type { LocationPage } from './location-page.ts';
 export { findLocation, listLocations, putLocations } from './location-queries.ts';
 export { type NotDue, notDue } from './not-due.ts';
@@ -28,6 +27,7 @@ export { questionsHere } from './questions-here.ts';
 export { READY_PROGRAMS } from './ready-programs.ts';
 export type { SetupParts } from './setup-parts.ts';
 export { changeSetup, findSite, listSites, putSite, type Site } from './site-queries.ts';
+export { absolutePicture, pictureBytes } from './stored-picture.ts';
 export { whyNotDue } from './why-not-due.ts';
 
 /** Puts the routes of this feature where they belong. */

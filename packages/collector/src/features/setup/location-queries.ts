@@ -2,7 +2,7 @@ import type { Location } from '@goodword/protocol';
 import type { Kysely } from 'kysely';
 import { chunks } from '../../core/database/chunks.ts';
 import { inTransaction } from '../../core/database/in-transaction.ts';
-import { readKept } from '../../core/database/read-kept.ts';
+import { readSetting } from '../../core/database/read-setting.ts';
 import type { Tables } from '../../core/database/tables.ts';
 import type { LocationPage } from './location-page.ts';
 
@@ -32,7 +32,7 @@ export async function findLocation(db: Kysely<Tables>, site: string, id: string)
     .where('site', '=', site)
     .where('location', '=', id)
     .executeTakeFirst();
-  return row && readKept(row.data);
+  return row && readSetting(row.data);
 }
 
 /** A part of the locations of a site, by id. */
@@ -44,5 +44,5 @@ export async function listLocations(db: Kysely<Tables>, site: string, page: Loca
     .where('location', '>', page.after ?? '');
   if (page.only) query = query.where('location', 'in', page.only);
   const rows = await query.orderBy('location').limit(page.limit).execute();
-  return rows.map((row) => readKept<Location>(row.data));
+  return rows.map((row) => readSetting<Location>(row.data));
 }

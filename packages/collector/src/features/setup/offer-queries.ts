@@ -1,6 +1,6 @@
 import type { Offer } from '@goodword/protocol';
 import type { Kysely } from 'kysely';
-import { readKept } from '../../core/database/read-kept.ts';
+import { readSetting } from '../../core/database/read-setting.ts';
 import type { Tables } from '../../core/database/tables.ts';
 
 /** Keeps an offer. */
@@ -16,5 +16,5 @@ export async function putOffer(db: Kysely<Tables>, site: string, offer: Offer): 
 /** The offers of a site by id. */
 export async function listOffers(db: Kysely<Tables>, site: string): Promise<Offer[]> {
   const rows = await db.selectFrom('offers').select('data').where('site', '=', site).orderBy('offer').execute();
-  return rows.map(({ data }) => readKept<Offer>(data));
+  return rows.map(({ data }) => readSetting<Offer>(data));
 }

@@ -1,7 +1,7 @@
 import { type Program, program as programShape } from '@goodword/protocol';
 import type { Kysely } from 'kysely';
 import { inTransaction } from '../../core/database/in-transaction.ts';
-import { readKept } from '../../core/database/read-kept.ts';
+import { readSetting } from '../../core/database/read-setting.ts';
 import type { Tables } from '../../core/database/tables.ts';
 import { putProgramVersion } from './put-program-version.ts';
 
@@ -41,7 +41,7 @@ export async function listProgramVersions(db: Kysely<Tables>, site: string, id: 
     .where('program', '=', id)
     .orderBy('version', 'desc')
     .execute();
-  return rows.map((row) => ({ version: row.version, program: readKept<Program>(row.data) }));
+  return rows.map((row) => ({ version: row.version, program: readSetting<Program>(row.data) }));
 }
 
 /** The key of the oldest site that has a program of this id. */
@@ -60,7 +60,7 @@ export async function findOldestSiteWith(db: Kysely<Tables>, program: string): P
 
 /** A program that an earlier release kept lacks what programs were given since: defaults stand for it. */
 function readProgram(data: string): Program {
-  const kept = readKept<Program>(data);
+  const kept = readSetting<Program>(data);
   const parsed = programShape.safeParse(kept);
   return parsed.success ? parsed.data : kept;
 }

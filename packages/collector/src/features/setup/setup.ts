@@ -5,14 +5,14 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from '../../core/database/tables.ts';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
-import { asKept } from '../../core/http/as-kept.ts';
+import { asStored } from '../../core/http/as-stored.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
 import { ABSENT_STAYS, keepAbsent, onto } from '../../core/http/keep-absent.ts';
 import { mergeSetting } from '../../core/http/merge-setting.ts';
-import { absolutePicture, keepPicture, relativePicture } from './kept-picture.ts';
 import { findLocation, listLocations, putLocations } from './location-queries.ts';
 import type { SetupParts } from './setup-parts.ts';
 import { changeSetup, findSite, putSite } from './site-queries.ts';
+import { absolutePicture, keepPicture, relativePicture } from './stored-picture.ts';
 
 /** Photos come along as base64: 500 locations with a few pictures among them. */
 const MAX_LOCATIONS_BYTES = 16 * 1_048_576;
@@ -76,7 +76,7 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
     '/v1/site',
     {
       onRequest: requireScope('site'),
-      serializerCompiler: asKept,
+      serializerCompiler: asStored,
       schema: { summary: 'Read the site', response: { 200: siteSettings } },
     },
     (request) => database.read(siteOf, request),
@@ -145,7 +145,7 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
     '/v1/locations',
     {
       onRequest: requireScope('locations'),
-      serializerCompiler: asKept,
+      serializerCompiler: asStored,
       schema: {
         summary: 'List locations',
         querystring: z.object({
@@ -171,7 +171,7 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
     '/v1/locations/:id',
     {
       onRequest: requireScope('locations'),
-      serializerCompiler: asKept,
+      serializerCompiler: asStored,
       schema: { summary: 'Read a location', params: z.object({ id: nameId }), response: { 200: location } },
     },
     async (request) => {

@@ -1,7 +1,7 @@
 import type { SiteSettings } from '@goodword/protocol';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../../core/database/database.ts';
-import { readKept } from '../../core/database/read-kept.ts';
+import { readSetting } from '../../core/database/read-setting.ts';
 import type { Tables } from '../../core/database/tables.ts';
 
 /** One brand's installation. */
@@ -49,12 +49,12 @@ export async function putSite(db: Kysely<Tables>, { key, settings }: Site): Prom
 /** A site by its key. */
 export async function findSite(db: Kysely<Tables>, key: string): Promise<Site | undefined> {
   const row = await db.selectFrom('sites').selectAll().where('site', '=', key).executeTakeFirst();
-  return row && { key: row.site, settings: readKept(row.settings) };
+  return row && { key: row.site, settings: readSetting(row.settings) };
 }
 
 /** The sites by key: all, or so many. */
 export async function listSites(db: Kysely<Tables>, limit?: number): Promise<Site[]> {
   const all = db.selectFrom('sites').selectAll().orderBy('site');
   const rows = await (limit === undefined ? all : all.limit(limit)).execute();
-  return rows.map((row) => ({ key: row.site, settings: readKept(row.settings) }));
+  return rows.map((row) => ({ key: row.site, settings: readSetting(row.settings) }));
 }

@@ -2,11 +2,11 @@ import { ANSWERED_AFTER_MS, type AnswerValue, type PageEvent, type ServerEvent }
 import { type ColumnsOf, defineView, type RowOf } from '../../core/log/define-view.ts';
 import type { EventFeeding } from '../../core/log/event-rules.ts';
 import { boolean, json, number, numberOrNull, text, textOrNull } from '../../core/log/field.ts';
-import type { KeptAnswer } from '../../core/log/kept-answer.ts';
 import { later } from '../../core/log/later.ts';
 import { counts, type LoggedEvent } from '../../core/log/logged-event.ts';
 import { ratedDrivers } from '../../core/log/rated-drivers.ts';
 import type { Contribution } from '../../core/log/rollup.ts';
+import type { StoredAnswer } from '../../core/log/stored-answer.ts';
 import { localDay } from '../../core/time/local-day.ts';
 
 const FIELDS = {
@@ -25,7 +25,7 @@ const FIELDS = {
   day: text,
   hour: number,
   counted: boolean,
-  answers: json<Record<string, KeptAnswer>>(),
+  answers: json<Record<string, StoredAnswer>>(),
   score: numberOrNull,
   comment: textOrNull,
   /** The wording under which the comment may be shown; null: it may not. */
@@ -116,7 +116,7 @@ export function foldResponse(before: ResponseRow | undefined, event: ResponseEve
       row.language = event.language ?? row.language;
       break;
     case 'survey.answered':
-      keepAnswer(row, event);
+      storeAnswer(row, event);
       row.visit = row.visit ?? event.stamp.visit ?? null;
       break;
     case 'survey.completed':
@@ -146,11 +146,11 @@ function isEarlierPlace({ location: known, locationAt }: ResponseRow, location: 
   return locationAt === null || at < locationAt || (at === locationAt && location < known);
 }
 
-function keepAnswer(row: ResponseRow, event: LoggedEvent & { type: 'survey.answered' }): void {
+function storeAnswer(row: ResponseRow, event: LoggedEvent & { type: 'survey.answered' }): void {
   const { question, value, id, consent } = event;
   const kind = event.stamp.question ?? null;
   const at = event.stamp.correctedAt;
-  const answer: KeptAnswer = { value, kind, ...(consent ? { wording: consent.wording } : {}), at, id };
+  const answer: StoredAnswer = { value, kind, ...(consent ? { wording: consent.wording } : {}), at, id };
   // Who declined to give a score has given none.
   if (kind === 'score' && typeof value === 'number') row.firstScoredAt = Math.min(at, row.firstScoredAt ?? at);
   const standing = Object.hasOwn(row.answers, question) ? row.answers[question] : undefined;
@@ -179,9 +179,9 @@ function byName<Value>(record: Record<string, Value>): Record<string, Value> {
  * The answer that stands for the response: of several questions of a kind (one for those who liked it and one for the others, or
  * one by another name in an older version) the latest, in whatever order they arrived.
  */
-function latest(row: ResponseRow, kind: string, says: (value: AnswerValue) => boolean): KeptAnswer | undefined {
+function latest(row: ResponseRow, kind: string, says: (value: AnswerValue) => boolean): StoredAnswer | undefined {
   const answers = Object.values(row.answers).filter((each) => each.kind === kind && says(each.value));
-  return answers.reduce<KeptAnswer | undefined>((best, each) => (best && later(best, each) ? best : each), undefined);
+  return answers.reduce<StoredAnswer | undefined>((best, each) => (best && later(best, each) ? best : each), undefined);
 }
 
 /** What a response adds to the counts. One that came too late, from a wrong clock or as a test adds nothing. */

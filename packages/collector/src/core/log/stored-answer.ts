@@ -1,7 +1,7 @@
 import type { AnswerValue } from '@goodword/protocol';
 
 /** An answer with what decides which of two stands: the later one. */
-export interface KeptAnswer {
+export interface StoredAnswer {
   value: AnswerValue;
   /** The type of the question, as the program had it. */
   kind: string | null;

@@ -4,7 +4,7 @@ import { cleanText } from '@goodword/protocol';
 const SUSPECT = /\\[ubf]|\u007f/;
 
 /** A setting from its JSON. Earlier releases kept names with halves of characters in them, of which no page can be made. */
-export function readKept<Setting>(json: string): Setting {
+export function readSetting<Setting>(json: string): Setting {
   if (!SUSPECT.test(json)) return JSON.parse(json);
   return JSON.parse(json, (_key, value) => (typeof value === 'string' ? cleanText(value) : value));
 }
