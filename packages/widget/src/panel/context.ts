@@ -2,7 +2,7 @@ import type { AfterSurvey, AnswerValue, PageProgram, PageQuestion, SiteConfig } 
 import type { Frame, Gate, Send } from '../client/gate.ts';
 import type { Outcome } from '../client/refusal.ts';
 import type { Messages } from '../languages/messages.ts';
-import type { View } from '../render/view.ts';
+import type { VNode } from '../render/vnode.ts';
 import type { Rules } from './rules.ts';
 
 /** What the card works with. What the page is about may change while it is open: read it when it is needed. */
@@ -60,9 +60,9 @@ export interface QuestionParts {
 export interface More {
   css: string;
   /** Draws a question of a rarer type; nothing for the common ones. */
-  draw(parts: QuestionParts): View;
+  render(parts: QuestionParts): VNode;
   /** The box for "Prefer not to say". */
-  decline(parts: QuestionParts): View;
+  decline(parts: QuestionParts): VNode;
   isAnswered(question: PageQuestion, value: AnswerValue | undefined, needsEvery?: boolean): boolean;
   /** What to write instead, where an answer is missing; '' for the usual sentence, nothing where the question says so itself. */
   missing(context: PanelContext, question: PageQuestion, value: AnswerValue | undefined): string | undefined;

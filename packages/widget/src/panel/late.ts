@@ -1,4 +1,4 @@
-import type { View } from '../render/view.ts';
+import type { VNode } from '../render/vnode.ts';
 import type { Answers } from './flow.ts';
 
 /** What the steps after the questions work with. */
@@ -13,7 +13,7 @@ export interface LateParts {
 
 /** The steps after the questions. */
 export interface LateSteps {
-  view(): View;
+  render(): VNode;
   /** Asks for its texts again: the language is another. */
   renew(): Promise<void>;
 }

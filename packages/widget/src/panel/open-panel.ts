@@ -127,12 +127,12 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
   }
   // A slow phone's finger is heard between the two halves of this work.
   await new Promise((resolve) => setTimeout(resolve));
-  const view = window.visualViewport;
+  const viewport = window.visualViewport;
   const follow = () =>
     import('./follow-keyboard.ts').then(({ followKeyboard }) => followKeyboard(host, signal)).catch(gate.log);
   // Most windows stay as they are. A page's own variable may have the name of the visible part.
-  if (view && view.height < LOW_PX) void follow();
-  else view?.addEventListener?.('resize', follow, { once: true, signal });
+  if (viewport && viewport.height < LOW_PX) void follow();
+  else viewport?.addEventListener?.('resize', follow, { once: true, signal });
 
   let before: EventTarget | null = null;
   root.addEventListener('focusin', (event) => {

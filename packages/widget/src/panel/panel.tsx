@@ -2,7 +2,7 @@ import type { PageQuestion } from '@goodword/protocol';
 import type { Draft } from '../client/gate.ts';
 import { say } from '../languages/say.ts';
 import { draw } from '../render/draw.ts';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import { createAnswerBook } from './answer-book.ts';
 import { CommonQuestion } from './common-question.tsx';
 import type { PanelContext } from './context.ts';
@@ -33,7 +33,7 @@ const SETTLE_MS = 400;
 const SECOND_DIGIT_MS = 1_000;
 
 /**
- * The card: one question a view, then what the score calls for. Its state is a handful of variables, and every change
+ * The card: one question a step, then what the score calls for. Its state is a handful of variables, and every change
  * draws it anew.
  */
 export function createPanel(context: PanelContext, parts: PanelParts) {
@@ -47,7 +47,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   /** The questions on the way to the one that is shown. */
   let path = draft?.path ?? [];
   let late: LateSteps | undefined;
-  /** How often another view came. */
+  /** How often another step came. */
   let turns = 0;
   /** The customer wanted to go on without an answer that is needed. */
   let isHeld = false;
@@ -104,7 +104,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     turn();
   }
 
-  /** Another view: the button that was pressed is gone, and a screen reader goes on from the new heading. */
+  /** Another step: the button that was pressed is gone, and a screen reader goes on from the new heading. */
   function turn(): void {
     turns++;
     // The new heading is heard instead.
@@ -200,7 +200,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     return said === '' ? (question.type === 'comment' ? messages.missingWords : messages.missingChoice) : said;
   }
 
-  function view(): View {
+  function render(): VNode {
     const { messages, config, format, more, rules } = context;
     const { site } = config;
     const index = current();
@@ -230,7 +230,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
             {question.text}
           </h2>
           {question.hint && <p class="lead">{question.hint}</p>}
-          {more?.draw(given) || CommonQuestion(given)}
+          {more?.render(given) || CommonQuestion(given)}
           {more?.decline(given)}
           {said !== undefined && (
             <p class="error" id="e" role="alert">
@@ -290,7 +290,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
         onClose={close}
       >
         {Header(context, !isInline && close)}
-        {late ? late.view() : view()}
+        {late ? late.render() : render()}
         <p class="unseen" role="status">
           {announcement}
         </p>

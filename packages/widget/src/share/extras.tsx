@@ -1,5 +1,5 @@
 import { addStyles } from '../panel/add-styles.ts';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import css from './extras.css?inline';
 import type { StepParts } from './step-parts.ts';
 
@@ -7,7 +7,7 @@ import type { StepParts } from './step-parts.ts';
 const PATIENCE_MS = 15_000;
 
 /** What a site adds to the thanks, for everybody who answered, whatever they said: a code of its offer, links to review sites. */
-export function createExtras(parts: StepParts): () => View {
+export function createExtras(parts: StepParts): () => VNode {
   const { context, redraw } = parts;
   const { gate, response, alone } = context;
   let code: string | undefined;

@@ -1,7 +1,7 @@
 import { addStyles } from '../panel/add-styles.ts';
 import { inTime } from '../panel/in-time.ts';
 import type { LateParts, LateSteps } from '../panel/late.ts';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import css from './share.css?inline';
 import { createShareStep, type ShareStep } from './share-step.tsx';
 import type { LateStep } from './step-after-questions.ts';
@@ -62,15 +62,15 @@ export function createLateSteps({ first, read, thanks: file, ...given }: LateSte
   addStyles(parts.root, css);
   turnTo(first);
   return {
-    view(): View {
+    render(): VNode {
       const words = parts.followUp?.words;
       return (
         <section key={step} class="turn">
           {step === 'share'
-            ? share?.view()
+            ? share?.render()
             : step === 'followUp'
-              ? words && followUp?.view(words)
-              : thanks?.view(words && followUp?.asked(words)) || (
+              ? words && followUp?.render(words)
+              : thanks?.render(words && followUp?.asked(words)) || (
                   // Offline, the file may be out of reach.
                   <div class="body">
                     <h2 tabIndex={-1}>{parts.messages.thankYou}</h2>

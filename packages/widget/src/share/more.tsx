@@ -2,7 +2,7 @@ import type { AnyChannel } from '@goodword/protocol';
 import type { OwnChannel } from '../goodword.ts';
 import type { SeldomMessages } from '../languages/messages.ts';
 import { addStyles } from '../panel/add-styles.ts';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import type { ChannelRow } from './channel-table.ts';
 import css from './more.css?inline';
 import { DEFAULT_CHANNELS, MORE_CHANNELS } from './more-channels.ts';
@@ -38,11 +38,11 @@ export interface More {
   /** Hands a recommendation to the device's own sheet, which tells when it was closed again: that is no share. */
   hand(word: Word): Promise<void>;
   /** What is unfolded beneath the channels. */
-  view(word: Word, linkOf: LinkOf): View;
+  render(word: Word, linkOf: LinkOf): VNode;
 }
 
 /** A code that a phone's camera reads: dark on light in every scheme, with the quiet around it that cameras need. */
-function Code(text: string, name: string): View {
+function Code(text: string, name: string): VNode {
   const grid = qrCode(text);
   if (!grid) return undefined;
   const path = grid.map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join('')).join('');
@@ -88,7 +88,7 @@ export async function createMore({ parts, channels, isTouch, onOpen, onRefuse }:
   addStyles(root, css);
   await read();
 
-  function Server(row: ChannelRow, word: Word, linkOf: LinkOf): View {
+  function Server(row: ChannelRow, word: Word, linkOf: LinkOf): VNode {
     const server = serverOf(written);
     return (
       <div key="server" class="unfolded" ref={show}>
@@ -142,7 +142,7 @@ export async function createMore({ parts, channels, isTouch, onOpen, onRefuse }:
         if ((error as Error).name !== 'AbortError') onRefuse();
       }
     },
-    view(word, linkOf) {
+    render(word, linkOf) {
       if (asked !== parts.messages) void read().then(redraw, context.gate.log);
       const row = open && rowOf(open);
       if (!open || !row) return undefined;

@@ -1,7 +1,7 @@
 import type { AnyChannel } from '@goodword/protocol';
 import { say } from '../languages/say.ts';
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import { ChannelButton } from './channel-button.tsx';
 import { type ChannelRow, FIRST_CHANNELS } from './channel-table.ts';
 import { addressFor, arrangeChannels, channelLink } from './channels.ts';
@@ -20,7 +20,7 @@ const USUAL = [...Object.keys(FIRST_CHANNELS), 'telegram', 'linkedin'] as AnyCha
 
 /** The step, while it is open. */
 export interface ShareStep {
-  view(): View;
+  render(): VNode;
 }
 
 /** A good word in the customer's own words, and the channels that it can travel by. The same for every score. */
@@ -159,7 +159,7 @@ export function createShareStep(parts: StepParts): ShareStep {
     redraw();
   }
 
-  function note(): View {
+  function note(): VNode {
     const { sharing } = parts;
     if (hasFailed) {
       return (
@@ -180,7 +180,7 @@ export function createShareStep(parts: StepParts): ShareStep {
   const linkOf = (row: ChannelRow, channel: AnyChannel, word: Word) =>
     draft.url && channelLink(row, about(channel, word), fit);
 
-  function button(channel: AnyChannel, word: Word, isFirst = false): View {
+  function button(channel: AnyChannel, word: Word, isFirst = false): VNode {
     const row = more?.rowOf(channel) ?? FIRST_CHANNELS[channel];
     if (!row) return undefined;
     const { sharing, messages } = parts;
@@ -212,7 +212,7 @@ export function createShareStep(parts: StepParts): ShareStep {
   void loadMore().catch(gate.log);
   void loadFit().catch(gate.log);
   return {
-    view() {
+    render() {
       const { sharing, messages } = parts;
       const { recommend, offer, campaign } = parts.context.after;
       if (!recommend) return undefined;
@@ -265,7 +265,7 @@ export function createShareStep(parts: StepParts): ShareStep {
               {shown.more.map((each) => button(each, word))}
             </div>
           )}
-          {more?.view(word, linkOf)}
+          {more?.render(word, linkOf)}
           {isRefused && (
             <label class="small">
               {sharing.copyYourself}

@@ -1,7 +1,7 @@
 import type { AfterMessages, FollowUpMessages, ShareMessages } from '../languages/messages.ts';
 import type { AfterContext } from '../panel/context.ts';
 import type { LateParts } from '../panel/late.ts';
-import type { View } from '../render/view.ts';
+import type { VNode } from '../render/vnode.ts';
 import type { Draft } from './draft.ts';
 import type { LateStep } from './step-after-questions.ts';
 
@@ -16,9 +16,9 @@ export interface LateTexts {
 
 /** After a bad score; and what it says later, in the language of then. */
 export interface FollowUp {
-  view(words: FollowUpMessages): View;
+  render(words: FollowUpMessages): VNode;
   /** For the thanks: what happens next, and how to change it. Nothing where nobody is to get in touch. */
-  asked(words: FollowUpMessages): View;
+  asked(words: FollowUpMessages): VNode;
 }
 
 /** What the steps have in common. */
