@@ -12,7 +12,7 @@ export function createAnswerBook(context: PanelContext, sent: Record<string, str
     hasAnswers: () => Object.keys(sent).length > 0,
     /** Sends what is new since the last time; whether anything was. */
     save(answers: Answers, permitted: Record<string, boolean>): boolean {
-      const { program, gate, send, more, response } = context;
+      const { program, client, send, more, response } = context;
       let isNew = false;
       for (const question of program.questions) {
         const { id } = question;
@@ -28,7 +28,7 @@ export function createAnswerBook(context: PanelContext, sent: Record<string, str
         isNew = true;
         if (more?.report(context, question, value)) continue;
         const consent = wording ? { wording } : undefined;
-        const visit = (context.config.visit && gate.query().get('visit')) ?? undefined;
+        const visit = (context.config.visit && client.query().get('visit')) ?? undefined;
         send('survey.answered', { program: program.id, response, question: id, value }, { consent, visit });
       }
       return isNew;

@@ -1,5 +1,6 @@
 import type { AfterSurvey, AnswerValue, PageProgram, PageQuestion, SiteConfig } from '@goodword/protocol';
-import type { Frame, Gate, Send } from '../client/gate.ts';
+import type { Client, Send } from '../client/client.ts';
+import type { Frame } from '../client/opening.ts';
 import type { Outcome } from '../client/refusal.ts';
 import type { Messages } from '../languages/messages.ts';
 import type { VNode } from '../render/vnode.ts';
@@ -7,7 +8,7 @@ import type { Rules } from './rules.ts';
 
 /** What the card works with. What the page is about may change while it is open: read it when it is needed. */
 export interface PanelContext {
-  gate: Gate;
+  client: Client;
   config: SiteConfig;
   /** With the items that chance has chosen for this response. */
   program: PageProgram;

@@ -14,14 +14,14 @@ export async function loadLate(context: PanelContext, root: ShadowRoot, answers:
   const likely = alone ? 'share' : stepFor(scoreOf(context.program, answers));
   const isUnhappy = likely === 'followUp';
   async function read(): Promise<LateTexts> {
-    const { gate, program, messages } = context;
-    const address = `${gate.host}/v1/sites/${gate.site}/after?${gate.query()}&program=${program.id}`;
+    const { client, program, messages } = context;
+    const address = `${client.host}/v1/sites/${client.site}/after?${client.query()}&program=${program.id}`;
     const [texts, sharing, reply, file, words] = await inTime(
       Promise.all([
         messages.after(),
         messages.share(),
         // Its time is over before that of all of them.
-        inTime(fetch(address, { credentials: 'omit' }).then((it) => it.json())).catch(gate.log),
+        inTime(fetch(address, { credentials: 'omit' }).then((it) => it.json())).catch(client.log),
         isUnhappy && import('../share/follow-up-step.tsx'),
         isUnhappy && messages.followUp(),
         likely === 'thanks' && loadThanks(),

@@ -1,5 +1,5 @@
 import type { PageQuestion } from '@goodword/protocol';
-import type { Draft } from '../client/gate.ts';
+import type { SurveyDraft } from '../client/memory.ts';
 import { say } from '../languages/say.ts';
 import { draw } from '../render/draw.ts';
 import { h, type VNode } from '../render/vnode.ts';
@@ -24,7 +24,7 @@ interface PanelParts {
   /** Asks for everything again: the place or the language is another. */
   renew: () => Promise<void>;
   /** A survey that was begun before the page was loaded again. */
-  draft: Draft | undefined;
+  draft: SurveyDraft | undefined;
 }
 
 /** Arrow keys pass through numbers on their way: one that is left at once was not given. */
@@ -38,7 +38,7 @@ const SECOND_DIGIT_MS = 1_000;
  */
 export function createPanel(context: PanelContext, parts: PanelParts) {
   const { root, signal, loadLate, onClosed, renew, draft } = parts;
-  const { gate, alone, send, settle, response, frame } = context;
+  const { client, alone, send, settle, response, frame } = context;
   const isInline = frame?.kind === 'inline';
   const about = { program: context.program.id, response };
   const book = createAnswerBook(context, draft?.sent ?? {});
@@ -80,7 +80,9 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     if (book.save(answers, permitted)) settle('answered');
     if (isCompleted || !Object.keys(answers)[0]) return;
     const program = about.program;
-    gate.tab.write({ draft: { program, response, location: location?.id, path, answers, permitted, sent: book.sent } });
+    client.tab.write({
+      draft: { program, response, location: location?.id, path, answers, permitted, sent: book.sent },
+    });
   }
 
   function answer(value: Answers[string], isTyping?: boolean): void {
@@ -126,7 +128,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     if (typeof place === 'string' && place !== context.config.location?.id) {
       isBusy = true;
       redraw();
-      gate.choose(place);
+      client.choose(place);
       // Answers that belong to no place would be counted nowhere: better tried again.
       hasFailed = await inTime(renew()).then(
         () => false,
@@ -149,10 +151,10 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     save();
     if (!isCompleted) send('survey.completed', about);
     isCompleted = isBusy = true;
-    gate.tab.write({ draft: undefined });
+    client.tab.write({ draft: undefined });
     hasFailed = false;
     redraw();
-    const [isDelivered, loaded] = await Promise.all([gate.deliver(), loadLate(answers).catch(() => undefined)]);
+    const [isDelivered, loaded] = await Promise.all([client.deliver(), loadLate(answers).catch(() => undefined)]);
     isBusy = false;
     hasFailed = !isDelivered;
     if (!isDelivered) return redraw();
@@ -173,7 +175,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     if (!isCompleted) {
       send('survey.dismissed', about);
       if (!book.hasAnswers()) settle('dismissed');
-      gate.tab.write({ draft: undefined });
+      client.tab.write({ draft: undefined });
     }
     onClosed();
   }
@@ -331,7 +333,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     remove(): void {
       isClosing = true;
       save();
-      gate.tab.write({ draft: undefined });
+      client.tab.write({ draft: undefined });
       draw(root, []);
     },
   };

@@ -26,13 +26,13 @@ export function createLocationPicker() {
 
   return function LocationPicker(parts: QuestionParts, { location: texts }: QuestionMessages): VNode {
     const { context, question, value, onAnswer, isHeld, redraw } = parts;
-    const { gate, locale } = context;
+    const { client, locale } = context;
 
     async function look(): Promise<void> {
       const mine = ++asked;
       const query = new URLSearchParams({ ...(words && { q: words }), ...(near && { near }) });
       try {
-        const reply = await fetch(`${gate.host}/v1/sites/${gate.site}/locations?${query}`, {
+        const reply = await fetch(`${client.host}/v1/sites/${client.site}/locations?${query}`, {
           credentials: 'omit',
           signal: AbortSignal.timeout(PATIENCE_MS),
         });

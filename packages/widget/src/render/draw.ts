@@ -9,7 +9,7 @@ type Holder = ParentNode & Node & { own?: Drawn[] };
 const PROPERTIES = /^(on|value$|checked$)/;
 
 /**
- * Makes what an element holds as the virtual nodes say. What is there already and fits (the same tag, the same `key`) is kept and
+ * Makes what an element holds as the virtual nodes say. What is there already and fits (the same tag, the same `key`) is reused and
  * changed, so that focus, a half-written word and a running animation stay. Nodes that are not ours are left in peace.
  */
 export function draw(parent: Holder, vnodes: VNode[]): void {

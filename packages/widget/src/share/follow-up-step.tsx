@@ -37,7 +37,7 @@ export function createFollowUp(parts: StepParts): FollowUp {
     sent = text;
     isBusy = true;
     redraw();
-    const isDelivered = await context.gate.deliver();
+    const isDelivered = await context.client.deliver();
     isBusy = false;
     wrong = isDelivered ? undefined : 'sending';
     if (!isDelivered) return redraw();

@@ -49,12 +49,12 @@ export function createLateSteps({ first, read, thanks: file, ...given }: LateSte
       share = createShareStep(parts);
     }
     if (step === 'followUp') followUp ??= parts.followUp?.createFollowUp(parts);
-    setTimeout(() => prepareThanks().then(parts.redraw, context.gate.log), step === 'thanks' ? 0 : IDLE_MS);
+    setTimeout(() => prepareThanks().then(parts.redraw, context.client.log), step === 'thanks' ? 0 : IDLE_MS);
   }
 
   async function go(next: LateStep): Promise<void> {
     // Before the step is drawn: what came later would move it.
-    if (next === 'thanks') await inTime(prepareThanks(), MOST_MS).catch(context.gate.log);
+    if (next === 'thanks') await inTime(prepareThanks(), MOST_MS).catch(context.client.log);
     turnTo(next);
     parts.onTurn();
   }

@@ -143,7 +143,7 @@ export async function createMore({ parts, channels, isTouch, onOpen, onRefuse }:
       }
     },
     render(word, linkOf) {
-      if (asked !== parts.messages) void read().then(redraw, context.gate.log);
+      if (asked !== parts.messages) void read().then(redraw, context.client.log);
       const row = open && rowOf(open);
       if (!open || !row) return undefined;
       if (open === 'mastodon') return Server(row, word, linkOf);

@@ -26,7 +26,7 @@ export interface ShareStep {
 /** A good word in the customer's own words, and the channels that it can travel by. The same for every score. */
 export function createShareStep(parts: StepParts): ShareStep {
   const { context, answers, draft, redraw, onClose, go } = parts;
-  const { gate } = context;
+  const { client } = context;
   /** The sentence that stands beside the words when they are published. */
   const wording = () => say(parts.messages.share.wording, { site: context.config.site.name });
   const isTouch = matchMedia('(pointer: coarse)').matches;
@@ -54,7 +54,7 @@ export function createShareStep(parts: StepParts): ShareStep {
   const wordCard = createWordCard(parts, typeof comment === 'string' ? comment.trim() : '', () => {
     isUnpublished = false;
     redraw();
-    void loadFit().catch(gate.log);
+    void loadFit().catch(client.log);
   });
 
   function makeLink(): void {
@@ -67,7 +67,7 @@ export function createShareStep(parts: StepParts): ShareStep {
         isEarly = false;
         redraw();
       })
-      .catch(gate.log);
+      .catch(client.log);
   }
 
   const arranged = () => arrangeChannels(parts.context.after.channels ?? more?.usual ?? USUAL, device);
@@ -82,7 +82,7 @@ export function createShareStep(parts: StepParts): ShareStep {
   /** Loads them where the row shows one, or where they are wanted. */
   async function loadMore(isWanted?: boolean): Promise<void> {
     const { first, row } = arranged();
-    const { channels = [] } = await gate.load('panel', context.config);
+    const { channels = [] } = await client.load('panel', context.config);
     if (
       more ||
       !(isWanted || channels[0] || [first, ...row].some((each) => each && (each === 'device' || !FIRST_CHANNELS[each])))
@@ -209,8 +209,8 @@ export function createShareStep(parts: StepParts): ShareStep {
   }
 
   makeLink();
-  void loadMore().catch(gate.log);
-  void loadFit().catch(gate.log);
+  void loadMore().catch(client.log);
+  void loadFit().catch(client.log);
   return {
     render() {
       const { sharing, messages } = parts;
@@ -256,7 +256,7 @@ export function createShareStep(parts: StepParts): ShareStep {
                 onTap() {
                   isMore = !isMore;
                   redraw();
-                  void loadMore(true).catch(gate.log);
+                  void loadMore(true).catch(client.log);
                 },
               })}
           </div>
