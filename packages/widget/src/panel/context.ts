@@ -17,8 +17,8 @@ export interface PanelContext {
   /** The share step alone, without a survey before it. */
   alone: boolean;
   frame: Frame | undefined;
-  /** The rarer questions, where the program has any. */
-  more: More | undefined;
+  /** The further questions, where the program has any. */
+  further: FurtherQuestions | undefined;
   /** What depends on earlier answers, where anything does. */
   rules: Rules | undefined;
   /** For `Intl`: the language with its digits. */
@@ -57,10 +57,10 @@ export interface QuestionParts {
   redraw: () => void;
 }
 
-/** The rarer questions: a file of their own, loaded for programs that have any. */
-export interface More {
+/** The further questions: a file of their own, loaded for programs that have any. */
+export interface FurtherQuestions {
   css: string;
-  /** Draws a question of a rarer type; nothing for the common ones. */
+  /** Draws a question of a further type; nothing for the common ones. */
   render(parts: QuestionParts): VNode;
   /** The box for "Prefer not to say". */
   decline(parts: QuestionParts): VNode;

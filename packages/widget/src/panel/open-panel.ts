@@ -5,7 +5,7 @@ import type { PanelContext } from './context.ts';
 import type { Answers } from './flow.ts';
 import { inTime } from './in-time.ts';
 import { keepInside } from './keep-inside.ts';
-import type { Late } from './late.ts';
+import type { CreateLaterSteps } from './later-steps.ts';
 import { makeHost } from './make-host.ts';
 import { isReached, mightBeBusy, place } from './might-be-busy.ts';
 import css from './panel.css?inline';
@@ -45,12 +45,12 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
     const config = await client.config();
     const given = config.programs.find((each) => each.id === id) ?? opening.program;
     const isPool = given.questions.some((each) => 'pick' in each || 'shuffle' in each);
-    const [{ default: messages }, more, rules] = await Promise.all([
+    const [{ default: messages }, file, rules] = await Promise.all([
       load('language', config),
-      given.more && import('../questions/more.ts'),
+      given.more && import('../questions/further-questions.ts'),
       (given.rules || config.visit || isPool) && import('../rules/rules.ts'),
     ]);
-    const rare = more && (await more.loadMore(messages, given));
+    const further = file && (await file.loadFurtherQuestions(messages, given));
     // Where no country is named, Arabic is written with its own digits.
     const locale = config.language.replace(/^ar$/, 'ar-u-nu-arab');
     // The first number format of a page takes a browser 20 ms and more; up to a hundred, most languages write what we do.
@@ -60,14 +60,14 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
     const arranged = questions.map((question) =>
       rules && question.type === 'drivers'
         ? { ...question, items: rules.chosenByChance(response, question.items, question) }
-        : (rare?.shuffle(question, response) ?? question),
+        : (further?.shuffle(question, response) ?? question),
     );
     return {
       config,
       program: { ...given, questions: arranged },
       messages,
       visitLine: rules && config.visit ? await rules.visitLine(config.visit, { messages, locale }) : undefined,
-      more: rare,
+      further,
       rules: rules || undefined,
       locale,
       format,
@@ -87,9 +87,9 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
   const isHere = (id: string | undefined) => id === context.config.location?.id;
   if (draft && !isHere(draft.location)) return undefined;
 
-  const loadLate = async (answers: Answers): Promise<Late> =>
-    (await inTime(import('./load-late.ts'))).loadLate(context, root, answers);
-  const late = alone ? await loadLate({}) : undefined;
+  const loadLaterSteps = async (answers: Answers): Promise<CreateLaterSteps> =>
+    (await inTime(import('./load-later-steps.ts'))).loadLaterSteps(context, root, answers);
+  const laterSteps = alone ? await loadLaterSteps({}) : undefined;
 
   const dress = () => {
     host.dir = context.messages.direction;
@@ -98,7 +98,7 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
   dress();
   const { into } = frame ?? {};
   const looks = await theme(context.config.site, into ?? document.documentElement);
-  addStyles(root, css + looks + (frame?.css ?? '') + (context.more?.css ?? ''));
+  addStyles(root, css + looks + (frame?.css ?? '') + (context.further?.css ?? ''));
   if (frame) host.className = frame.kind;
   const listening = new AbortController();
   const { signal } = listening;
@@ -166,8 +166,8 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
     panel = createPanel(context, {
       root,
       signal,
-      late,
-      loadLate,
+      laterSteps,
+      loadLaterSteps,
       onClosed,
       renew,
       draft,

@@ -10,15 +10,15 @@ import { type Answers, isAnswered, mayGoOn } from './flow.ts';
 import { Header } from './header.tsx';
 import { Icon } from './icon.tsx';
 import { inTime } from './in-time.ts';
-import type { Late, LateSteps } from './late.ts';
+import type { CreateLaterSteps, LaterSteps } from './later-steps.ts';
 
 interface PanelParts {
   root: ShadowRoot;
   /** Ends when the card goes. */
   signal: AbortSignal;
   /** There from the start where the share step is opened alone. */
-  late: Late | undefined;
-  loadLate: (answers: Answers) => Promise<Late>;
+  laterSteps: CreateLaterSteps | undefined;
+  loadLaterSteps: (answers: Answers) => Promise<CreateLaterSteps>;
   /** Takes the card away. */
   onClosed: () => void;
   /** Asks for everything again: the place or the language is another. */
@@ -37,7 +37,7 @@ const SECOND_DIGIT_MS = 1_000;
  * draws it anew.
  */
 export function createPanel(context: PanelContext, parts: PanelParts) {
-  const { root, signal, loadLate, onClosed, renew, draft } = parts;
+  const { root, signal, loadLaterSteps, onClosed, renew, draft } = parts;
   const { client, alone, send, settle, response, frame } = context;
   const isInline = frame?.kind === 'inline';
   const about = { program: context.program.id, response };
@@ -46,7 +46,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   const permitted = draft?.permitted ?? {};
   /** The questions on the way to the one that is shown. */
   let path = draft?.path ?? [];
-  let late: LateSteps | undefined;
+  let laterSteps: LaterSteps | undefined;
   /** How often another step came. */
   let turns = 0;
   /** The customer wanted to go on without an answer that is needed. */
@@ -62,7 +62,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   const questions = () => context.program.questions;
   const following = (index: number) => context.rules?.following(questions(), answers, index) ?? index + 1;
   const has = (question: ReturnType<typeof questions>[number]) =>
-    (context.more?.isAnswered ?? isAnswered)(question, answers[question.id]);
+    (context.further?.isAnswered ?? isAnswered)(question, answers[question.id]);
 
   /** The question that is shown. One that is not asked any more, since the place is another, leaves the path. */
   function current(): number {
@@ -154,7 +154,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     client.tab.write({ draft: undefined });
     hasFailed = false;
     redraw();
-    const [isDelivered, loaded] = await Promise.all([client.deliver(), loadLate(answers).catch(() => undefined)]);
+    const [isDelivered, loaded] = await Promise.all([client.deliver(), loadLaterSteps(answers).catch(() => undefined)]);
     isBusy = false;
     hasFailed = !isDelivered;
     if (!isDelivered) return redraw();
@@ -164,8 +164,8 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     turn();
   }
 
-  function begin(create: Late): void {
-    late = create({ answers, onClose: close, redraw, onTurn: turn });
+  function begin(create: CreateLaterSteps): void {
+    laterSteps = create({ answers, onClose: close, redraw, onTurn: turn });
   }
 
   function close(): void {
@@ -197,13 +197,13 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
 
   /** What to write instead; nothing where the question says so itself. */
   function missing(question: PageQuestion): string | undefined {
-    const { more, messages } = context;
-    const said = more ? more.missing(context, question, answers[question.id]) : '';
+    const { further, messages } = context;
+    const said = further ? further.missing(context, question, answers[question.id]) : '';
     return said === '' ? (question.type === 'comment' ? messages.missingWords : messages.missingChoice) : said;
   }
 
   function render(): VNode {
-    const { messages, config, format, more, rules } = context;
+    const { messages, config, format, further, rules } = context;
     const { site } = config;
     const index = current();
     const asked = questions()[index];
@@ -232,8 +232,8 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
             {question.text}
           </h2>
           {question.hint && <p class="lead">{question.hint}</p>}
-          {more?.render(given) || CommonQuestion(given)}
-          {more?.decline(given)}
+          {further?.render(given) || CommonQuestion(given)}
+          {further?.decline(given)}
           {said !== undefined && (
             <p class="error" id="e" role="alert">
               {said}
@@ -283,7 +283,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     draw(root, [
       <Tag
         // Made anew for each of the later steps: a card that grows after a slow reply would count as a shift of the page.
-        key={late && !isInline ? turns : 'early'}
+        key={laterSteps && !isInline ? turns : 'early'}
         class="card"
         role={isInline ? 'group' : 'dialog'}
         aria-labelledby="who"
@@ -292,7 +292,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
         onClose={close}
       >
         {Header(context, !isInline && close)}
-        {late ? late.render() : render()}
+        {laterSteps ? laterSteps.render() : render()}
         <p class="unseen" role="status">
           {announcement}
         </p>
@@ -310,7 +310,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   };
   root.addEventListener('click', once, { capture: true, signal });
   document.addEventListener('visibilitychange', save, { capture: true, signal });
-  if (parts.late) begin(parts.late);
+  if (parts.laterSteps) begin(parts.laterSteps);
   redraw();
   if (!alone) {
     const noteShown = () => {
@@ -328,7 +328,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     draw: redraw,
     save,
     /** The later steps in another language. */
-    renew: () => late?.renew(),
+    renew: () => laterSteps?.renew(),
     /** Leaves no trace; what was answered is sent. */
     remove(): void {
       isClosing = true;

@@ -6,7 +6,7 @@ import { ChannelButton } from './channel-button.tsx';
 import { type ChannelRow, FIRST_CHANNELS } from './channel-table.ts';
 import { addressFor, arrangeChannels, channelLink } from './channels.ts';
 import type { fittingWords } from './fit-words.ts';
-import type { More } from './more.tsx';
+import type { FurtherChannels } from './further-channels.tsx';
 import { prepare, publish } from './recommendation.ts';
 import type { StepParts } from './step-parts.ts';
 import type { Word } from './word.ts';
@@ -45,8 +45,8 @@ export function createShareStep(parts: StepParts): ShareStep {
   /** The link is being made; publishing waits for it. */
   let preparing: Promise<void> | undefined;
   /** The channels that few need are a file of their own. */
-  let more: More | undefined;
-  let isMore = false;
+  let further: FurtherChannels | undefined;
+  let isUnfolded = false;
   let fit: typeof fittingWords | undefined;
 
   const question = context.program.questions.find(({ type }) => type === 'comment');
@@ -70,7 +70,7 @@ export function createShareStep(parts: StepParts): ShareStep {
       .catch(client.log);
   }
 
-  const arranged = () => arrangeChannels(parts.context.after.channels ?? more?.usual ?? USUAL, device);
+  const arranged = () => arrangeChannels(parts.context.after.channels ?? further?.usual ?? USUAL, device);
 
   /** What cuts words for a network is loaded once they may be too long for the strictest, in which a sign may weigh two. */
   async function loadFit(): Promise<void> {
@@ -80,16 +80,16 @@ export function createShareStep(parts: StepParts): ShareStep {
   }
 
   /** Loads them where the row shows one, or where they are wanted. */
-  async function loadMore(isWanted?: boolean): Promise<void> {
+  async function loadFurther(isWanted?: boolean): Promise<void> {
     const { first, row } = arranged();
     const { channels = [] } = await client.load('panel', context.config);
     if (
-      more ||
+      further ||
       !(isWanted || channels[0] || [first, ...row].some((each) => each && (each === 'device' || !FIRST_CHANNELS[each])))
     )
       return;
-    const { createMore } = await import('./more.tsx');
-    more = await createMore({
+    const { createFurtherChannels } = await import('./further-channels.tsx');
+    further = await createFurtherChannels({
       parts,
       channels,
       isTouch,
@@ -134,16 +134,16 @@ export function createShareStep(parts: StepParts): ShareStep {
   /** The tap is the customer's act: it opens their own app, and makes their words public. */
   function tap(channel: AnyChannel, word: Word, event: Event): void {
     // The sheet is handed what is shared by a file of its own.
-    if (!draft.url || (channel === 'device' && !more)) {
+    if (!draft.url || (channel === 'device' && !further)) {
       event.preventDefault();
       isEarly = true;
       redraw();
       return;
     }
-    if (more && !more.turn(channel)) return;
+    if (further && !further.turn(channel)) return;
     void publishNow();
     if (channel === 'copy') void copy(word.url);
-    else if (channel === 'device') void more?.hand(word);
+    else if (channel === 'device') void further?.hand(word);
     else count(channel);
   }
 
@@ -181,16 +181,16 @@ export function createShareStep(parts: StepParts): ShareStep {
     draft.url && channelLink(row, about(channel, word), fit);
 
   function button(channel: AnyChannel, word: Word, isFirst = false): VNode {
-    const row = more?.rowOf(channel) ?? FIRST_CHANNELS[channel];
+    const row = further?.rowOf(channel) ?? FIRST_CHANNELS[channel];
     if (!row) return undefined;
     const { sharing, messages } = parts;
     const names: Record<string, string | undefined> = sharing.channels;
     const copied = channel === 'copy' && isCopied;
     // Behind "More" the device's own sheet has a name of its own.
     const name =
-      (isMore && row.name) || (isFirst && messages.share.by[channel as 'copy']) || names[channel] || row.name;
+      (isUnfolded && row.name) || (isFirst && messages.share.by[channel as 'copy']) || names[channel] || row.name;
     const href = linkOf(row, channel, word);
-    const isOpen = more?.isOpen(channel);
+    const isOpen = further?.isOpen(channel);
     const isAct = !row.link || isOpen !== undefined;
     // A site's own that leads nowhere allowed is not offered.
     if (row.make && draft.url && !href) return undefined;
@@ -209,7 +209,7 @@ export function createShareStep(parts: StepParts): ShareStep {
   }
 
   makeLink();
-  void loadMore().catch(client.log);
+  void loadFurther().catch(client.log);
   void loadFit().catch(client.log);
   return {
     render() {
@@ -245,27 +245,27 @@ export function createShareStep(parts: StepParts): ShareStep {
           {shown.first && button(shown.first, word, true)}
           <div class="channels">
             {shown.row.map((each) => button(each, word))}
-            {shown.more[0] &&
+            {shown.further[0] &&
               ChannelButton({
                 channel: 'device',
                 icon: FIRST_CHANNELS.device?.icon ?? '',
                 name: sharing.channels.device,
                 isAct: true,
-                isOpen: isMore,
+                isOpen: isUnfolded,
                 isLive: true,
                 onTap() {
-                  isMore = !isMore;
+                  isUnfolded = !isUnfolded;
                   redraw();
-                  void loadMore(true).catch(client.log);
+                  void loadFurther(true).catch(client.log);
                 },
               })}
           </div>
-          {isMore && more && (
-            <div key="more" class="channels">
-              {shown.more.map((each) => button(each, word))}
+          {isUnfolded && further && (
+            <div key="further" class="channels">
+              {shown.further.map((each) => button(each, word))}
             </div>
           )}
-          {more?.render(word, linkOf)}
+          {further?.render(word, linkOf)}
           {isRefused && (
             <label class="small">
               {sharing.copyYourself}

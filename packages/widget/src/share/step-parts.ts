@@ -1,12 +1,12 @@
 import type { AfterMessages, FollowUpMessages, ShareMessages } from '../languages/messages.ts';
 import type { AfterContext } from '../panel/context.ts';
-import type { LateParts } from '../panel/late.ts';
+import type { LaterStepsParts } from '../panel/later-steps.ts';
 import type { VNode } from '../render/vnode.ts';
 import type { Draft } from './draft.ts';
-import type { LateStep } from './step-after-questions.ts';
+import type { LaterStep } from './step-after-questions.ts';
 
 /** What the steps say: read it when it is needed, since the language may change. */
-export interface LateTexts {
+export interface StepTexts {
   context: AfterContext;
   messages: AfterMessages;
   sharing: ShareMessages;
@@ -22,11 +22,11 @@ export interface FollowUp {
 }
 
 /** What the steps have in common. */
-export interface StepParts extends LateParts, LateTexts {
+export interface StepParts extends LaterStepsParts, StepTexts {
   /** Takes the styles of a file that comes later. */
   root: ShadowRoot;
   isUnhappy: boolean;
   draft: Draft;
   /** Goes to another step. */
-  go: (step: LateStep) => Promise<void>;
+  go: (step: LaterStep) => Promise<void>;
 }

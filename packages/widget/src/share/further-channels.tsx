@@ -4,8 +4,8 @@ import type { SeldomMessages } from '../languages/messages.ts';
 import { addStyles } from '../panel/add-styles.ts';
 import { h, type VNode } from '../render/vnode.ts';
 import type { ChannelRow } from './channel-table.ts';
-import css from './more.css?inline';
-import { DEFAULT_CHANNELS, MORE_CHANNELS } from './more-channels.ts';
+import { DEFAULT_CHANNELS, FURTHER_CHANNELS } from './further-channel-table.ts';
+import css from './further-channels.css?inline';
 import { ownRow } from './own-row.ts';
 import { qrCode } from './qr-code.ts';
 import { serverOf } from './server-of.ts';
@@ -15,7 +15,7 @@ import type { Word } from './word.ts';
 /** Where a channel leads; nothing while there is no link yet. */
 type LinkOf = (row: ChannelRow, channel: AnyChannel, word: Word) => string | undefined;
 
-interface MoreParts {
+interface FurtherChannelsParts {
   parts: StepParts;
   /** The site's own channels. */
   channels: readonly OwnChannel[];
@@ -27,7 +27,7 @@ interface MoreParts {
 }
 
 /** What few customers need of the share step: a file of its own, loaded for who presses "More", or where the row shows one of these. */
-export interface More {
+export interface FurtherChannels {
   /** What is offered where the program names nothing, the site's own before the networks. */
   usual: AnyChannel[];
   rowOf(channel: AnyChannel): ChannelRow | undefined;
@@ -61,7 +61,13 @@ const LINK: ChannelRow = { icon: '', make: ({ url }) => url };
 const show = (element: HTMLElement) => requestAnimationFrame(() => element.scrollIntoView({ block: 'nearest' }));
 
 /** The other networks, the site's own channels, a code to go on with by phone, and the field for a customer's own server. */
-export async function createMore({ parts, channels, isTouch, onOpen, onRefuse }: MoreParts): Promise<More> {
+export async function createFurtherChannels({
+  parts,
+  channels,
+  isTouch,
+  onOpen,
+  onRefuse,
+}: FurtherChannelsParts): Promise<FurtherChannels> {
   const { context, root, redraw } = parts;
   const own: Readonly<Record<string, ChannelRow>> = Object.fromEntries(
     channels.map((each) => [each.id, ownRow(each, context.config.language)]),
@@ -77,7 +83,7 @@ export async function createMore({ parts, channels, isTouch, onOpen, onRefuse }:
   }
 
   function rowOf(channel: AnyChannel): ChannelRow | undefined {
-    const row = MORE_CHANNELS[channel] ?? own[channel];
+    const row = FURTHER_CHANNELS[channel] ?? own[channel];
     const names: Record<string, string> = { device: words.apps, qr: words.code };
     return row && { name: names[channel] ?? '', ...row };
   }

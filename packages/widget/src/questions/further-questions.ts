@@ -1,7 +1,7 @@
 import type { PageProgram, PageQuestion } from '@goodword/protocol';
 import { chosenByChance } from '@goodword/protocol/chance-order';
 import type { Messages, QuestionMessages } from '../languages/messages.ts';
-import type { More, QuestionParts } from '../panel/context.ts';
+import type { FurtherQuestions, QuestionParts } from '../panel/context.ts';
 import type { VNode } from '../render/vnode.ts';
 import type { ContactQuestion } from '../share/contact-question.tsx';
 import { Box } from './box.tsx';
@@ -15,8 +15,8 @@ import css from './questions.css?inline';
 import { Ranking } from './ranking.tsx';
 import { Rated } from './rated.tsx';
 
-/** Loads what the rarer questions of a program need, and gives what the card asks of them. */
-export async function loadMore(messages: Messages, { questions }: PageProgram): Promise<More> {
+/** Loads what the further questions of a program need, and gives what the card asks of them. */
+export async function loadFurtherQuestions(messages: Messages, { questions }: PageProgram): Promise<FurtherQuestions> {
   const hasContact = questions.some(({ type }) => type === 'contact');
   const [{ default: texts }, contact] = await Promise.all([
     messages.questions(),
