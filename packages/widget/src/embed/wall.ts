@@ -74,7 +74,7 @@ export async function mount(element: HTMLElement, { client, config, messages }: 
       items = [...items.slice(0, had), ...part.items];
       next = part.next;
       draw(part);
-      if (isReserved) settle();
+      if (isReserved) fitUnseen();
       // A reader who asked for more goes on where it begins.
       if (had) itemsOf(list)[had]?.focus({ preventScroll: true });
     } catch (error) {
@@ -195,7 +195,7 @@ export async function mount(element: HTMLElement, { client, config, messages }: 
   }
 
   /** As high as its words, where nobody sees anything move by it: what comes below is below what is seen, and stays there. */
-  function settle(): void {
+  function fitUnseen(): void {
     const { top, bottom } = element.getBoundingClientRect();
     if (bottom < innerHeight) return;
     element.style.minHeight = `${innerHeight - top}px`;

@@ -30,7 +30,7 @@ export interface PanelContext {
   /** Takes an event about the location that the card is about. */
   send: Send;
   /** Notes what came of it, for the waiting periods. */
-  settle(outcome: Outcome): void;
+  note(outcome: Outcome): void;
 }
 
 /** What the steps after the questions work with. */

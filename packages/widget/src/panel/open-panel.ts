@@ -81,7 +81,7 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
     frame,
     send: (type, fields, unseen) =>
       client.send(type, { location: context.config.location?.id, ...fields } as typeof fields, unseen),
-    settle: (outcome) => device.write({ outcomes: { ...device.read().outcomes, [id]: [outcome, Date.now()] } }),
+    note: (outcome) => device.write({ outcomes: { ...device.read().outcomes, [id]: [outcome, Date.now()] } }),
   };
   // What was begun about one place is not gone on with about another.
   const isHere = (id: string | undefined) => id === context.config.location?.id;
@@ -173,7 +173,7 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
       draft,
     });
     // Only what is drawn was shown.
-    if (!alone && !draft && !frame?.whenSeen) context.settle('shown');
+    if (!alone && !draft && !frame?.whenSeen) context.note('shown');
     return true;
   };
   // Two tabs may get here at the same time; where the browser has locks, one goes first.

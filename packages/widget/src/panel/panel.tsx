@@ -28,7 +28,7 @@ interface PanelParts {
 }
 
 /** Arrow keys pass through numbers on their way: one that is left at once was not given. */
-const SETTLE_MS = 400;
+const DEBOUNCE_MS = 400;
 /** Within this time a 0 after a 1 makes it a 10. */
 const SECOND_DIGIT_MS = 1_000;
 
@@ -38,7 +38,7 @@ const SECOND_DIGIT_MS = 1_000;
  */
 export function createPanel(context: PanelContext, parts: PanelParts) {
   const { root, signal, loadLaterSteps, onClosed, renew, draft } = parts;
-  const { client, alone, send, settle, response, frame } = context;
+  const { client, alone, send, note, response, frame } = context;
   const isInline = frame?.kind === 'inline';
   const about = { program: context.program.id, response };
   const book = createAnswerBook(context, draft?.sent ?? {});
@@ -77,7 +77,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   function save(): void {
     clearTimeout(timer);
     const { location } = context.config;
-    if (book.save(answers, permitted)) settle('answered');
+    if (book.save(answers, permitted)) note('answered');
     if (isCompleted || !Object.keys(answers)[0]) return;
     const program = about.program;
     client.tab.write({
@@ -90,7 +90,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     if (id) answers = { ...answers, [id]: value };
     isHeld = false;
     clearTimeout(timer);
-    if (!isTyping) timer = setTimeout(save, SETTLE_MS);
+    if (!isTyping) timer = setTimeout(save, DEBOUNCE_MS);
     redraw();
   }
 
@@ -174,7 +174,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
     save();
     if (!isCompleted) {
       send('survey.dismissed', about);
-      if (!book.hasAnswers()) settle('dismissed');
+      if (!book.hasAnswers()) note('dismissed');
       client.tab.write({ draft: undefined });
     }
     onClosed();
@@ -315,7 +315,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   if (!alone) {
     const noteShown = () => {
       if (isClosing) return;
-      settle('shown');
+      note('shown');
       send('survey.shown', { ...about, language: context.config.language });
     };
     if (!draft) frame?.whenSeen ? frame.whenSeen(root.host, noteShown) : noteShown();

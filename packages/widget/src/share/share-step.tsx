@@ -237,11 +237,7 @@ export function createShareStep(parts: StepParts): ShareStep {
             </p>
           )}
           {/* Without words nothing becomes public. */}
-          {words && (
-            <p key="wording" class="small consent">
-              {wording()}
-            </p>
-          )}
+          {words && <p class="small consent">{wording()}</p>}
           {shown.first && button(shown.first, word, true)}
           <div class="channels">
             {shown.row.map((each) => button(each, word))}
@@ -260,11 +256,7 @@ export function createShareStep(parts: StepParts): ShareStep {
                 },
               })}
           </div>
-          {isUnfolded && further && (
-            <div key="further" class="channels">
-              {shown.further.map((each) => button(each, word))}
-            </div>
-          )}
+          {isUnfolded && further && <div class="channels">{shown.further.map((each) => button(each, word))}</div>}
           {further?.render(word, linkOf)}
           {isRefused && (
             <label class="small">
