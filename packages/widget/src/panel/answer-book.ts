@@ -8,8 +8,6 @@ import { type Answers, isAnswered } from './flow.ts';
  */
 export function createAnswerBook(context: PanelContext, sent: Record<string, string>) {
   return {
-    sent,
-    hasAnswers: () => Object.keys(sent).length > 0,
     /** Sends what is new since the last time; whether anything was. */
     save(answers: Answers, permitted: Record<string, boolean>): boolean {
       const { program, client, send, further, response } = context;

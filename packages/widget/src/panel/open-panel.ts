@@ -87,9 +87,9 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
   const isHere = (id: string | undefined) => id === context.config.location?.id;
   if (draft && !isHere(draft.location)) return undefined;
 
-  const loadLaterSteps = async (answers: Answers): Promise<CreateLaterSteps> =>
+  const loadLater = async (answers: Answers): Promise<CreateLaterSteps> =>
     (await inTime(import('./load-later-steps.ts'))).loadLaterSteps(context, root, answers);
-  const laterSteps = alone ? await loadLaterSteps({}) : undefined;
+  const later = alone ? await loadLater({}) : undefined;
 
   const dress = () => {
     host.dir = context.messages.direction;
@@ -166,14 +166,12 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
     panel = createPanel(context, {
       root,
       signal,
-      laterSteps,
-      loadLaterSteps,
+      later,
+      loadLater,
       onClosed,
       renew,
       draft,
     });
-    // Only what is drawn was shown.
-    if (!alone && !draft && !frame?.whenSeen) context.note('shown');
     return true;
   };
   // Two tabs may get here at the same time; where the browser has locks, one goes first.
