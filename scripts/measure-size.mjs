@@ -76,12 +76,16 @@ export async function measureSize() {
 
 /** What a file is for that a first survey does without. Whatever is not named here is counted as loaded with the share step. */
 function partOf(name) {
-  if (/^(follow\.js$|(rules|occasions|channels|fit-words|extras|in-host-page|own-colors|chance-order)-)/.test(name))
+  if (
+    /^(follow\.js$|(rules|occasions|further-channels|fit-words|extras|in-host-page|own-colors|chance-order)-)/.test(
+      name,
+    )
+  )
     return 'beyond';
   if (/^(share\.js$|(en-wall|elements|wall|share-embed|inline-surveys)-)/.test(name)) return 'elements';
   if (/^(thanks|withdrawal|en-seldom)-/.test(name)) return 'thanks';
   if (/^(en-)?follow-up-/.test(name)) return 'followUp';
-  return /^(en-)?questions-/.test(name) ? 'questions' : 'sharing';
+  return /^(en|further)-questions-/.test(name) ? 'questions' : 'sharing';
 }
 
 const HOST = 'https://shop.example';

@@ -27,7 +27,7 @@ export const UNIT_ALONE = project('unit-alone', ALONE);
 
 export const WIDGET: TestProjectInlineConfiguration = {
   ...project('widget', ['packages/widget/src/**/*.test.{ts,tsx}']),
-  // The widget draws its views itself: `h` is its own.
+  // The widget draws its JSX itself: `h` is its own.
   oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },
 };
 

@@ -16,8 +16,7 @@ const languages = Object.fromEntries(TAGS.map((tag) => [tag, source(`languages/$
 
 /** Modules that are called after something else than what their file is for. */
 const NAMES = {
-  'load-late': 'share',
-  channels: 'channel-links',
+  'load-later-steps': 'share',
   'follow-up-step': 'follow-up',
   'thanks-step': 'thanks',
   index: 'client',
@@ -27,7 +26,6 @@ const NAMES = {
 function chunkName(name, path = '') {
   const [, tag] = /languages\/([\w-]+)\//.exec(path ?? '') ?? [];
   if (tag) return `${tag}-${name}`;
-  if (name === 'more') return /share\/more\./.test(path ?? '') ? 'channels' : 'questions';
   return NAMES[name] ?? name;
 }
 

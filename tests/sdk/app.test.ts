@@ -50,7 +50,7 @@ test('fetches what is shown: nothing before, then the card and its one language,
   await card.heading('Put in a good word?');
   const later = names(scripts.fetched()).filter((name) => !names(first).includes(name));
   // What the share element has in common with this step stands in a file of its own.
-  expect(later).toEqual(['channel-links', 'de-after', 'de-share', 'share']);
+  expect(later).toEqual(['channels', 'de-after', 'de-share', 'share']);
   // All the languages are there for whoever speaks them.
   expect(names(builtFiles('snippet')).filter((name) => name.endsWith('-ask')).length).toBeGreaterThan(10);
 });

@@ -1,10 +1,10 @@
 import type { SiteConfig } from '@goodword/protocol';
-import type { Gate } from '../client/gate.ts';
+import type { Client } from '../client/client.ts';
 import type { Messages } from '../languages/messages.ts';
 
 /** What an element of the page is filled with. */
 export interface EmbedParts {
-  gate: Gate;
+  client: Client;
   config: SiteConfig;
   messages: Messages;
 }

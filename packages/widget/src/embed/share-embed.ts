@@ -42,8 +42,8 @@ function contentOf(element: HTMLElement): { url: string; title: string } {
 }
 
 /** The element on a page that has the loader. */
-export async function mount(element: HTMLElement, { gate, config, messages }: EmbedParts): Promise<void> {
-  const { site, host, newId, identity, log, send } = gate;
+export async function mount(element: HTMLElement, { client, config, messages }: EmbedParts): Promise<void> {
+  const { site, host, newId, identity, log, send } = client;
   const { language, location } = config;
   const words = (await messages.share()).default;
   mountShare(element, {

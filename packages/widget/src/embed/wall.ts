@@ -25,7 +25,7 @@ const thing = (type: string, itemprop: string | undefined, ...facts: Node[]) =>
   make('div', { itemprop, itemscope: true, itemtype: `https://schema.org/${type}` }, ...facts);
 
 /** What customers let be shown of a location, on the shop's own page: all of it, whatever their score, the newest first. */
-export async function mount(element: HTMLElement, { gate, config, messages }: EmbedParts): Promise<void> {
+export async function mount(element: HTMLElement, { client, config, messages }: EmbedParts): Promise<void> {
   const words = (await messages.wall()).default;
   const location = element.getAttribute('location') ?? config.location?.id ?? '';
   const program = element.getAttribute('program') ?? '';
@@ -36,7 +36,7 @@ export async function mount(element: HTMLElement, { gate, config, messages }: Em
   for (const each of element.querySelectorAll(':scope>[itemscope]')) each.remove();
   const card = dress(element, css, messages.direction, config.language);
   const list = make('ul', { class: 'list', role: 'list' });
-  /** The page's height is kept until the reader wants more. */
+  /** The wall has the height that the page reserved until the reader wants more. */
   let isReserved = true;
   let kind = '';
   let items: WallItem[] = [];
@@ -47,7 +47,7 @@ export async function mount(element: HTMLElement, { gate, config, messages }: Em
   const button = (name: string, text: string, onclick: () => void) =>
     make('button', { class: name, type: 'button', onclick }, text);
   const sayToo = (name: string) =>
-    invitation && button(name, words.say, () => gate.open({ program: invitation, isForced: true, alone: true }));
+    invitation && button(name, words.say, () => client.open({ program: invitation, isForced: true, alone: true }));
 
   function relay(): void {
     lay(list, isReserved);
@@ -56,7 +56,7 @@ export async function mount(element: HTMLElement, { gate, config, messages }: Em
   async function read(limit: number): Promise<Wall> {
     const asked = Object.entries({ location, program, kind, limit: `${limit}`, cursor: next ?? '' });
     const query = new URLSearchParams(asked.filter(([, value]) => value));
-    const reply = await fetch(`${gate.host}/v1/sites/${gate.site}/wall?${query}`, {
+    const reply = await fetch(`${client.host}/v1/sites/${client.site}/wall?${query}`, {
       credentials: 'omit',
       signal: AbortSignal.timeout?.(PATIENCE_MS),
     });
@@ -74,11 +74,11 @@ export async function mount(element: HTMLElement, { gate, config, messages }: Em
       items = [...items.slice(0, had), ...part.items];
       next = part.next;
       draw(part);
-      if (isReserved) settle();
+      if (isReserved) fitUnseen();
       // A reader who asked for more goes on where it begins.
       if (had) itemsOf(list)[had]?.focus({ preventScroll: true });
     } catch (error) {
-      gate.log(error);
+      client.log(error);
       notice('', words.away, button('more', words.again, show));
     }
   }
@@ -195,7 +195,7 @@ export async function mount(element: HTMLElement, { gate, config, messages }: Em
   }
 
   /** As high as its words, where nobody sees anything move by it: what comes below is below what is seen, and stays there. */
-  function settle(): void {
+  function fitUnseen(): void {
     const { top, bottom } = element.getBoundingClientRect();
     if (bottom < innerHeight) return;
     element.style.minHeight = `${innerHeight - top}px`;

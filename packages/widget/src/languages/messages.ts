@@ -24,7 +24,7 @@ export interface Messages {
   stars: Plural;
   missingChoice: string;
   missingWords: string;
-  /** The sentences of the rarer questions, a file of its own. */
+  /** The sentences of the further questions, a file of its own. */
   questions(): Promise<{ default: QuestionMessages }>;
   /** The sentences of a follow-up, a file of its own: most customers are not asked. */
   followUp(): Promise<{ default: FollowUpMessages }>;

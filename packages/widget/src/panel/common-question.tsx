@@ -1,6 +1,6 @@
 import { MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
 import { sayCount } from '../languages/say.ts';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import type { QuestionParts } from './context.ts';
 import { Counter } from './counter.tsx';
 import { Icon } from './icon.tsx';
@@ -9,7 +9,7 @@ import { Scale } from './scale.tsx';
 const STAR = 'M10 2l2.4 5.3 5.6.6-4.2 3.9 1.2 5.7-5-2.9-5 2.9 1.2-5.7L2 7.9l5.6-.6z';
 
 /** The place where a question of the common types is answered. */
-export function CommonQuestion(parts: QuestionParts): View {
+export function CommonQuestion(parts: QuestionParts): VNode {
   const { context, question, value, isPermitted, onAnswer, onPermit, onLeave } = parts;
   const { messages, locale, format } = context;
   const { id } = question;
@@ -19,7 +19,7 @@ export function CommonQuestion(parts: QuestionParts): View {
   }
   if (question.type === 'stars') {
     const speak = (count: number) => sayCount(messages.stars, count, locale);
-    return Scale({ ...common, kind: 'stars', format: speak, draw: () => Icon(STAR) });
+    return Scale({ ...common, kind: 'stars', format: speak, render: () => Icon(STAR) });
   }
   if (question.type === 'drivers') {
     const { items } = question;

@@ -1,5 +1,5 @@
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 const TICK = 'M4 10.5l4 4 8-9';
 
@@ -23,7 +23,7 @@ interface ChannelButtonProps {
 }
 
 /** One channel: a real link wherever there is one, so that what a browser does with links works. */
-export function ChannelButton(props: ChannelButtonProps): View {
+export function ChannelButton(props: ChannelButtonProps): VNode {
   const { channel, icon, name, isFirst, isCopied, isAct, isOpen, href, isLive, onTap } = props;
   const look = {
     class: `${isFirst ? 'primary wide' : 'channel small'} ${channel}${isCopied ? ' copied' : ''}`,

@@ -42,7 +42,7 @@ const ROW = 6;
 export interface Arranged {
   first: AnyChannel | undefined;
   row: AnyChannel[];
-  more: AnyChannel[];
+  further: AnyChannel[];
 }
 
 /**
@@ -59,5 +59,5 @@ export function arrangeChannels(
   const others = can.filter((channel) => channel !== first);
   const row =
     others.length > ROW ? others.filter((channel) => !/^(device|qr)$/.test(channel)).slice(0, ROW - 1) : others;
-  return { first, row, more: others.filter((channel) => !row.includes(channel)) };
+  return { first, row, further: others.filter((channel) => !row.includes(channel)) };
 }

@@ -3,7 +3,7 @@ import type { FollowUpMessages } from '../languages/messages.ts';
 import type { PanelContext } from '../panel/context.ts';
 import { Counter } from '../panel/counter.tsx';
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 const PHONE =
   'M6.5 3.5l1.5 3.5-1.5 1.5a9 9 0 005 5l1.5-1.5 3.5 1.5v2a1.5 1.5 0 01-1.5 1.5A12 12 0 013 5a1.5 1.5 0 011.5-1.5z';
@@ -27,7 +27,7 @@ interface ContactFieldsParts {
 }
 
 /** Call or write, the one field that follows the choice, and a box that starts unticked. */
-export function ContactFields({ context, words, given, wording, wrong, onChange }: ContactFieldsParts): View {
+export function ContactFields({ context, words, given, wording, wrong, onChange }: ContactFieldsParts): VNode {
   const { method, contact, isTicked } = given;
   const choices = [
     ['phone', PHONE],

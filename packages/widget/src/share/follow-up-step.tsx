@@ -1,7 +1,7 @@
 import { say } from '../languages/say.ts';
 import { addStyles } from '../panel/add-styles.ts';
 import { Icon } from '../panel/icon.tsx';
-import { h } from '../render/view.ts';
+import { h } from '../render/vnode.ts';
 import css from './contact.css?inline';
 import { type Contact, ContactFields } from './contact-fields.tsx';
 import { isContact } from './is-contact.ts';
@@ -37,7 +37,7 @@ export function createFollowUp(parts: StepParts): FollowUp {
     sent = text;
     isBusy = true;
     redraw();
-    const isDelivered = await context.gate.deliver();
+    const isDelivered = await context.client.deliver();
     isBusy = false;
     wrong = isDelivered ? undefined : 'sending';
     if (!isDelivered) return redraw();
@@ -49,7 +49,7 @@ export function createFollowUp(parts: StepParts): FollowUp {
   }
 
   return {
-    view(words) {
+    render(words) {
       const { after, messages: general } = parts.context;
       const { manager, followUp } = after;
       const { method, contact, isTicked } = given;

@@ -9,7 +9,7 @@ const OUT = 'M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7';
 export function ownRow({ name, icon = OUT, link, limit, byPhone }: OwnChannel, language: string): ChannelRow {
   const base = language.split('-')[0] ?? '';
   const shown = typeof name === 'string' ? name : (name[language] ?? name[base] ?? name.en ?? Object.values(name)[0]);
-  // The site's own function decides how words and link are put together: room is kept for a blank line between them.
+  // The site's own function decides how words and link are put together: room is left for a blank line between them.
   const row: ChannelRow = { icon, link: '{text}', ...(limit ? { limit } : {}), name: shown ?? '' };
   return {
     ...row,

@@ -1,12 +1,12 @@
 import type { AnyChannel } from '@goodword/protocol';
 import { say } from '../languages/say.ts';
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import { ChannelButton } from './channel-button.tsx';
 import { type ChannelRow, FIRST_CHANNELS } from './channel-table.ts';
 import { addressFor, arrangeChannels, channelLink } from './channels.ts';
 import type { fittingWords } from './fit-words.ts';
-import type { More } from './more.tsx';
+import type { FurtherChannels } from './further-channels.tsx';
 import { prepare, publish } from './recommendation.ts';
 import type { StepParts } from './step-parts.ts';
 import type { Word } from './word.ts';
@@ -20,13 +20,13 @@ const USUAL = [...Object.keys(FIRST_CHANNELS), 'telegram', 'linkedin'] as AnyCha
 
 /** The step, while it is open. */
 export interface ShareStep {
-  view(): View;
+  render(): VNode;
 }
 
 /** A good word in the customer's own words, and the channels that it can travel by. The same for every score. */
 export function createShareStep(parts: StepParts): ShareStep {
   const { context, answers, draft, redraw, onClose, go } = parts;
-  const { gate } = context;
+  const { client } = context;
   /** The sentence that stands beside the words when they are published. */
   const wording = () => say(parts.messages.share.wording, { site: context.config.site.name });
   const isTouch = matchMedia('(pointer: coarse)').matches;
@@ -45,8 +45,8 @@ export function createShareStep(parts: StepParts): ShareStep {
   /** The link is being made; publishing waits for it. */
   let preparing: Promise<void> | undefined;
   /** The channels that few need are a file of their own. */
-  let more: More | undefined;
-  let isMore = false;
+  let further: FurtherChannels | undefined;
+  let isUnfolded = false;
   let fit: typeof fittingWords | undefined;
 
   const question = context.program.questions.find(({ type }) => type === 'comment');
@@ -54,7 +54,7 @@ export function createShareStep(parts: StepParts): ShareStep {
   const wordCard = createWordCard(parts, typeof comment === 'string' ? comment.trim() : '', () => {
     isUnpublished = false;
     redraw();
-    void loadFit().catch(gate.log);
+    void loadFit().catch(client.log);
   });
 
   function makeLink(): void {
@@ -67,10 +67,10 @@ export function createShareStep(parts: StepParts): ShareStep {
         isEarly = false;
         redraw();
       })
-      .catch(gate.log);
+      .catch(client.log);
   }
 
-  const arranged = () => arrangeChannels(parts.context.after.channels ?? more?.usual ?? USUAL, device);
+  const arranged = () => arrangeChannels(parts.context.after.channels ?? further?.usual ?? USUAL, device);
 
   /** What cuts words for a network is loaded once they may be too long for the strictest, in which a sign may weigh two. */
   async function loadFit(): Promise<void> {
@@ -80,16 +80,16 @@ export function createShareStep(parts: StepParts): ShareStep {
   }
 
   /** Loads them where the row shows one, or where they are wanted. */
-  async function loadMore(isWanted?: boolean): Promise<void> {
+  async function loadFurther(isWanted?: boolean): Promise<void> {
     const { first, row } = arranged();
-    const { channels = [] } = await gate.load('panel', context.config);
+    const { channels = [] } = await client.load('panel', context.config);
     if (
-      more ||
+      further ||
       !(isWanted || channels[0] || [first, ...row].some((each) => each && (each === 'device' || !FIRST_CHANNELS[each])))
     )
       return;
-    const { createMore } = await import('./more.tsx');
-    more = await createMore({
+    const { createFurtherChannels } = await import('./further-channels.tsx');
+    further = await createFurtherChannels({
       parts,
       channels,
       isTouch,
@@ -134,16 +134,16 @@ export function createShareStep(parts: StepParts): ShareStep {
   /** The tap is the customer's act: it opens their own app, and makes their words public. */
   function tap(channel: AnyChannel, word: Word, event: Event): void {
     // The sheet is handed what is shared by a file of its own.
-    if (!draft.url || (channel === 'device' && !more)) {
+    if (!draft.url || (channel === 'device' && !further)) {
       event.preventDefault();
       isEarly = true;
       redraw();
       return;
     }
-    if (more && !more.turn(channel)) return;
+    if (further && !further.turn(channel)) return;
     void publishNow();
     if (channel === 'copy') void copy(word.url);
-    else if (channel === 'device') void more?.hand(word);
+    else if (channel === 'device') void further?.hand(word);
     else count(channel);
   }
 
@@ -159,7 +159,7 @@ export function createShareStep(parts: StepParts): ShareStep {
     redraw();
   }
 
-  function note(): View {
+  function note(): VNode {
     const { sharing } = parts;
     if (hasFailed) {
       return (
@@ -180,17 +180,17 @@ export function createShareStep(parts: StepParts): ShareStep {
   const linkOf = (row: ChannelRow, channel: AnyChannel, word: Word) =>
     draft.url && channelLink(row, about(channel, word), fit);
 
-  function button(channel: AnyChannel, word: Word, isFirst = false): View {
-    const row = more?.rowOf(channel) ?? FIRST_CHANNELS[channel];
+  function button(channel: AnyChannel, word: Word, isFirst = false): VNode {
+    const row = further?.rowOf(channel) ?? FIRST_CHANNELS[channel];
     if (!row) return undefined;
     const { sharing, messages } = parts;
     const names: Record<string, string | undefined> = sharing.channels;
     const copied = channel === 'copy' && isCopied;
     // Behind "More" the device's own sheet has a name of its own.
     const name =
-      (isMore && row.name) || (isFirst && messages.share.by[channel as 'copy']) || names[channel] || row.name;
+      (isUnfolded && row.name) || (isFirst && messages.share.by[channel as 'copy']) || names[channel] || row.name;
     const href = linkOf(row, channel, word);
-    const isOpen = more?.isOpen(channel);
+    const isOpen = further?.isOpen(channel);
     const isAct = !row.link || isOpen !== undefined;
     // A site's own that leads nowhere allowed is not offered.
     if (row.make && draft.url && !href) return undefined;
@@ -209,10 +209,10 @@ export function createShareStep(parts: StepParts): ShareStep {
   }
 
   makeLink();
-  void loadMore().catch(gate.log);
-  void loadFit().catch(gate.log);
+  void loadFurther().catch(client.log);
+  void loadFit().catch(client.log);
   return {
-    view() {
+    render() {
       const { sharing, messages } = parts;
       const { recommend, offer, campaign } = parts.context.after;
       if (!recommend) return undefined;
@@ -237,35 +237,27 @@ export function createShareStep(parts: StepParts): ShareStep {
             </p>
           )}
           {/* Without words nothing becomes public. */}
-          {words && (
-            <p key="wording" class="small consent">
-              {wording()}
-            </p>
-          )}
+          {words && <p class="small consent">{wording()}</p>}
           {shown.first && button(shown.first, word, true)}
           <div class="channels">
             {shown.row.map((each) => button(each, word))}
-            {shown.more[0] &&
+            {shown.further[0] &&
               ChannelButton({
                 channel: 'device',
                 icon: FIRST_CHANNELS.device?.icon ?? '',
                 name: sharing.channels.device,
                 isAct: true,
-                isOpen: isMore,
+                isOpen: isUnfolded,
                 isLive: true,
                 onTap() {
-                  isMore = !isMore;
+                  isUnfolded = !isUnfolded;
                   redraw();
-                  void loadMore(true).catch(gate.log);
+                  void loadFurther(true).catch(client.log);
                 },
               })}
           </div>
-          {isMore && more && (
-            <div key="more" class="channels">
-              {shown.more.map((each) => button(each, word))}
-            </div>
-          )}
-          {more?.view(word, linkOf)}
+          {isUnfolded && further && <div class="channels">{shown.further.map((each) => button(each, word))}</div>}
+          {further?.render(word, linkOf)}
           {isRefused && (
             <label class="small">
               {sharing.copyYourself}

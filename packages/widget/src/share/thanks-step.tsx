@@ -1,6 +1,6 @@
 import type { SeldomMessages } from '../languages/messages.ts';
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import type { createExtras } from './extras.tsx';
 import type { StepParts } from './step-parts.ts';
 import type { createWithdrawal } from './withdrawal.tsx';
@@ -10,7 +10,7 @@ export interface Thanks {
   /** Loads what stands beside them: how to take words back, and what few sites add. Once it is there it costs nothing. */
   prepare(): Promise<void>;
   /** `asked` is what was asked for, and how to change it. */
-  view(asked: View): View;
+  render(asked: VNode): VNode;
 }
 
 /** What happens next and how to change it. A friend can be told here at every score. */
@@ -35,7 +35,7 @@ export function createThanks(parts: StepParts): Thanks {
           }),
       ]);
     },
-    view(asked) {
+    render(asked) {
       const { context, messages, sharing, onClose, go } = parts;
       const { config, after } = context;
       const { unhappy = { title: messages.thankYou, text: undefined }, ...usual } = after.thanks;

@@ -1,7 +1,7 @@
 import type { SeldomMessages } from '../languages/messages.ts';
 import { addStyles } from '../panel/add-styles.ts';
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import type { StepParts } from './step-parts.ts';
 import css from './withdrawal.css?inline';
 
@@ -16,7 +16,7 @@ const on = encodeURIComponent;
  * What who has published words is told with the thanks: how to take them back. The link that does is to be kept: shown, copied, or
  * mailed to oneself. It is told here and nowhere else: the collector keeps a hash of the secret alone.
  */
-export function createWithdrawal(parts: StepParts): (words: SeldomMessages) => View {
+export function createWithdrawal(parts: StepParts): (words: SeldomMessages) => VNode {
   const { draft, redraw } = parts;
   let isCopied = false;
   async function copyLink(link: string): Promise<void> {

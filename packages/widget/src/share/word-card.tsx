@@ -1,7 +1,7 @@
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
 import { Counter } from '../panel/counter.tsx';
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import type { Draft } from './draft.ts';
 import type { StepParts } from './step-parts.ts';
 
@@ -24,7 +24,7 @@ export function createWordCard(parts: StepParts, comment: string, onChange: () =
   }
 
   /** What was written, or the field for it; the name beside it; and the way from one to the other. */
-  function said(): View {
+  function said(): VNode {
     const { share } = parts.messages;
     return (
       <div key={`${isEditing}`} class="said">
@@ -81,7 +81,7 @@ export function createWordCard(parts: StepParts, comment: string, onChange: () =
     );
   }
 
-  return (): View => {
+  return (): VNode => {
     const { config, after } = parts.context;
     return (
       <div class="word">

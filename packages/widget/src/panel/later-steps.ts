@@ -1,8 +1,8 @@
-import type { View } from '../render/view.ts';
+import type { VNode } from '../render/vnode.ts';
 import type { Answers } from './flow.ts';
 
 /** What the steps after the questions work with. */
-export interface LateParts {
+export interface LaterStepsParts {
   answers: Answers;
   onClose: () => void;
   /** Draws the card anew. */
@@ -12,11 +12,11 @@ export interface LateParts {
 }
 
 /** The steps after the questions. */
-export interface LateSteps {
-  view(): View;
+export interface LaterSteps {
+  render(): VNode;
   /** Asks for its texts again: the language is another. */
   renew(): Promise<void>;
 }
 
 /** Makes the steps; loaded, with all that the first of them needs, when somebody has got there. */
-export type Late = (parts: LateParts) => LateSteps;
+export type CreateLaterSteps = (parts: LaterStepsParts) => LaterSteps;

@@ -2,10 +2,10 @@ import type { AnyChannel } from '@goodword/protocol';
 import type { OwnChannel } from '../goodword.ts';
 import type { SeldomMessages } from '../languages/messages.ts';
 import { addStyles } from '../panel/add-styles.ts';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import type { ChannelRow } from './channel-table.ts';
-import css from './more.css?inline';
-import { DEFAULT_CHANNELS, MORE_CHANNELS } from './more-channels.ts';
+import { DEFAULT_CHANNELS, FURTHER_CHANNELS } from './further-channel-table.ts';
+import css from './further-channels.css?inline';
 import { ownRow } from './own-row.ts';
 import { qrCode } from './qr-code.ts';
 import { serverOf } from './server-of.ts';
@@ -15,7 +15,7 @@ import type { Word } from './word.ts';
 /** Where a channel leads; nothing while there is no link yet. */
 type LinkOf = (row: ChannelRow, channel: AnyChannel, word: Word) => string | undefined;
 
-interface MoreParts {
+interface FurtherChannelsParts {
   parts: StepParts;
   /** The site's own channels. */
   channels: readonly OwnChannel[];
@@ -27,7 +27,7 @@ interface MoreParts {
 }
 
 /** What few customers need of the share step: a file of its own, loaded for who presses "More", or where the row shows one of these. */
-export interface More {
+export interface FurtherChannels {
   /** What is offered where the program names nothing, the site's own before the networks. */
   usual: AnyChannel[];
   rowOf(channel: AnyChannel): ChannelRow | undefined;
@@ -38,11 +38,11 @@ export interface More {
   /** Hands a recommendation to the device's own sheet, which tells when it was closed again: that is no share. */
   hand(word: Word): Promise<void>;
   /** What is unfolded beneath the channels. */
-  view(word: Word, linkOf: LinkOf): View;
+  render(word: Word, linkOf: LinkOf): VNode;
 }
 
 /** A code that a phone's camera reads: dark on light in every scheme, with the quiet around it that cameras need. */
-function Code(text: string, name: string): View {
+function Code(text: string, name: string): VNode {
   const grid = qrCode(text);
   if (!grid) return undefined;
   const path = grid.map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join('')).join('');
@@ -61,7 +61,13 @@ const LINK: ChannelRow = { icon: '', make: ({ url }) => url };
 const show = (element: HTMLElement) => requestAnimationFrame(() => element.scrollIntoView({ block: 'nearest' }));
 
 /** The other networks, the site's own channels, a code to go on with by phone, and the field for a customer's own server. */
-export async function createMore({ parts, channels, isTouch, onOpen, onRefuse }: MoreParts): Promise<More> {
+export async function createFurtherChannels({
+  parts,
+  channels,
+  isTouch,
+  onOpen,
+  onRefuse,
+}: FurtherChannelsParts): Promise<FurtherChannels> {
   const { context, root, redraw } = parts;
   const own: Readonly<Record<string, ChannelRow>> = Object.fromEntries(
     channels.map((each) => [each.id, ownRow(each, context.config.language)]),
@@ -77,7 +83,7 @@ export async function createMore({ parts, channels, isTouch, onOpen, onRefuse }:
   }
 
   function rowOf(channel: AnyChannel): ChannelRow | undefined {
-    const row = MORE_CHANNELS[channel] ?? own[channel];
+    const row = FURTHER_CHANNELS[channel] ?? own[channel];
     const names: Record<string, string> = { device: words.apps, qr: words.code };
     return row && { name: names[channel] ?? '', ...row };
   }
@@ -88,7 +94,7 @@ export async function createMore({ parts, channels, isTouch, onOpen, onRefuse }:
   addStyles(root, css);
   await read();
 
-  function Server(row: ChannelRow, word: Word, linkOf: LinkOf): View {
+  function Server(row: ChannelRow, word: Word, linkOf: LinkOf): VNode {
     const server = serverOf(written);
     return (
       <div key="server" class="unfolded" ref={show}>
@@ -142,8 +148,8 @@ export async function createMore({ parts, channels, isTouch, onOpen, onRefuse }:
         if ((error as Error).name !== 'AbortError') onRefuse();
       }
     },
-    view(word, linkOf) {
-      if (asked !== parts.messages) void read().then(redraw, context.gate.log);
+    render(word, linkOf) {
+      if (asked !== parts.messages) void read().then(redraw, context.client.log);
       const row = open && rowOf(open);
       if (!open || !row) return undefined;
       if (open === 'mastodon') return Server(row, word, linkOf);

@@ -1,21 +1,21 @@
 import { addStyles } from '../panel/add-styles.ts';
 import { inTime } from '../panel/in-time.ts';
-import type { LateParts, LateSteps } from '../panel/late.ts';
-import { h, type View } from '../render/view.ts';
+import type { LaterSteps, LaterStepsParts } from '../panel/later-steps.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import css from './share.css?inline';
 import { createShareStep, type ShareStep } from './share-step.tsx';
-import type { LateStep } from './step-after-questions.ts';
-import type { FollowUp, LateTexts, StepParts } from './step-parts.ts';
+import type { LaterStep } from './step-after-questions.ts';
+import type { FollowUp, StepParts, StepTexts } from './step-parts.ts';
 
 /** A file of its own: most customers come to it last, or not at all. */
 export const loadThanks = () => import('./thanks-step.tsx');
 
-interface LateStepsParts extends LateParts, LateTexts, Pick<StepParts, 'root' | 'isUnhappy'> {
-  first: LateStep;
+interface LaterStepsSources extends LaterStepsParts, StepTexts, Pick<StepParts, 'root' | 'isUnhappy'> {
+  first: LaterStep;
   /** The file of the thanks, where they come first; it is loaded later where they come later. */
   thanks: typeof import('./thanks-step.tsx') | undefined;
   /** Asks for the texts again. */
-  read: () => Promise<LateTexts>;
+  read: () => Promise<StepTexts>;
 }
 
 /** After a step has come: its own requests go first. */
@@ -24,12 +24,12 @@ const IDLE_MS = 1_000;
 const MOST_MS = 3_000;
 
 /** What follows the questions: the share step or an offer to get in touch, as the score has it, then the thanks. */
-export function createLateSteps({ first, read, thanks: file, ...given }: LateStepsParts): LateSteps {
+export function createLaterSteps({ first, read, thanks: file, ...given }: LaterStepsSources): LaterSteps {
   const parts: StepParts = { ...given, draft: { words: '', name: '' }, go };
   const { context } = parts;
   const { program, response, alone, send } = context;
   let isInvited = false;
-  let step: LateStep;
+  let step: LaterStep;
   let share: ShareStep | undefined;
   let followUp: FollowUp | undefined;
   let thanks = file?.createThanks(parts);
@@ -40,7 +40,7 @@ export function createLateSteps({ first, read, thanks: file, ...given }: LateSte
     await thanks.prepare();
   }
 
-  function turnTo(next: LateStep): void {
+  function turnTo(next: LaterStep): void {
     step = next;
     if (step === 'share') {
       // Once for a response. Who opens the share step alone was invited by nobody.
@@ -49,12 +49,12 @@ export function createLateSteps({ first, read, thanks: file, ...given }: LateSte
       share = createShareStep(parts);
     }
     if (step === 'followUp') followUp ??= parts.followUp?.createFollowUp(parts);
-    setTimeout(() => prepareThanks().then(parts.redraw, context.gate.log), step === 'thanks' ? 0 : IDLE_MS);
+    setTimeout(() => prepareThanks().then(parts.redraw, context.client.log), step === 'thanks' ? 0 : IDLE_MS);
   }
 
-  async function go(next: LateStep): Promise<void> {
+  async function go(next: LaterStep): Promise<void> {
     // Before the step is drawn: what came later would move it.
-    if (next === 'thanks') await inTime(prepareThanks(), MOST_MS).catch(context.gate.log);
+    if (next === 'thanks') await inTime(prepareThanks(), MOST_MS).catch(context.client.log);
     turnTo(next);
     parts.onTurn();
   }
@@ -62,15 +62,15 @@ export function createLateSteps({ first, read, thanks: file, ...given }: LateSte
   addStyles(parts.root, css);
   turnTo(first);
   return {
-    view(): View {
+    render(): VNode {
       const words = parts.followUp?.words;
       return (
         <section key={step} class="turn">
           {step === 'share'
-            ? share?.view()
+            ? share?.render()
             : step === 'followUp'
-              ? words && followUp?.view(words)
-              : thanks?.view(words && followUp?.asked(words)) || (
+              ? words && followUp?.render(words)
+              : thanks?.render(words && followUp?.asked(words)) || (
                   // Offline, the file may be out of reach.
                   <div class="body">
                     <h2 tabIndex={-1}>{parts.messages.thankYou}</h2>

@@ -1,8 +1,8 @@
 import type { PageProgram, PageQuestion } from '@goodword/protocol';
 import { chosenByChance } from '@goodword/protocol/chance-order';
 import type { Messages, QuestionMessages } from '../languages/messages.ts';
-import type { More, QuestionParts } from '../panel/context.ts';
-import type { View } from '../render/view.ts';
+import type { FurtherQuestions, QuestionParts } from '../panel/context.ts';
+import type { VNode } from '../render/vnode.ts';
 import type { ContactQuestion } from '../share/contact-question.tsx';
 import { Box } from './box.tsx';
 import { Choice } from './choice.tsx';
@@ -15,8 +15,8 @@ import css from './questions.css?inline';
 import { Ranking } from './ranking.tsx';
 import { Rated } from './rated.tsx';
 
-/** Loads what the rarer questions of a program need, and gives what the card asks of them. */
-export async function loadMore(messages: Messages, { questions }: PageProgram): Promise<More> {
+/** Loads what the further questions of a program need, and gives what the card asks of them. */
+export async function loadFurtherQuestions(messages: Messages, { questions }: PageProgram): Promise<FurtherQuestions> {
   const hasContact = questions.some(({ type }) => type === 'contact');
   const [{ default: texts }, contact] = await Promise.all([
     messages.questions(),
@@ -25,7 +25,7 @@ export async function loadMore(messages: Messages, { questions }: PageProgram): 
   const LocationPicker = createLocationPicker();
   return {
     css: css + (contact?.css ?? ''),
-    draw: (parts) => drawQuestion(parts, { texts, contact, LocationPicker }),
+    render: (parts) => renderQuestion(parts, { texts, contact, LocationPicker }),
     decline: (parts) => Decline(parts, texts),
     isAnswered: (question, value, needsEvery) =>
       question.type === 'contact' && contact ? contact.isAnswered(value) : isAnswered(question, value, needsEvery),
@@ -65,7 +65,7 @@ interface Sources {
   LocationPicker: ReturnType<typeof createLocationPicker>;
 }
 
-function drawQuestion(parts: QuestionParts, { texts, contact, LocationPicker }: Sources): View {
+function renderQuestion(parts: QuestionParts, { texts, contact, LocationPicker }: Sources): VNode {
   const { question } = parts;
   const as = <Type extends PageQuestion['type']>(_type: Type) =>
     ({ ...parts, question }) as QuestionParts & { question: PageQuestion & { type: Type } };
@@ -87,7 +87,7 @@ function drawQuestion(parts: QuestionParts, { texts, contact, LocationPicker }: 
     case 'location':
       return LocationPicker(parts, texts);
     case 'contact':
-      return contact?.draw(parts);
+      return contact?.render(parts);
     case 'consent':
       return Box(as('consent'));
     default:

@@ -9,7 +9,7 @@ export const DEFAULT_CHANNELS =
 const said = ({ words, place }: Word) => ({ said: words || place });
 
 /** The channels behind "More", and those that a program has to name. Links and limits are the networks' own, as of 2026. */
-export const MORE_CHANNELS: Readonly<Record<string, ChannelRow>> = {
+export const FURTHER_CHANNELS: Readonly<Record<string, ChannelRow>> = {
   telegram: {
     icon: 'M17 3.5L3 9l4.5 1.8L9.5 17l2.6-3.7 3.6 2.6zM7.5 10.8L14 6.5l-4.4 5',
     link: 'https://t.me/share/url?url={url}&text={words}',
