@@ -97,14 +97,15 @@ const plugins = () => [styleText, nodeResolve(), withoutTypes, limitsInPlace];
 /** While developing: builds in a second, and writes beside what is there, since not all of it is built again. */
 const isDevelopment = process.env.GOODWORD_DEVELOPMENT !== undefined;
 
-// Never `toplevel` for the loader: it would drop the global. What is "unsafe" there is so for code that asks what a function's own text is.
+// Never `toplevel` for the loader: it would drop the global. Never `unsafe_comps`: it takes `!(NaN >= 9)` for `NaN < 9`, and a missing score is NaN.
+// What is "unsafe" there is so for code that asks what a function's own text is.
 const shrink = (module) =>
   !isDevelopment &&
   terser({
     ecma: 2020,
     module,
     // What comes out smallest, compressed.
-    compress: { passes: 3, unsafe: true, unsafe_comps: module, unsafe_math: module },
+    compress: { passes: 3, unsafe: true, unsafe_math: module },
     format: { comments: false },
   });
 
