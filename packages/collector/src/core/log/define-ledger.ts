@@ -1,4 +1,4 @@
-import { type Fields, storedAs, type RowOf, type View } from './define-view.ts';
+import { type Fields, type RowOf, storedAs, type View } from './define-view.ts';
 import type { LoggedEvent } from './logged-event.ts';
 
 /** A table that is written with the log: it is never behind, so what there is once is decided by it. */
