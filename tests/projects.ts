@@ -50,7 +50,7 @@ export const POSTGRES = project('postgres', ['tests/{http,built}/**/*.test.ts'],
   globalSetup: 'tests/http/postgres-setup.ts',
 });
 
-/** The store's contract on both databases, commands, proofs at small size, what is true of the repository. */
+/** The database's contract on both databases, commands, proofs at small size, what is true of the repository. */
 export const COLLECTOR = project('collector', ['tests/{store,project,demo,command,hostile,proofs}/**/*.test.ts']);
 
 /** What must stay equal, whatever moves: replies, exports, metrics, what retention, erasure and a rebuild leave. */

@@ -58,7 +58,7 @@ declare module 'fastify' {
 export interface CollectorOptions {
   /** Migrated; closing it stays the caller's. */
   database: Database;
-  /** Signs tokens and nonces. Collectors that share a store share it. */
+  /** Signs tokens and nonces. Collectors that share a database share it. */
   secret: string;
   /** The origin that people and pages reach this collector by. */
   publicUrl: string;

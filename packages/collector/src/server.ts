@@ -19,7 +19,7 @@ export interface RunningServer {
 }
 
 /**
- * Opens the store that the settings name, brought up to date. `mustExist`: makes none. Rejects with {@link StoreAway}, whose message
+ * Opens the database that the settings name, brought up to date. `mustExist`: makes none. Rejects with {@link DatabaseAway}, whose message
  * says what to do, or {@link SettingError} where there is none.
  */
 export async function openDatabase(
@@ -55,7 +55,7 @@ export function signingSecret({ secret }: Pick<Settings, 'secret'>, database: Da
   return secret ?? keepSecret(database, 'signing', () => randomBytes(32).toString('base64url'));
 }
 
-/** Opens the store, builds the collector and listens. Rejects where the port is taken or the database cannot be opened. */
+/** Opens the database, builds the collector and listens. Rejects where the port is taken or the database cannot be opened. */
 export async function startServer(
   settings: Settings,
   options: Partial<Pick<CollectorOptions, 'logs' | 'requestsPerMinute' | 'siteRequestsPerMinute'>> = {},

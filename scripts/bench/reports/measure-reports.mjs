@@ -11,7 +11,7 @@ const WARM_UP = 10;
 /** A call of the list is as much work as many of a location's report. */
 const LOCATION_CALLS_A_LIST = 4;
 
-/** What is measured. `store` and `path` get the number of the call: each is about another location. */
+/** What is measured. `database` and `path` get the number of the call: each is about another location. */
 export const REPORTS = [
   {
     id: 'location',
@@ -34,7 +34,7 @@ function locationOf(call) {
 }
 
 /**
- * Asks each database for each report, through a store of its own and through a collector in a process of its own, one call
+ * Asks each database for each report, through a connection of its own and through a collector in a process of its own, one call
  * after the other; the databases take turns, so that what disturbs the machine disturbs all alike. Answers with times by
  * size, report and way.
  */

@@ -84,7 +84,7 @@ const anyAction: fc.Arbitrary<Action> = fc
   .filter((given) => given.text.trim() !== '' && given.who.trim() !== '')
   .map((given) => action.parse(given));
 
-/** What the store must say: plain maps, by site and id. */
+/** What the database must say: plain maps, by site and id. */
 export class Model {
   readonly sites = new Map<string, SiteSettings>();
   readonly locations = new Map<string, Location>();
@@ -97,7 +97,7 @@ export class Model {
   readonly jobs = new Map<string, string>();
 }
 
-/** One thing that an owner or a job does: to the model and to the store, which must answer alike. */
+/** One thing that an owner or a job does: to the model and to the database, which must answer alike. */
 type Step = (database: Database, model: Model, prefix: string) => Promise<void>;
 
 /** Any of these. */
@@ -190,7 +190,7 @@ const inOrder = <Value>(map: ReadonlyMap<string, Value>, prefix: string): Value[
     .sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
     .map(([, value]) => value);
 
-/** Whether the store says of everything that was ever set what plain maps say. Throws where it does not. */
+/** Whether the database says of everything that was ever set what plain maps say. Throws where it does not. */
 export async function compare(database: Database, model: Model, prefix: string): Promise<void> {
   const sites = (await database.read(listSites)).filter(({ key }) => key.startsWith(prefix));
   assert.deepEqual(

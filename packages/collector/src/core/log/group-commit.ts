@@ -38,7 +38,7 @@ export class GroupCommit {
     return this.#waitingEvents;
   }
 
-  /** An outcome for each event, after commit. Rejects with {@link StoreAway} where too much waits already. */
+  /** An outcome for each event, after commit. Rejects with {@link DatabaseAway} where too much waits already. */
   submit(events: readonly LoggedEvent[]): Promise<Outcome[]> {
     if (events.length === 0) return Promise.resolve([]);
     if (this.#waitingEvents + events.length > MAX_WAITING_EVENTS) {
@@ -89,7 +89,7 @@ export class GroupCommit {
         start += events.length;
       }
     } catch (error) {
-      // An event that the store cannot take must not fail its neighbors' requests, too.
+      // An event that the database cannot take must not fail its neighbors' requests, too.
       if (group.length > 1 && !(error instanceof DatabaseAway)) {
         for (const submission of group) await this.#commit([submission]);
       } else {

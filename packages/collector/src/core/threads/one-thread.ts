@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { DatabaseAway } from '../database/away.ts';
 
 export interface OneThread<Input, Output> {
-  /** What the worker's module answers. Jobs wait for each other. Rejects after the timeout, or once closed; {@link StoreAway} where too many wait. */
+  /** What the worker's module answers. Jobs wait for each other. Rejects after the timeout, or once closed; {@link DatabaseAway} where too many wait. */
   run(input: Input): Promise<Output>;
   /** Ends the thread; jobs that still wait are rejected. */
   close(): Promise<void>;

@@ -2,7 +2,7 @@ import { oneThread } from '../../core/threads/one-thread.ts';
 import type { LocationWords, ReadLocation } from './read-location.ts';
 import type { TwoComments, TwoCommentsInput } from './two-comments.ts';
 
-/** Both wait for what others have asked for before. Reject after 30 s, or once closed; `StoreAway` where too many wait. */
+/** Both wait for what others have asked for before. Reject after 30 s, or once closed; `DatabaseAway` where too many wait. */
 export interface CommentReader {
   /** What one location's comments say. */
   read(location: LocationWords): Promise<ReadLocation>;

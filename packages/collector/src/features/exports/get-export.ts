@@ -89,7 +89,7 @@ export function getExport(app: FastifyInstance, { database, now }: SetupParts): 
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="${kind}.csv"`)
         .header('cache-control', 'no-store');
-      // Where the store breaks off, the file does, too: half of it must not look like all.
+      // Where the database breaks off, the file does, too: half of it must not look like all.
       pipeline(Readable.from(toCells(rows)), csv, () => {});
       return reply.send(csv);
     },

@@ -9,7 +9,7 @@ const day = z.iso.date('must be a day such as 2026-03-31');
 export const reportQuery = z.object({ from: day.optional(), to: day.optional(), program: nameId.optional() });
 type ReportQuery = z.infer<typeof reportQuery>;
 
-/** What the store is asked for. `locations`: null: all of the site's. */
+/** What the database is asked for. `locations`: null: all of the site's. */
 export function reportFilter({
   site,
   locations,

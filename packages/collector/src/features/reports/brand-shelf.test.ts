@@ -3,7 +3,7 @@ import type { Database } from '../../core/database/database.ts';
 import { readDayCounts, readDriverSums, readScoreCounts } from '../figures/read-statistics.ts';
 import { BrandShelf } from './brand-shelf.ts';
 
-/** A store whose brand has so many locations, and counts how often it was asked. */
+/** A database whose brand has so many locations, and counts how often it was asked. */
 function shelf(locations: number) {
   const asked = { count: 0, now: 0 };
   const scores = Array.from({ length: locations }, (_, at) => ({

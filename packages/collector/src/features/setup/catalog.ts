@@ -15,7 +15,7 @@ const LOCATIONS_PAGE = 500;
 /** Customers may search among so many locations of a site, the first by id: some 10 MB at hand while somebody types. */
 const MAX_FINDABLE = 10_000;
 
-/** Sites, programs and locations at hand: read from the store, kept for two seconds, forgotten at once when changed here. */
+/** Sites, programs and locations at hand: read from the database, kept for two seconds, forgotten at once when changed here. */
 export class Catalog {
   readonly #database: Pick<Database, 'read'>;
   readonly #time: ReturnType<typeof passingTime>;
