@@ -8,8 +8,9 @@ import { root, run } from './run.mjs';
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const tsc = (...args) => run(bin('tsc'), args);
 const collector = join(root, 'packages', 'collector');
+const simulator = join(root, 'packages', 'simulator');
 /** In the last folder that is made, so that it goes with it. */
-const marker = join(collector, 'dist', '.built');
+const marker = join(root, 'packages', 'goodword', 'dist', '.built');
 
 /** Builds every package in the order of their imports, unless nothing has changed since. */
 export async function build() {
@@ -17,12 +18,12 @@ export async function build() {
   if ((await readFile(marker, 'utf8').catch(() => '')) === wanted) return;
   process.stderr.write('Building …\n');
   // What was made from sources that are gone must not stay.
-  for (const name of ['protocol', 'insights', 'collector'])
+  for (const name of ['protocol', 'insights', 'collector', 'simulator', 'goodword'])
     await rm(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
   await tsc('-b', 'packages/protocol');
   await Promise.all([
     run(process.execPath, ['scripts/json-schemas.mjs']),
-    tsc('-b', 'packages/collector'),
+    tsc('-b', 'packages/goodword'),
     buildWidget(),
     // Rollup leaves the types out; this looks whether they are right.
     tsc('-p', 'packages/widget', '--noEmit', '--emitDeclarationOnly', 'false'),
@@ -37,10 +38,10 @@ async function buildWidget() {
   await run(bin('vite'), ['build', 'examples/dealer', '--logLevel', 'warn']);
 }
 
-/** What the collector reads beside its program: the pages' styles and scripts, and the example sites. */
+/** What programs read beside themselves: the collector its pages' styles and scripts, the demo the example sites. */
 async function copyAssets() {
-  await cp(join(collector, 'src/pages/assets'), join(collector, 'dist/pages/assets'), { recursive: true });
-  const examples = join(collector, 'dist/examples');
+  await cp(join(collector, 'src/core/pages/assets'), join(collector, 'dist/core/pages/assets'), { recursive: true });
+  const examples = join(simulator, 'dist/examples');
   await rm(examples, { recursive: true, force: true });
   for (const name of ['retailer', 'strict-csp']) {
     await cp(join(root, 'examples', name), join(examples, name), {

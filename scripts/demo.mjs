@@ -11,7 +11,7 @@ const own = args.findIndex((arg) => /^(--database=)?embedded-postgres$/.test(arg
 // What was not installed a moment ago cannot be imported above.
 const postgres = own >= 0 ? await (await import('./postgres.mjs')).startPostgres() : undefined;
 if (postgres) args[own] = args[own].replace('embedded-postgres', postgres.url);
-const demo = spawn(process.execPath, [join(root, 'packages/collector/dist/bin.js'), 'demo', ...args], {
+const demo = spawn(process.execPath, [join(root, 'packages/goodword/dist/bin.js'), 'demo', ...args], {
   stdio: 'inherit',
 });
 // A terminal's Ctrl-C reaches both; a service manager's signal only this one.

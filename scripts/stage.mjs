@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSite, readSettings, startServer } from '@goodword/collector';
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
 
 /**
@@ -22,7 +23,7 @@ export async function openStage(parts) {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-stage-'));
   const environment = { DATABASE_URL: `file:${join(folder, 'goodword.db')}`, PORT: '0' };
   const collector = await startServer(readSettings(environment), { logs: false, requestsPerMinute: 100_000 });
-  const { store, url } = collector;
+  const { database, url } = collector;
   const pages = await openPages();
   let sites = 0;
 
@@ -34,22 +35,23 @@ export async function openStage(parts) {
     const number = String(++sites).padStart(5, '0');
     const site = `pub_stage${number}`;
     const token = `sec_${'s'.repeat(38)}${number}`;
-    await createSite(store, {
+    await createSite(database, {
       key: site,
       settings: siteSettings.parse({ name: 'Lakeside Motors', allowedOrigins: [pages.origin], ...settings }),
       token,
       tokenName: 'stage',
     });
-    await store.putLocations(
+    await database.write(
+      putLocations,
       site,
       locations.map((each) => location.parse(each)),
     );
-    for (const each of programs) await store.putProgram(site, program.parse(each));
+    for (const each of programs) await database.write(putProgram, site, program.parse(each));
     return {
       collector: url,
       site,
       token,
-      store,
+      database,
       origin: pages.origin,
       /** Where this page is served from now on; `headers` go with it. */
       page: pages.put,

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
 const folder = join(root, 'node_modules', '.goodword');
-const bin = join(root, 'packages/collector/dist/bin.js');
+const bin = join(root, 'packages/goodword/dist/bin.js');
 
 /**
  * The demo's database, made once for each build: tests take copies of it. Resolves with its path. Expects built packages.
  */
 export async function makeTestDemo() {
-  const built = await readFile(join(root, 'packages/collector/dist/.built'), 'utf8');
+  const built = await readFile(join(root, 'packages/goodword/dist/.built'), 'utf8');
   const name = `demo-${createHash('sha256').update(built).digest('hex').slice(0, 16)}.db`;
   const path = join(folder, name);
   const isThere = await access(path).then(

@@ -15,19 +15,19 @@ const project = (
 
 /** Tests share what they import: to load it for each file takes longer than most tests. */
 const SHARED = { isolate: false };
-/** Replaces a module, so it shares none. */
-const REPLACES_MODULES = 'packages/collector/src/cards/fonts-left-out.test.ts';
+/** What replaces a module, or is a page's script that listens to its window, shares none. */
+const ALONE = ['packages/collector/src/**/fonts-left-out.test.ts', 'packages/collector/src/**/*.client.test.ts'];
 
 export const UNIT = project('unit', ['packages/*/src/**/*.test.{ts,tsx}'], {
   ...SHARED,
-  exclude: ['packages/widget/**', REPLACES_MODULES],
+  exclude: ['packages/widget/**', ...ALONE],
 });
 
-export const UNIT_ALONE = project('unit-alone', [REPLACES_MODULES]);
+export const UNIT_ALONE = project('unit-alone', ALONE);
 
 export const WIDGET: TestProjectInlineConfiguration = {
   ...project('widget', ['packages/widget/src/**/*.test.{ts,tsx}']),
-  // The widget draws its views itself: `h` is its own.
+  // The widget draws its JSX itself: `h` is its own.
   oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },
 };
 
@@ -50,7 +50,7 @@ export const POSTGRES = project('postgres', ['tests/{http,built}/**/*.test.ts'],
   globalSetup: 'tests/http/postgres-setup.ts',
 });
 
-/** The store's contract on both databases, commands, proofs at small size, what is true of the repository. */
+/** The database's contract on both databases, commands, proofs at small size, what is true of the repository. */
 export const COLLECTOR = project('collector', ['tests/{store,project,demo,command,hostile,proofs}/**/*.test.ts']);
 
 /** What must stay equal, whatever moves: replies, exports, metrics, what retention, erasure and a rebuild leave. */

@@ -15,13 +15,17 @@ const TAGS = readdirSync(source('languages'), { withFileTypes: true })
 const languages = Object.fromEntries(TAGS.map((tag) => [tag, source(`languages/${tag}/ask.ts`)]));
 
 /** Modules that are called after something else than what their file is for. */
-const NAMES = { 'late-steps': 'share', index: 'client' };
+const NAMES = {
+  'load-later-steps': 'share',
+  'follow-up-step': 'follow-up',
+  'thanks-step': 'thanks',
+  index: 'client',
+};
 
 /** A file is named after what it is for, those of a language after the language, too: `de-after`. */
 function chunkName(name, path = '') {
   const [, tag] = /languages\/([\w-]+)\//.exec(path ?? '') ?? [];
   if (tag) return `${tag}-${name}`;
-  if (name === 'more') return /share\/more\./.test(path ?? '') ? 'channels' : 'questions';
   return NAMES[name] ?? name;
 }
 
@@ -40,6 +44,9 @@ const styleText = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>~]) ?/g, '$1')
       .replace(/([:]) (?![^{}]*\{)/g, '$1')
+      // What a query asks for; two lengths in one value.
+      .replace(/(\([a-z-]+): /g, '$1:')
+      .replace(/ \/ /g, '/')
       .replace(/\b0\.(\d)/g, '.$1')
       .replace(/ (!important)/g, '$1')
       // Between selectors; within `calc` the spaces are needed.
@@ -90,16 +97,20 @@ const plugins = () => [styleText, nodeResolve(), withoutTypes, limitsInPlace];
 /** While developing: builds in a second, and writes beside what is there, since not all of it is built again. */
 const isDevelopment = process.env.GOODWORD_DEVELOPMENT !== undefined;
 
-// Never `toplevel` for the loader: it would drop the global. What is "unsafe" there is so for code that asks what a function's own text is.
+// Never `toplevel` for the loader: it would drop the global. Never `unsafe_comps`: it takes `!(NaN >= 9)` for `NaN < 9`, and a missing score is NaN.
+// What is "unsafe" there is so for code that asks what a function's own text is.
 const shrink = (module) =>
   !isDevelopment &&
   terser({
     ecma: 2020,
     module,
     // What comes out smallest, compressed.
-    compress: { passes: 3, unsafe: true, unsafe_comps: module, unsafe_math: module },
+    compress: { passes: 3, unsafe: true, unsafe_math: module },
     format: { comments: false },
   });
+
+/** What makes a file of the page of a module: who weighs one uses it, too. */
+export const toPageFile = () => [...plugins(), shrink(true)];
 
 /** Files of a build before this one have other names and would stay. */
 const clean = (directory) => ({
@@ -156,8 +167,7 @@ export default [
     },
     preserveEntrySignatures: 'allow-extension',
     plugins: [
-      ...plugins(),
-      shrink(true),
+      ...toPageFile(),
       manifest(({ panel, sender, occasions, ...spoken }) => ({
         loader: 'goodword.js',
         panel,
@@ -179,7 +189,7 @@ export default [
     },
     preserveEntrySignatures: 'allow-extension',
     // What the elements share with the panel is in both, so that neither waits for a third file.
-    plugins: [...plugins(), shrink(true), manifest(({ elements }) => ({ elements }))],
+    plugins: [...toPageFile(), manifest(({ elements }) => ({ elements }))],
   },
   {
     input: source('embed/start-share.ts'),
@@ -190,7 +200,7 @@ export default [
     // Loaded by the loader under this name, where the page has htmx or Turbo.
     input: source('client/follow-page.ts'),
     output: { file: resolve(here, 'dist/script/follow.js'), format: 'es' },
-    plugins: [...plugins(), shrink(true)],
+    plugins: toPageFile(),
   },
   {
     input: source('index.ts'),

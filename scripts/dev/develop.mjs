@@ -19,7 +19,7 @@ export async function develop(args) {
   const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
   const port = Number(values.port ?? PORT);
   // From now on what is built is not what `npm run build` makes.
-  await rm(join(root, 'packages/collector/dist/.built'), { force: true });
+  await rm(join(root, 'packages/goodword/dist/.built'), { force: true });
   const examples = await linkExamples();
   const reload = await reloadServer(port + 2);
   const demo = demoProcess({ port, examples, pageScript: reload.script, onReady: reload.now });

@@ -7,10 +7,13 @@ const SETTLED_MS = 60;
 /** What no page shows: tests, and what editors write beside a file. */
 const IGNORED = /\.test\.tsx?$|~$|\.sw.$|(^|\/)[.#]/;
 
-/** Watches what no build reads: the collector, what it stands on, and the plain examples. Returns what ends it. */
+/** Watches what no build reads: the collector and the demo, what they stand on, and the plain examples. Returns what ends it. */
 export function watchSources({ onCollector, onExample }) {
   const watchers = [
-    ...['protocol', 'insights', 'collector'].map((name) => [join(root, 'packages', name, 'src'), onCollector]),
+    ...['protocol', 'insights', 'collector', 'simulator', 'goodword'].map((name) => [
+      join(root, 'packages', name, 'src'),
+      onCollector,
+    ]),
     ...['retailer', 'strict-csp'].map((name) => [join(root, 'examples', name), onExample]),
   ].map(([folder, onChange]) => {
     let timer;

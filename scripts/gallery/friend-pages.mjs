@@ -6,7 +6,7 @@ import { BROWSER_FLAGS, findBrowser } from '../browser.mjs';
 import { root } from '../run.mjs';
 import { systemFont } from './system-font.mjs';
 
-const dist = (file) => import(pathToFileURL(join(root, 'packages/collector/dist/pages', file)).href);
+const dist = (file) => import(pathToFileURL(join(root, 'packages/collector/dist', file)).href);
 const DAY = [{ from: '08:00', to: '18:00' }];
 const OFFER = {
   text: 'A free winter check on your first visit',
@@ -113,8 +113,8 @@ function viewOf(
 /** Takes every page on every device, light, and on the phone also dark, so that somebody can look at them. */
 async function takeFriendPages(folder) {
   await mkdir(folder, { recursive: true });
-  const { renderRecommendationPage } = await dist('recommendation.js');
-  const { renderGonePage } = await dist('gone.js');
+  const { renderRecommendationPage } = await dist('features/links/recommendation.js');
+  const { renderGonePage } = await dist('core/pages/gone.js');
   const bytes = await readFile(join(root, 'examples/retailer/photos/market-noon.png'));
   const picture = `data:image/png;base64,${bytes.toString('base64')}`;
   const pages = Object.entries(PAGES).map(([name, page]) => [

@@ -38,7 +38,7 @@ export async function cardInput({
 
 /** The built collector's own way to draw a card, in this thread. */
 export async function loadDrawCard() {
-  return (await import(pathToFileURL(join(root, 'packages/collector/dist/cards/draw-card.js')).href)).drawCard;
+  return (await import(pathToFileURL(join(root, 'packages/collector/dist/features/cards/draw-card.js')).href)).drawCard;
 }
 
 /** Draws every text of the list into a folder, and ten of them a sheet, so that somebody can look at them. */

@@ -68,7 +68,7 @@ async function makeLink(studio, screen, { dealer, collector }) {
 
 function startDemo() {
   return new Promise((resolve, reject) => {
-    const bin = join(root, 'packages/collector/dist/bin.js');
+    const bin = join(root, 'packages/goodword/dist/bin.js');
     const child = spawn(process.execPath, [bin, 'demo', '--json', '--port', '0']);
     let out = '';
     child.stdout.on('data', (data) => {

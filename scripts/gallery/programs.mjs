@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../run.mjs';
 
-const ready = join(root, 'packages/collector/dist/setup/ready-programs');
+const ready = join(root, 'packages/collector/dist/features/setup/ready-programs');
 const { COMMENT_QUESTION, DRIVERS_QUESTION, LIKELY, RECOMMEND_LOCATION } = await import(join(ready, 'common-texts.js'));
 const { COMMON_DRIVERS } = await import(join(ready, 'common-drivers.js'));
 const { AFTER_QUESTIONS } = await import(join(ready, 'after-questions.js'));

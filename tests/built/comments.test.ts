@@ -1,3 +1,4 @@
+import { readComments } from '@goodword/collector/queries';
 import { commentReports } from '@goodword/protocol';
 import { expect, onTestFinished, test } from 'vitest';
 import { collector, NOON, REPORTS_TOKEN, SITE } from '../support/collector.ts';
@@ -31,7 +32,7 @@ test('reads the newest 2,000 of a location, and answers others meanwhile', async
 });
 
 test('the thread that reads comments finds two about a driver, too', async () => {
-  const built = new URL('../../packages/collector/dist/comments/comment-reader.js', import.meta.url).href;
+  const built = new URL('../../packages/collector/dist/features/comments/comment-reader.js', import.meta.url).href;
   const reader = (await import(built)).commentReader();
   onTestFinished(() => reader.close());
   const it = await collector();
@@ -46,7 +47,7 @@ test('the thread that reads comments finds two about a driver, too', async () =>
     { ...completed },
     ...said('So welcome!', { score: 9 }),
   ]);
-  const comments = await it.store.comments({ site: SITE }, 10);
+  const comments = await it.database.read(readComments, { site: SITE }, 10);
   const asked = { comments, driver: 'welcome', terms: { en: ['welcome'] }, names: ['Anna'] };
   const pair = await reader.two(asked);
   expect(pair).toMatchObject({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { putPicture } from '@goodword/collector/queries';
 import { describe, expect, test } from 'vitest';
 import { collector, PUBLIC_URL, type TestCollector, TOKEN } from '../support/collector.ts';
 
@@ -127,7 +128,7 @@ describe.each(Object.entries(FIELDS))('a %s', (_, { path, put, get }) => {
     await put(it, data(taken));
     const own = await it.app.inject({ url: (await get(it)).slice(PUBLIC_URL.length) });
     expect(own.rawPayload).toEqual(JPEG);
-    await it.store.putPicture('x'.repeat(22), { mime: 'image/jpeg', bytes: taken });
+    await it.database.write(putPicture, 'x'.repeat(22), { mime: 'image/jpeg', bytes: taken });
     const old = await it.app.inject({ url: `/p/${'x'.repeat(22)}` });
     expect(old.rawPayload).toEqual(JPEG);
   });

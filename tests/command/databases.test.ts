@@ -2,7 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqlite, readSettings, StoreAway, startServer } from '@goodword/collector';
+import { DatabaseAway, openSqlite, readSettings, startServer } from '@goodword/collector';
+import { putSite } from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -65,9 +66,9 @@ describe('a SQLite file that cannot be used: one line that says what to do', () 
     await mkdir(join(folder, 'goodword.db'));
     await writeFile(join(folder, 'letter.txt'), 'Dear customer, '.repeat(2_000));
     const newer = join(folder, 'newer.db');
-    const store = openSqlite(newer);
-    await store.migrate();
-    await store.close();
+    const database = openSqlite(newer);
+    await database.migrate();
+    await database.close();
     const db = new Database(newer);
     db.exec("insert into kysely_migration (name, timestamp) values ('9999-newer', 'then')");
     db.close();
@@ -80,10 +81,10 @@ describe('a SQLite file that cannot be used: one line that says what to do', () 
 
   test('another program that writes to it, and does not end', async () => {
     const path = join(await newFolder(), 'goodword.db');
-    const store = openSqlite(path);
-    onTestFinished(() => store.close());
-    await store.migrate();
-    await store.putSite({ key: 'pub_testsite01', settings: siteSettings.parse({ name: 'Harbor Books' }) });
+    const database = openSqlite(path);
+    onTestFinished(() => database.close());
+    await database.migrate();
+    await database.write(putSite, { key: 'pub_testsite01', settings: siteSettings.parse({ name: 'Harbor Books' }) });
     const db = new Database(path);
     onTestFinished(() => {
       db.close();
@@ -189,7 +190,7 @@ async function failure(database: string): Promise<string> {
     },
     (reason: Error) => reason,
   );
-  expect(error).toBeInstanceOf(StoreAway);
+  expect(error).toBeInstanceOf(DatabaseAway);
   expect(error.message).not.toMatch(/hunter|\n/);
   return error.message;
 }

@@ -1,52 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openSqlite } from '@goodword/collector';
+import { putProgram, putSite } from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { PERSON, PROGRAM } from '../support/collector.ts';
-
-const BIN = fileURLToPath(new URL('../../packages/collector/dist/bin.js', import.meta.url));
-
-interface Ended {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-/** Starts the command with these settings and no others. */
-function start(
-  args: string[],
-  settings: Record<string, string>,
-): { child: ChildProcess; ended: Promise<Ended>; says(text: string): Promise<void> } {
-  const child = spawn(process.execPath, [BIN, ...args], { env: { PATH: process.env.PATH, ...settings } });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (data) => {
-    out += data;
-  });
-  const heard = new Set<() => void>();
-  child.stderr.on('data', (data) => {
-    err += data;
-    for (const look of heard) look();
-  });
-  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await ended;
-  });
-  const says = (text: string) =>
-    new Promise<void>((resolve, reject) => {
-      const look = () => err.includes(text) && resolve();
-      heard.add(look);
-      look();
-      void ended.then(() => reject(new Error(`ended without "${text}": ${err}`)));
-    });
-  return { child, ended, says };
-}
+import { startGoodword as start } from '../support/start-goodword.ts';
 
 async function database(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-command-'));
@@ -64,6 +25,19 @@ test.each(['serve', 'init', 'demo', 'simulate', 'rebuild', 'token'])(
     expect(out.match(/^--[a-z-]+/gm) ?? []).toEqual(expect.arrayContaining(options));
   },
 );
+
+test.each([
+  ['serve', ['PORT', 'DATABASE_URL', 'TRUST_PROXY']],
+  ['init', ['DATABASE_URL', 'PUBLIC_URL']],
+  ['token', ['DATABASE_URL', 'GOODWORD_SECRET']],
+  ['rebuild', ['DATABASE_URL']],
+])('goodword %s --help tells the settings that it reads', async (name, settings) => {
+  const { out } = await start([name, '--help'], {}).ended;
+  const told = out.match(/^[A-Z_]{4,}(?= )/gm);
+  expect(told).toEqual(expect.arrayContaining(settings));
+  // What it does not read cannot keep it from its work.
+  expect(told?.includes('TRUST_PROXY')).toBe(name === 'serve');
+});
 
 describe('goodword serve', () => {
   test.each([
@@ -188,11 +162,11 @@ describe('a program with a mistake', () => {
 
   test('stops the start', async () => {
     const DATABASE_URL = await database();
-    const store = openSqlite(DATABASE_URL.slice('file:'.length));
-    await store.migrate();
-    await store.putSite({ key: 'pub_testsite01', settings: siteSettings.parse({ name: 'Harbor Books' }) });
-    await store.putProgram('pub_testsite01', JSON.parse(JSON.stringify(broken)));
-    await store.close();
+    const opened = openSqlite(DATABASE_URL.slice('file:'.length));
+    await opened.migrate();
+    await opened.write(putSite, { key: 'pub_testsite01', settings: siteSettings.parse({ name: 'Harbor Books' }) });
+    await opened.write(putProgram, 'pub_testsite01', JSON.parse(JSON.stringify(broken)));
+    await opened.close();
     const { code, err } = await start(['serve'], { DATABASE_URL, PORT: '0' }).ended;
     expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
     expect(err).toContain('the program visit of Harbor Books has a mistake at questions.0.type');
@@ -208,6 +182,13 @@ test.each([
     ['init', '--name', 'X', '--origin', '*', '--template', 'spaceship'],
     '--template is "spaceship": write one of store-visit',
   ],
+  [['init', '--name', 'X'.repeat(200), '--origin', '*'], ': write 1 to 120 characters'],
+  [['init', '--name', 'X', '--origin', '*', '--location', 'my shop'], '--location is "my shop": write 1 to 64 of'],
+  [['init', '--name', '--origin', '*'], '--name has no value: write --name NAME'],
+  [['init', '--name'], '--name has no value: write --name NAME'],
+  [['init', '--json=yes'], '--json takes no value: write it alone'],
+  [['init', 'Harbor'], '"Harbor" belongs to no option. The options are: --name'],
+  [['rebuild', '-n', '5'], '-n is no option of this command. The options are: none'],
   [['token', '--scope', 'everything'], '--scope is "everything": write one or more of'],
 ])('%j says what to write instead', async (args, says) => {
   const { code, err } = await start(args, { DATABASE_URL: await database() }).ended;

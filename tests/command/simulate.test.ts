@@ -1,29 +1,17 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createSite, openSqlite, readSettings, startServer } from '@goodword/collector';
 import { pageEvent, siteSettings } from '@goodword/protocol';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Ended, runGoodword } from '../support/run-goodword.ts';
 import { exported } from '../support/stored.ts';
 
-const BIN = fileURLToPath(new URL('../../packages/collector/dist/bin.js', import.meta.url));
 const SITE = 'pub_simulated1';
 const TOKEN = `sec_${'s'.repeat(43)}`;
 const SIZE = ['--seed', '9', '--locations', '6', '--days', '30', '--answers', '25', '--until', '2026-06-14'];
 
-async function simulate(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [BIN, 'simulate', ...args], { env: { PATH: process.env.PATH } });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (data) => {
-    out += data;
-  });
-  child.stderr.on('data', (data) => {
-    err += data;
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-}
+const simulate = (...args: string[]): Promise<Ended> => runGoodword(['simulate', ...args], {});
 
 async function folder(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'goodword-simulate-'));
@@ -34,16 +22,16 @@ async function folder(): Promise<string> {
 /** A collector that listens, with a site and a token of the scopes that the command asks for. */
 async function running(): Promise<{ url: string; args: string[] }> {
   const path = join(await folder(), 'goodword.db');
-  const store = openSqlite(path);
-  await store.migrate();
-  await createSite(store, {
+  const database = openSqlite(path);
+  await database.migrate();
+  await createSite(database, {
     key: SITE,
     settings: siteSettings.parse({ name: 'Simulated', allowedOrigins: ['*'] }),
     token: TOKEN,
     tokenName: 'simulate',
     scopes: ['reports', 'locations', 'programs', 'history', 'export'],
   });
-  await store.close();
+  await database.close();
   const server = await startServer(readSettings({ PORT: '0', DATABASE_URL: `file:${path}` }), { logs: false });
   onTestFinished(() => server.stop());
   return { url: server.url, args: ['--url', server.url, '--site', SITE, '--token', TOKEN] };

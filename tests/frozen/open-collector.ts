@@ -49,12 +49,12 @@ export async function withCollector<Result>(
   work: (collector: FrozenCollector) => Promise<Result>,
 ): Promise<Result> {
   const clock = { now: atMs };
-  const store = place.kind === 'sqlite' ? openSqlite(place.path) : openPostgres(place.url);
+  const database = place.kind === 'sqlite' ? openSqlite(place.path) : openPostgres(place.url);
   try {
-    await store.migrate();
-    await store.tend(atMs);
+    await database.migrate();
+    await database.tend(atMs);
     const app = await createApp({
-      store,
+      database,
       secret: SECRET,
       publicUrl: PUBLIC_URL,
       now: () => clock.now,
@@ -88,7 +88,7 @@ export async function withCollector<Result>(
       await app.close();
     }
   } finally {
-    await store.close();
+    await database.close();
   }
 }
 
@@ -117,16 +117,16 @@ export async function makeSite(
   place: DatabasePlace,
   { key, name, tokens }: { key: string; name: string; tokens: Record<string, string[] | undefined> },
 ): Promise<void> {
-  const store = place.kind === 'sqlite' ? openSqlite(place.path) : openPostgres(place.url);
+  const database = place.kind === 'sqlite' ? openSqlite(place.path) : openPostgres(place.url);
   try {
-    await store.migrate();
+    await database.migrate();
     for (const [token, scopes] of Object.entries(tokens)) {
       const settings = siteSettings.parse({ name, allowedOrigins: [ORIGIN] });
       const some = scopes === undefined ? {} : { scopes: scopes as [] };
-      await createSite(store, { key, settings, token, tokenName: 'frozen', ...some });
+      await createSite(database, { key, settings, token, tokenName: 'frozen', ...some });
     }
   } finally {
-    await store.close();
+    await database.close();
   }
 }
 

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { createSite } from '@goodword/collector';
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
-import { customerKey } from '../../packages/collector/src/keys/customer-signature.ts';
-import { deriveKey } from '../../packages/collector/src/keys/derive-key.ts';
+import { customerKey } from '../../packages/collector/src/core/keys/customer-signature.ts';
+import { deriveKey } from '../../packages/collector/src/core/keys/derive-key.ts';
 import { type OpenCollector, openCollector } from '../support/open-collector.ts';
 import { LOCATIONS, ORIGIN, PROGRAM, SITE, TOKEN } from '../support/test-site.ts';
 import { type Known, OTHER_SITE } from './bodies.ts';
@@ -57,12 +58,13 @@ export async function openTarget(): Promise<Target> {
   return { ...it, close, log, known: { landings, visits, claims } };
 }
 
-async function setUp({ store }: OpenCollector, { key, name, token }: { key: string; name: string; token: string }) {
+async function setUp({ database }: OpenCollector, { key, name, token }: { key: string; name: string; token: string }) {
   const settings = siteSettings.parse({ name, allowedOrigins: [ORIGIN] });
-  await createSite(store, { key, settings, token, tokenName: 'owner' });
-  await store.putLocations(
+  await createSite(database, { key, settings, token, tokenName: 'owner' });
+  await database.write(
+    putLocations,
     key,
     LOCATIONS.map((each) => location.parse(each)),
   );
-  await store.putProgram(key, program.parse(PROGRAM));
+  await database.write(putProgram, key, program.parse(PROGRAM));
 }

@@ -1,5 +1,6 @@
 import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { streamEvents } from '@goodword/collector/queries';
 import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { collector, SITE, type TestCollector } from '../support/collector.ts';
@@ -32,7 +33,7 @@ test('what is right is taken in any pieces', async () => {
     chunked(...[...body()].map(chunk), '0\r\n\r\n'),
   ];
   for (const pieces of sent) expect(statuses(await sendRaw(it.port, pieces))).toEqual([202]);
-  expect(await all(it.store.export(SITE, 'events'))).toHaveLength(12);
+  expect(await all(it.database.stream(streamEvents, SITE))).toHaveLength(12);
 });
 
 test('what is no HTTP is refused, and the collector goes on', async () => {
@@ -96,7 +97,7 @@ test('what is no HTTP is refused, and the collector goes on', async () => {
   expect(Object.fromEntries(got)).toEqual(
     Object.fromEntries(Object.entries(cases).map(([name, [, status]]) => [name, status])),
   );
-  expect(await all(it.store.export(SITE, 'events'))).toEqual([]);
+  expect(await all(it.database.stream(streamEvents, SITE))).toEqual([]);
   expect(statuses(await sendRaw(it.port, [whole()]))).toEqual([202]);
 });
 
@@ -121,7 +122,7 @@ test('a body that comes too slowly is not waited for', async () => {
   expect(statuses(await sendRaw(it.port, slow, { pauseMs: 50 }))).toEqual([408]);
   const slowHead = ['POST /v1/events HTTP/1.1\r\nHost', ...Array<string>(40).fill('x')];
   expect(statuses(await sendRaw(it.port, slowHead, { pauseMs: 50 }))).toEqual([408]);
-  expect(await all(it.store.export(SITE, 'events'))).toEqual([]);
+  expect(await all(it.database.stream(streamEvents, SITE))).toEqual([]);
 });
 
 test('who leaves without waiting for the reply leaves a whole batch or none', async () => {
@@ -138,7 +139,7 @@ test('who leaves without waiting for the reply leaves a whole batch or none', as
     }),
   );
   expect(statuses(await sendRaw(it.port, [whole()]))).toEqual([202]);
-  const stored = await all(it.store.export(SITE, 'events'));
+  const stored = await all(it.database.stream(streamEvents, SITE));
   expect(stored.length % 3).toBe(0);
   const log = openLog(it.path);
   onTestFinished(() => log.close());

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { putLocations, putProgram, putToken } from '@goodword/collector/queries';
 import { commentReports, contactRequests, location, program } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import {
@@ -24,10 +25,10 @@ const report = async (it: TestCollector, query = '', token = REPORTS_TOKEN) => {
 const texts = async (it: TestCollector, query = '', token = REPORTS_TOKEN) =>
   (await report(it, query, token)).items.flatMap(({ quotes }) => quotes.map(({ text }) => text));
 
-async function boundToken({ store }: TestCollector, scopes: string[], locations: string[]): Promise<string> {
+async function boundToken({ database }: TestCollector, scopes: string[], locations: string[]): Promise<string> {
   const token = `sec_${scopes.join('').padEnd(43, 'b')}`;
   const hash = createHash('sha256').update(token).digest('hex');
-  await store.putToken(hash, { site: SITE, scopes, locations, name: 'bound' });
+  await database.write(putToken, hash, { site: SITE, scopes, locations, name: 'bound' });
   return token;
 }
 
@@ -126,7 +127,7 @@ describe('GET /v1/reports/comments', () => {
 
   test('is narrowed by day, program and location; what belongs to no location comes first', async () => {
     const it = await collector();
-    await it.store.putProgram(SITE, program.parse({ ...PROGRAM, id: 'other' }));
+    await it.database.write(putProgram, SITE, program.parse({ ...PROGRAM, id: 'other' }));
     const [first, ...rest] = said('By another program', { at: NOON - 1_000 });
     await sendAll(it, [
       ...[first, ...rest].map((each) => ({ ...each, program: 'other' })),
@@ -217,7 +218,8 @@ describe('GET /v1/reports/comments', () => {
 test('50 locations to a page, each once, and what belongs to none', async () => {
   const it = await collector();
   const places = Array.from({ length: 60 }, (_, at) => `place-${String(at).padStart(2, '0')}`);
-  await it.store.putLocations(
+  await it.database.write(
+    putLocations,
     SITE,
     places.map((id) => location.parse({ id, name: id })),
   );

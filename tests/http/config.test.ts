@@ -1,3 +1,4 @@
+import { putProgram } from '@goodword/collector/queries';
 import { program } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, NOON, ORIGIN, PROGRAM, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
@@ -79,7 +80,7 @@ describe('GET /v1/sites/:site/config', () => {
   test('a program that an earlier release kept is asked as it was', async () => {
     const it = await collector();
     const { audience: _, display: __, ...earlier } = program.parse(PROGRAM);
-    await it.store.putProgram(SITE, earlier as ReturnType<typeof program.parse>);
+    await it.database.write(putProgram, SITE, earlier as ReturnType<typeof program.parse>);
     expect(ids(await config(it, '?location=harbor'))).toEqual(['visit']);
   });
 });

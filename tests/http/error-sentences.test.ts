@@ -1,4 +1,4 @@
-import { StoreAway } from '@goodword/collector';
+import { DatabaseAway } from '@goodword/collector';
 import { ERRORS } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, REPORTS_TOKEN, SITE } from '../support/collector.ts';
@@ -226,7 +226,7 @@ const SENTENCES: Record<string, Case[]> = {
     [
       'The collector made a mistake; the request id leads to it in the log.',
       async (it) => {
-        it.store.site = () => Promise.reject(new Error('a mistake'));
+        it.database.read = () => Promise.reject(new Error('a mistake'));
         return it.call('GET', '/v1/site', undefined, token);
       },
     ],
@@ -258,7 +258,7 @@ test('who asks too often is told to wait', async () => {
 
 test('who asks while the database is away is told to come again', async () => {
   const it = await collector();
-  it.store.site = () => Promise.reject(new StoreAway('away'));
+  it.database.read = () => Promise.reject(new DatabaseAway('away'));
   const { status, body } = await it.call('GET', '/v1/site', undefined, token);
   expect([status, body]).toEqual([
     503,

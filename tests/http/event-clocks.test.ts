@@ -1,3 +1,4 @@
+import { streamEvents } from '@goodword/collector/queries';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { collector, NOON, SITE, TOKEN } from '../support/collector.ts';
@@ -8,9 +9,9 @@ const DAY_MS = 24 * HOUR_MS;
 
 describe('clocks', () => {
   const stamps = async (given: { at: number; sentAt: number }) => {
-    const { send, store, call } = await collector();
+    const { send, database, call } = await collector();
     await send([event(customer({ at: given.at }), 'survey.shown')], { sentAt: given.sentAt });
-    const [stored] = await all(store.export(SITE, 'events'));
+    const [stored] = await all(database.stream(streamEvents, SITE));
     const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
     return { ...stored?.stamp, asked: body.asked };
   };

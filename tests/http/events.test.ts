@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { streamEvents, streamResponses } from '@goodword/collector/queries';
 import { ERRORS, MAX_BODY_BYTES } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
-import { customerKey } from '../../packages/collector/src/keys/customer-signature.ts';
-import { deriveKey } from '../../packages/collector/src/keys/derive-key.ts';
+import { customerKey } from '../../packages/collector/src/core/keys/customer-signature.ts';
+import { deriveKey } from '../../packages/collector/src/core/keys/derive-key.ts';
 import { all } from '../support/all.ts';
 import { collector, NOON, ORIGIN, PROGRAM, REPORTS_TOKEN, SITE, TOKEN } from '../support/collector.ts';
 import { answers, customer, event, newCode } from '../support/journey.ts';
@@ -30,12 +31,12 @@ describe('POST /v1/events', () => {
   });
 
   test("a crawler that runs a page's scripts is kept and not counted; an app's own library is", async () => {
-    const { send, call, store } = await collector();
+    const { send, call, database } = await collector();
     const crawler = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html) Chrome/141.0.0.0';
     expect((await send(answers(customer(), 10), { agent: crawler })).body.accepted).toBe(3);
     const raw = JSON.stringify({ site: SITE, sentAt: NOON, events: answers(customer(), 9) });
     await call('POST', '/v1/events', undefined, { raw, agent: 'okhttp/4.12.0' });
-    const kept = await all(store.export(SITE, 'events'));
+    const kept = await all(database.stream(streamEvents, SITE));
     expect(kept.map(({ stamp }) => stamp.flags.join())).toEqual(['machine', 'machine', 'machine', '', '', '']);
     const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
     expect(body).toMatchObject({ asked: 1, promoters: 1 });
@@ -97,11 +98,11 @@ describe('POST /v1/events', () => {
       ['a token that nobody made', batch(), { token: `sec_${'x'.repeat(43)}` }, 'unauthorized'],
       ['a token without the scope history', batch(), { token: REPORTS_TOKEN }, 'forbidden'],
     ] as const)('%s', async (_, raw, how, code) => {
-      const { call, store } = await collector();
+      const { call, database } = await collector();
       const reply = await call('POST', '/v1/events', undefined, { raw, origin: ORIGIN, ...how });
       expect({ status: reply.status, code: reply.body.code }).toEqual({ status: ERRORS[code].status, code });
       expect(reply.body.message).not.toBe('');
-      expect(await all(store.export(SITE, 'events'))).toEqual([]);
+      expect(await all(database.stream(streamEvents, SITE))).toEqual([]);
     });
   });
 
@@ -149,7 +150,7 @@ describe('POST /v1/events', () => {
   });
 
   test('an answer to an older version of the program is kept, and judged by that version', async () => {
-    const { send, call, store } = await collector();
+    const { send, call, database } = await collector();
     const [ease, ...rest] = [...PROGRAM.questions].filter(({ id }) => id !== 'score');
     const changed = {
       ...PROGRAM,
@@ -163,7 +164,7 @@ describe('POST /v1/events', () => {
       event(who, 'survey.answered', { question: 'drivers', value: { welcome: 5, gone: 4 } }),
     ]);
     expect(reply.body).toMatchObject({ accepted: 2, rejected: [] });
-    const [response] = await all(store.export(SITE, 'responses'));
+    const [response] = await all(database.stream(streamResponses, SITE));
     expect(response?.answers).toMatchObject({
       ease: { value: 4, kind: 'stars' },
       drivers: { value: { welcome: 5, gone: 4 } },
@@ -218,7 +219,7 @@ describe('POST /v1/events', () => {
   });
 
   test('who declines to give a score has given none, and who declines to comment no comment', async () => {
-    const { send, call, store, clock } = await collector();
+    const { send, call, database, clock } = await collector();
     const questions = PROGRAM.questions.map((question) => ({ ...question, mayDecline: true }));
     await call('PUT', '/v1/programs/visit', { ...PROGRAM, questions }, { token: TOKEN });
     const who = customer();
@@ -227,16 +228,16 @@ describe('POST /v1/events', () => {
     clock.now += HOUR_MS;
     const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
     expect(body).toMatchObject({ asked: 1, answered: 0, promoters: 0 });
-    const [response] = await all(store.export(SITE, 'responses'));
+    const [response] = await all(database.stream(streamResponses, SITE));
     expect(response).toMatchObject({ score: null, firstScoredAt: null, comment: null, commentConsent: null });
   });
 
   test('names of objects are names like others', async () => {
-    const { send, store } = await collector();
+    const { send, database } = await collector();
     const who = customer();
     const names = ['constructor', 'toString', 'hasOwnProperty'];
     await send(names.map((question) => event(who, 'survey.answered', { question, value: 3 })));
-    const [response] = await all(store.export(SITE, 'responses'));
+    const [response] = await all(database.stream(streamResponses, SITE));
     expect(Object.keys(response?.answers ?? {}).sort()).toEqual([...names].sort());
     const refused = await send([event(who, 'survey.answered', { question: '__proto__', value: 3 })]);
     expect(refused.body.rejected).toMatchObject([{ code: 'invalid_event' }]);
@@ -256,19 +257,19 @@ describe('POST /v1/events', () => {
   });
 
   test('hostile text is stored as it can be shown, without control characters', async () => {
-    const { send, store } = await collector();
+    const { send, database } = await collector();
     const value = 'a\u0000b\u0007c \ud800 <script>alert(1)</script>';
     await send([event(customer(), 'survey.answered', { question: 'comment', value })]);
-    const [response] = await all(store.export(SITE, 'responses'));
+    const [response] = await all(database.stream(streamResponses, SITE));
     expect(response?.comment).toBe('abc \ufffd <script>alert(1)</script>');
   });
 
   test("an owner's own check is kept and counted nowhere", async () => {
-    const { send, call, store } = await collector();
+    const { send, call, database } = await collector();
     await send(answers(customer(), 10).map((each) => ({ ...each, test: true })));
     const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
     expect(body).toMatchObject({ asked: 0, answered: 0, promoters: 0 });
-    expect(await all(store.export(SITE, 'events'))).toHaveLength(3);
+    expect(await all(database.stream(streamEvents, SITE))).toHaveLength(3);
   });
 
   test('tells an address that asks too often to come back later', async () => {

@@ -1,4 +1,5 @@
 import { createSite } from '@goodword/collector';
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, ORIGIN, PROGRAM, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
@@ -11,11 +12,11 @@ const put = ({ call }: TestCollector, changes: Record<string, unknown> & { id?: 
   return call('PUT', `/v1/programs/${body.id}`, body, { token: TOKEN });
 };
 const tagOf = (html: string) => /<script async[^>]*>/.exec(html)?.[0];
-async function anotherSite({ store }: TestCollector, { key, programs }: { key: string; programs: string[] }) {
+async function anotherSite({ database }: TestCollector, { key, programs }: { key: string; programs: string[] }) {
   const settings = siteSettings.parse({ name: 'Other', allowedOrigins: [ORIGIN] });
-  await createSite(store, { key, settings, token: `sec_${key.padEnd(43, 'o')}`, tokenName: 'other' });
-  await store.putLocations(key, [location.parse({ id: 'there', name: 'There' })]);
-  for (const id of programs) await store.putProgram(key, program.parse({ ...PROGRAM, id }));
+  await createSite(database, { key, settings, token: `sec_${key.padEnd(43, 'o')}`, tokenName: 'other' });
+  await database.write(putLocations, key, [location.parse({ id: 'there', name: 'There' })]);
+  for (const id of programs) await database.write(putProgram, key, program.parse({ ...PROGRAM, id }));
 }
 
 /** The site that the page asks for; its status where it does not ask. */
@@ -173,4 +174,10 @@ describe('GET /f/:program', () => {
     const code = newCode();
     expect((await call('POST', '/v1/recommendations', { site: SITE, code, location: 'mill' }, own)).status).toBe(202);
   });
+});
+
+test("an unknown survey is told of in the reader's own language", async () => {
+  const { call } = await collector();
+  const headers = { 'accept-language': 'de-AT,en;q=0.5' };
+  expect((await call('GET', '/f/nothing', undefined, { headers })).text).toContain('Unter diesem Link ist nichts');
 });

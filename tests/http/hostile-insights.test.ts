@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { findLocation, putLocations, putProgram, putToken, readDriverSums } from '@goodword/collector/queries';
 import { driverReport, locationReport, locationReports, program } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, PROGRAM, REPORTS_TOKEN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
@@ -46,7 +47,7 @@ async function rate(
 describe('drivers', () => {
   test('that nobody asks for change no figure, whoever sends them with the public key', async () => {
     const it = await collector();
-    await it.store.putProgram(SITE, asking('welcome', 'staff', 'wait'));
+    await it.database.write(putProgram, SITE, asking('welcome', 'staff', 'wait'));
     await rate(it, 120, ['welcome', 'staff', 'wait']);
     const before = driverReport.parse(await get(it, 'drivers'));
     expect(before.n).toBe(120);
@@ -54,16 +55,22 @@ describe('drivers', () => {
       const value = { welcome: 1 + (each % 5), [each % 2 ? 'made-up' : `made-up-${each}`]: 1 + (each % 5) };
       await it.send([event(customer(), 'survey.answered', { question: 'drivers', value })]);
     }
-    const all = await it.store.driverSums({ site: SITE }, ['welcome', 'staff', 'wait', 'made-up', 'made-up-2']);
+    const all = await it.database.read(readDriverSums, { site: SITE }, [
+      'welcome',
+      'staff',
+      'wait',
+      'made-up',
+      'made-up-2',
+    ]);
     expect(all.drivers).toEqual(['staff', 'wait', 'welcome']);
     expect(driverReport.parse(await get(it, 'drivers'))).toEqual(before);
   });
 
   test('of an older version are kept, also from a page that has both; reports are about those that are asked for now', async () => {
     const it = await collector();
-    await it.store.putProgram(SITE, asking('welcome', 'staff', 'old'));
+    await it.database.write(putProgram, SITE, asking('welcome', 'staff', 'old'));
     await rate(it, 60, ['welcome', 'staff', 'old']);
-    await it.store.putProgram(SITE, asking('welcome', 'staff', 'new'));
+    await it.database.write(putProgram, SITE, asking('welcome', 'staff', 'new'));
     it.clock.now += 5_000;
     const both = event(customer(), 'survey.answered', { question: 'drivers', value: { old: 3, new: 4 } });
     expect((await it.send([both])).body.rejected).toEqual([]);
@@ -81,8 +88,8 @@ describe('drivers', () => {
 
 test('where programs ask for different drivers, reports are about the one with most ratings, or the one asked for', async () => {
   const it = await collector();
-  await it.store.putProgram(SITE, asking('welcome', 'staff', 'wait'));
-  await it.store.putProgram(SITE, { ...asking('welcome', 'delivery', 'price'), id: 'online' });
+  await it.database.write(putProgram, SITE, asking('welcome', 'staff', 'wait'));
+  await it.database.write(putProgram, SITE, { ...asking('welcome', 'delivery', 'price'), id: 'online' });
   await rate(it, 120, ['welcome', 'staff', 'wait']);
   await rate(it, 160, ['welcome', 'delivery', 'price'], 'online');
   const about = async (query: string) => {
@@ -107,13 +114,14 @@ describe('ids that every object knows', () => {
 
   test('are names like any other: of drivers and of locations', async () => {
     const it = await collector();
-    const [harbor, mill] = await Promise.all(['harbor', 'mill'].map((id) => it.store.location(SITE, id)));
+    const [harbor, mill] = await Promise.all(['harbor', 'mill'].map((id) => it.database.read(findLocation, SITE, id)));
     if (!harbor || !mill) throw new Error('no locations');
-    await it.store.putLocations(
+    await it.database.write(
+      putLocations,
       SITE,
       WORDS.map((id) => ({ ...harbor, id })),
     );
-    await it.store.putProgram(SITE, asking(...WORDS));
+    await it.database.write(putProgram, SITE, asking(...WORDS));
     for (const id of WORDS) locationReport.parse(await get(it, `locations/${id}`));
     await rate(it, 220, WORDS);
     const who = customer({ location: 'constructor' });
@@ -132,7 +140,7 @@ describe('ids that every object knows', () => {
 describe('a token that is bound to a location', () => {
   const MILL = `sec_${'m'.repeat(43)}`;
   const bind = (it: TestCollector) =>
-    it.store.putToken(createHash('sha256').update(MILL).digest('hex'), {
+    it.database.write(putToken, createHash('sha256').update(MILL).digest('hex'), {
       site: SITE,
       scopes: ['reports', 'actions'],
       locations: ['mill'],

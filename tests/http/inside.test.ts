@@ -12,8 +12,8 @@ const who = { visitor: 'visitor1', session: 'session1' };
 
 describe('metrics', () => {
   test('count what was accepted, known before, rejected and refused', async () => {
-    const { call, send, store } = await collector();
-    await createSite(store, {
+    const { call, send, database } = await collector();
+    await createSite(database, {
       key: SITE,
       settings: siteSettings.parse({ name: 'Harbor Books', allowedOrigins: [ORIGIN] }),
       token: METRICS_TOKEN,
@@ -79,8 +79,8 @@ test('a collector that closes takes what still comes over an open connection', a
 
 describe('limits', () => {
   test("one site's key is good for so many requests a minute, whoever sends them; another site's is not touched", async () => {
-    const { send, clock, store } = await collector({ siteRequestsPerMinute: 3 });
-    await createSite(store, {
+    const { send, clock, database } = await collector({ siteRequestsPerMinute: 3 });
+    await createSite(database, {
       key: 'pub_othersite1',
       settings: siteSettings.parse({ name: 'Other', allowedOrigins: [ORIGIN] }),
       token: `sec_${'o'.repeat(43)}`,

@@ -1,3 +1,4 @@
+import { putToken } from '@goodword/collector/queries';
 import { keyDrivers, type LocatedDrivers, topPriority } from '@goodword/insights';
 import { driverReport, locationReport, locationReports } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
@@ -221,7 +222,7 @@ describe('the ranking', () => {
     const token = `sec_${'m'.repeat(43)}`;
     const { createHash } = await import('node:crypto');
     const hash = createHash('sha256').update(token).digest('hex');
-    await it.store.putToken(hash, { site: SITE, scopes: ['reports'], locations: ['mill'], name: 'mill' });
+    await it.database.write(putToken, hash, { site: SITE, scopes: ['reports'], locations: ['mill'], name: 'mill' });
     const own = (await it.call('GET', '/v1/reports/locations', undefined, { token })).body;
     expect(own.ranking).toMatchObject({ best: null, worst: { id: 'mill' } });
     expect(JSON.stringify(own)).not.toContain('harbor');

@@ -1,4 +1,5 @@
 import { createSite } from '@goodword/collector';
+import { putLocations, rebuildViews } from '@goodword/collector/queries';
 import { location, siteSettings } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, ORIGIN, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
@@ -15,7 +16,7 @@ async function evening(): Promise<TestCollector> {
   const it = await collector();
   it.clock.now = EVENING;
   const pier = location.parse({ id: 'pier', name: 'Harbor Books Pier', timeZone: 'America/Los_Angeles' });
-  await it.store.putLocations(SITE, [{ ...pier, url: 'https://shop.example/pier' }]);
+  await it.database.write(putLocations, SITE, [{ ...pier, url: 'https://shop.example/pier' }]);
   return it;
 }
 
@@ -39,7 +40,7 @@ async function expectLocal(it: TestCollector, what: Record<string, number>, plac
   for (const step of ['live', 'rebuilt']) {
     expect(await counted(it, LOCAL_DAY, place), step).toMatchObject(what);
     for (const other of ['2026-06-28', UTC_DAY]) expect(await counted(it, other, place), step).toEqual({});
-    await it.store.rebuild(EVENING, () => {});
+    await it.database.transaction(rebuildViews, EVENING, () => {});
   }
 }
 
@@ -175,8 +176,10 @@ describe('what a link leads to counts on the day of its place', () => {
     const alone = 'pub_pieralone1';
     const token = `sec_${'p'.repeat(43)}`;
     const settings = siteSettings.parse({ name: 'Pier', allowedOrigins: [ORIGIN] });
-    await createSite(it.store, { key: alone, settings, token, tokenName: 'pier' });
-    await it.store.putLocations(alone, [location.parse({ id: 'pier', name: 'Pier', timeZone: 'America/Los_Angeles' })]);
+    await createSite(it.database, { key: alone, settings, token, tokenName: 'pier' });
+    await it.database.write(putLocations, alone, [
+      location.parse({ id: 'pier', name: 'Pier', timeZone: 'America/Los_Angeles' }),
+    ]);
     const content = { url: `${ORIGIN}/tea`, title: 'Tea' };
     const code = await makeLink(it, { site: alone, location: undefined, program: undefined, content });
     const shared = {

@@ -1,3 +1,4 @@
+import { putLocations } from '@goodword/collector/queries';
 import { type LocationInput, location } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, ORIGIN, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
@@ -75,7 +76,7 @@ describe('GET /v1/sites/:site/locations', () => {
     const many = Array.from({ length: 5_000 }, (_, index) =>
       location.parse({ id: `l${index}`, name: `Shop ${index}`, locality: 'Town', lat: index / 100, lng: 0 }),
     );
-    await it.store.putLocations(SITE, many);
+    await it.database.write(putLocations, SITE, many);
     expect(ids(await search(it, '?q=shop%204999'))).toEqual(['l4999']);
     expect(ids(await search(it, '?near=42.0,0'))[0]).toBe('l4200');
     expect(ids(await search(it, '?q=town'))).toHaveLength(8);

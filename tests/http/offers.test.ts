@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { putToken, streamEvents } from '@goodword/collector/queries';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { collector, ORIGIN, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
@@ -74,6 +75,19 @@ describe('a code', () => {
     const replies = await Promise.all(people.map(({ response }) => claim(it, { response })));
     expect(replies.map(({ status }) => status).sort()).toEqual([...Array(5).fill(201), ...Array(7).fill(410)]);
     expect(await report(it)).toMatchObject({ customer: { issued: 5 }, left: 0 });
+  });
+
+  test.each([1, 5])('who asks many times at once takes one of a budget of %i', async (budget) => {
+    const it = await withOffer({ budget });
+    const people = Array.from({ length: budget }, () => customer());
+    await it.send(people.flatMap((who) => answers(who, 8)));
+    for (const { response } of people) {
+      const replies = await Promise.all(Array.from({ length: 6 }, () => claim(it, { response })));
+      expect(replies.map(({ status }) => status)).toEqual(Array(6).fill(201));
+      expect(new Set(replies.map(({ body }) => body.offerCode)).size).toBe(1);
+    }
+    const issued = (await all(it.database.stream(streamEvents, SITE))).filter(({ type }) => type === 'offer.issued');
+    expect(issued.map(({ id }) => id)).toEqual(people.map((_, index) => `~issued.tea.${index + 1}`));
   });
 
   test('ends with the offer, and belongs to the program that has it', async () => {
@@ -201,7 +215,7 @@ describe('POST /v1/offers/:code/redeem', () => {
       ),
     );
     expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(409)]);
-    const events = await all(it.store.export(SITE, 'events'));
+    const events = await all(it.database.stream(streamEvents, SITE));
     expect(events.filter(({ type }) => type === 'offer.redeemed')).toHaveLength(1);
   });
 
@@ -212,7 +226,7 @@ describe('POST /v1/offers/:code/redeem', () => {
     expect((await redeem(it, 'AAAAA-AAAAA')).body.code).toBe('unknown_offer');
     const token = `sec_${'m'.repeat(43)}`;
     const hash = createHash('sha256').update(token).digest('hex');
-    await it.store.putToken(hash, { site: SITE, scopes: ['offers'], locations: ['mill'], name: 'mill' });
+    await it.database.write(putToken, hash, { site: SITE, scopes: ['offers'], locations: ['mill'], name: 'mill' });
     expect((await redeem(it, code, { token })).body.code).toBe('invalid_request');
     expect((await redeem(it, code, { token, body: { location: 'harbor' } })).status).toBe(403);
     expect((await redeem(it, code, { token, body: { location: 'mill' } })).status).toBe(200);

@@ -1,3 +1,4 @@
+import { findSite, listPrograms, putProgram, putSite } from '@goodword/collector/queries';
 import { expect, test } from 'vitest';
 import { collector, NOON, ORIGIN, PERSON, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, newCode } from '../support/journey.ts';
@@ -65,12 +66,14 @@ async function prepared({ call }: TestCollector, more: object = {}): Promise<str
 }
 /** A link as it is kept, whatever became of its site and location since. */
 async function keepLink(
-  { store }: TestCollector,
+  { database }: TestCollector,
   link: { site: string; code: string; location: string },
 ): Promise<void> {
   const stamp = { receivedAt: NOON, correctedAt: NOON, day: '2026-06-12', hour: 12, flags: [] };
   const id = `~prepared.${link.code}`;
-  expect(await store.commit([{ id, type: 'recommendation.prepared', ...link, at: NOON, stamp }])).toEqual(['accepted']);
+  expect(await database.commit([{ id, type: 'recommendation.prepared', ...link, at: NOON, stamp }])).toEqual([
+    'accepted',
+  ]);
 }
 async function published(it: TestCollector, more: object = {}): Promise<string> {
   const code = await prepared(it, more);
@@ -270,11 +273,11 @@ test.each([
   await put('over', { audience: { until: '2026-05-31' } });
   await put('proven', { audience: { visit: 'proven' } });
   await put('elsewhere', { questions: [{ ...PROGRAM.questions[1], showIf: { location: 'id', is: 'harbor' } }] });
-  const [program] = await it.store.programs(SITE);
-  const site = await it.store.site(SITE);
+  const [program] = await it.database.read(listPrograms, SITE);
+  const site = await it.database.read(findSite, SITE);
   if (!program || !site) throw new Error('the collector has no site');
-  await it.store.putSite({ key: 'pub_bareshop', settings: { ...site.settings, name: 'Bare' } });
-  await it.store.putProgram('pub_bareshop', { ...program.program, id: 'bare' });
+  await it.database.write(putSite, { key: 'pub_bareshop', settings: { ...site.settings, name: 'Bare' } });
+  await it.database.write(putProgram, 'pub_bareshop', { ...program.program, id: 'bare' });
   const { status, said, text, headers } = await read(it, path);
   expect([status, said]).toEqual([404, sentence]);
   expect(text).toContain('<meta name="robots" content="noindex"');
@@ -291,10 +294,4 @@ test('who chooses a place is asked about it, in the same language, with the chai
     ['harbor', 'mill'].map((location) => `/f/visit?site=${SITE}&location=${location}&lang=de&via=${via}`),
   );
   for (const path of links) expect((await it.call('GET', path ?? '')).status).toBe(200);
-});
-
-test("an unknown survey is told of in the reader's own language", async () => {
-  const { call } = await collector();
-  const headers = { 'accept-language': 'de-AT,en;q=0.5' };
-  expect((await call('GET', '/f/nothing', undefined, { headers })).text).toContain('Unter diesem Link ist nichts');
 });

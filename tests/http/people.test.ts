@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { findResponse, nightly, putToken } from '@goodword/collector/queries';
 import { expect, test } from 'vitest';
-import { nightly } from '../../packages/collector/src/jobs/nightly.ts';
-import { secretHash } from '../../packages/collector/src/keys/secret-hash.ts';
+import { secretHash } from '../../packages/collector/src/core/keys/secret-hash.ts';
 import { collector, NOON, ORIGIN, REPORTS_TOKEN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { answers, customer, event, newCode } from '../support/journey.ts';
 
@@ -87,7 +87,12 @@ test('people are for the token that may, and never for one of some locations', a
   const it = await collector();
   const who = await told(it);
   const bound = `sec_${'b'.repeat(43)}`;
-  await it.store.putToken(secretHash(bound), { site: SITE, scopes: ['people'], locations: ['harbor'], name: 'bound' });
+  await it.database.write(putToken, secretHash(bound), {
+    site: SITE,
+    scopes: ['people'],
+    locations: ['harbor'],
+    name: 'bound',
+  });
   for (const method of ['GET', 'DELETE']) {
     expect((await it.call(method, `/v1/people/${who.visitor}`)).body.code).toBe('unauthorized');
     expect((await person(it, method, '*', REPORTS_TOKEN)).body.code).toBe('forbidden');
@@ -101,8 +106,8 @@ test('people are for the token that may, and never for one of some locations', a
 test('what is too old goes in the first minute of a day that a collector is there, once', async () => {
   const it = await collector();
   const who = await told(it);
-  const context = { store: it.store, now: () => it.clock.now };
-  const contact = async () => (await it.store.response(SITE, who.response))?.contact;
+  const context = { database: it.database, now: () => it.clock.now };
+  const contact = async () => (await it.database.read(findResponse, SITE, who.response))?.contact;
   expect(await nightly(context)).toBe(true);
   expect(await contact()).toBe('forget@me.example');
   it.clock.now += 200 * 86_400_000;

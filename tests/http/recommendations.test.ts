@@ -1,3 +1,4 @@
+import { findRecommendation, streamEvents, streamRecommendations } from '@goodword/collector/queries';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { collector, NOON, ORIGIN, PROGRAM, PUBLIC_URL, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
@@ -99,6 +100,19 @@ describe('a recommendation', () => {
     expect({ status: unseen.status, code: unseen.body.code }).toEqual({ status: 400, code: 'invalid_request' });
   });
 
+  test('of many who publish first at once, one gets the secret, and the words are theirs', async () => {
+    const it = await collector();
+    const codes = Array.from({ length: 8 }, newCode);
+    for (const code of codes) {
+      await prepare(it, { code });
+      const words = ['One found it.', 'Two found it.', 'Three found it.'];
+      const replies = await Promise.all(words.map((each) => publish(it, code, { words: each })));
+      expect(replies.map(({ status }) => status).sort()).toEqual([200, 403, 403]);
+      const first = words[replies.findIndex(({ status }) => status === 200)];
+      expect((await it.database.read(findRecommendation, code))?.words).toBe(first);
+    }
+  });
+
   test('is taken back by its secret: from page, card, export and log', async () => {
     const it = await collector();
     const code = newCode();
@@ -115,8 +129,8 @@ describe('a recommendation', () => {
     expect((await it.call('GET', `/r/${code}/card.png`)).status).toBe(410);
     expect((await publish(it, code, { secret: SECRET })).status).toBe(410);
     const kept = JSON.stringify([
-      await all(it.store.export(SITE, 'events')),
-      await all(it.store.export(SITE, 'recommendations')),
+      await all(it.database.stream(streamEvents, SITE)),
+      await all(it.database.stream(streamRecommendations, SITE)),
     ]);
     expect(kept).not.toContain('Words to be forgotten');
     expect(kept).not.toContain('Anna');
@@ -147,7 +161,7 @@ describe('a recommendation', () => {
       await publish(it, code, { secret: SECRET, words });
     }
     expect((await it.call('GET', `/r/${code}`)).text).toContain('Words one');
-    const published = (await all(it.store.export(SITE, 'events'))).filter(
+    const published = (await all(it.database.stream(streamEvents, SITE))).filter(
       ({ type }) => type === 'recommendation.published',
     );
     expect(published).toHaveLength(3);
@@ -159,7 +173,7 @@ describe('a recommendation', () => {
     await prepare(it, { code, secret: SECRET });
     expect((await publish(it, code, { secret: SECRET, words: '\u0007\u0000' })).status).toBe(400);
     await publish(it, code, { secret: SECRET, name: 'Anna\n\nLeft after a visit' });
-    expect((await all(it.store.export(SITE, 'recommendations')))[0]?.name).toBe('Anna Left after a visit');
+    expect((await all(it.database.stream(streamRecommendations, SITE)))[0]?.name).toBe('Anna Left after a visit');
   });
 
   test("history cannot change a customer's words, nor take their secret", async () => {

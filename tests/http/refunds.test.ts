@@ -1,3 +1,4 @@
+import { putOffer, rebuildViews } from '@goodword/collector/queries';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { collector, NOON, type TestCollector, TOKEN } from '../support/collector.ts';
 import { makeLink, openLink } from '../support/friend.ts';
@@ -34,7 +35,7 @@ describe('a refund', () => {
     expect((await refund('A-1', { id: 'R-3' })).body).toMatchObject({ refunded: true, value: null });
     expect((await refund('A-1', { id: 'R-3' })).status).toBe(200);
     expect(await counted()).toEqual({ conversions: 0, value: [] });
-    await it.store.rebuild(NOON, () => {});
+    await it.database.transaction(rebuildViews, NOON, () => {});
     expect(await counted()).toEqual({ conversions: 0, value: [] });
   });
 
@@ -186,7 +187,7 @@ describe('a currency', () => {
       { id: 'tea', name: 'Tea', friend: 'a tea', budget: 1 },
       { token: TOKEN },
     );
-    await it.store.putOffer('pub_testsite01', { ...body, value: old });
+    await it.database.write(putOffer, 'pub_testsite01', { ...body, value: old });
     const offers = await it.call('GET', '/v1/offers', undefined, { token: TOKEN });
     expect(offers.body.items[0].offer.value).toEqual(old);
   });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { putLocations, putToken } from '@goodword/collector/queries';
 import { location, locationReport, locationReports } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, NOON, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
@@ -21,10 +22,10 @@ const read = ({ call }: TestCollector, rest = '', token = TOKEN) =>
   call('GET', `/v1/reports/locations${rest}`, undefined, { token });
 
 /** A token that is for the mill only. */
-async function millToken({ store }: TestCollector): Promise<string> {
+async function millToken({ database }: TestCollector): Promise<string> {
   const token = `sec_${'m'.repeat(43)}`;
   const hash = createHash('sha256').update(token).digest('hex');
-  await store.putToken(hash, { site: SITE, scopes: ['reports'], locations: ['mill'], name: 'mill' });
+  await database.write(putToken, hash, { site: SITE, scopes: ['reports'], locations: ['mill'], name: 'mill' });
   return token;
 }
 
@@ -57,8 +58,8 @@ describe('GET /v1/reports/locations', () => {
     const places = Array.from({ length: 620 }, (_, index) =>
       location.parse({ id: `l${index}`, name: `Shop ${index}` }),
     );
-    await it.store.putLocations(SITE, places.slice(0, 500));
-    await it.store.putLocations(SITE, places.slice(500));
+    await it.database.write(putLocations, SITE, places.slice(0, 500));
+    await it.database.write(putLocations, SITE, places.slice(500));
     for (let from = 0; from < places.length; from += 50) {
       await it.send(places.slice(from, from + 50).map(({ id }) => event(customer({ location: id }), 'survey.shown')));
     }
@@ -103,7 +104,7 @@ describe('GET /v1/reports/locations/:id', () => {
     const { body } = await read(it, '/harbor');
     const { sentence: _, potentialAudience: __, ...funnel } = locationReport.parse(body).funnel;
     expect((await read(it)).body.items[0]).toMatchObject({ id: 'harbor', name: body.name, ...funnel });
-    await it.store.putLocations(SITE, [location.parse({ id: 'quiet', name: 'Quiet' })]);
+    await it.database.write(putLocations, SITE, [location.parse({ id: 'quiet', name: 'Quiet' })]);
     expect((await read(it, '/quiet?from=2026-06-12')).body).toMatchObject({
       id: 'quiet',
       name: 'Quiet',

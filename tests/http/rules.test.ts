@@ -1,3 +1,4 @@
+import { listPrograms, putProgram } from '@goodword/collector/queries';
 import { RULES } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, LOCATIONS, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
@@ -114,8 +115,10 @@ describe('GET /v1/programs/:id/compliance', () => {
 
   test('tells of a program from before a rule was there', async () => {
     const it = await collector();
-    const [{ program }] = (await it.store.programs(SITE)) as [Awaited<ReturnType<typeof it.store.programs>>[number]];
-    await it.store.putProgram(SITE, { ...program, recommend: { ...program.recommend, prompt: 'I love it' } });
+    const [{ program }] = (await it.database.read(listPrograms, SITE)) as [
+      Awaited<ReturnType<typeof listPrograms>>[number],
+    ];
+    await it.database.write(putProgram, SITE, { ...program, recommend: { ...program.recommend, prompt: 'I love it' } });
     const { body } = await it.call('GET', '/v1/programs/visit/compliance', undefined, { token: TOKEN });
     const own = body.rules.find(({ rule }: { rule: string }) => rule === 'own-words');
     expect(own.broken).toMatchObject([{ path: 'recommend.prompt' }]);

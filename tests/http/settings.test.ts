@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { READY_PROGRAMS } from '@goodword/collector';
+import { listLocations, putLocations } from '@goodword/collector/queries';
 import { program } from '@goodword/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { READY_PROGRAMS } from '../../packages/collector/dist/setup/ready-programs.js';
 import { collector, ORIGIN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
 import { SETTINGS } from '../support/every-setting.ts';
 import { answers, customer } from '../support/journey.ts';
@@ -209,8 +210,8 @@ describe('what is not there', () => {
 
 test('what an earlier release kept can be read, changed and mended, whatever this one checks', async () => {
   const it = await collector();
-  const [harbor] = await it.store.locations(SITE, { limit: 1 });
-  await it.store.putLocations(SITE, [{ ...harbor, id: 'harbor', name: 'Harbor', timeZone: 'Mars/Olympus' }]);
+  const [harbor] = await it.database.read(listLocations, SITE, { limit: 1 });
+  await it.database.write(putLocations, SITE, [{ ...harbor, id: 'harbor', name: 'Harbor', timeZone: 'Mars/Olympus' }]);
   expect((await get(it, '/v1/locations/harbor')).timeZone).toBe('Mars/Olympus');
   const refused = await it.call(
     'PUT',

@@ -1,3 +1,4 @@
+import { findLocation, putLocations } from '@goodword/collector/queries';
 import { location } from '@goodword/protocol';
 import { expect, test } from 'vitest';
 import { collector, SITE, TOKEN } from '../support/collector.ts';
@@ -46,12 +47,12 @@ test.each([
 ])('"%s" is kept as %s', async (given, kept) => {
   const it = await collector();
   expect((await it.call('PUT', '/v1/locations', place(given), { token: TOKEN })).status).toBe(200);
-  expect(await it.store.location(SITE, 'pier')).toMatchObject({ timeZone: kept });
+  expect(await it.database.read(findLocation, SITE, 'pier')).toMatchObject({ timeZone: kept });
 });
 
 test('one that an earlier release took is still read', async () => {
   const it = await collector();
-  await it.store.putLocations(SITE, [{ ...location.parse({ id: 'pier', name: 'Pier' }), timeZone: 'BST' }]);
+  await it.database.write(putLocations, SITE, [{ ...location.parse({ id: 'pier', name: 'Pier' }), timeZone: 'BST' }]);
   const { status, body } = await it.call('GET', '/v1/locations', undefined, { token: TOKEN });
   expect(status).toBe(200);
   expect(body.items.map(({ timeZone }: { timeZone: string }) => timeZone)).toContain('BST');

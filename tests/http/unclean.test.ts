@@ -1,3 +1,4 @@
+import { findResponse, findSite, putLocations, putSite } from '@goodword/collector/queries';
 import { type Location, location } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { collector, LOCATIONS, NOON, ORIGIN, PROGRAM, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
@@ -122,9 +123,9 @@ test('what an earlier release kept so makes no page fail', async () => {
     address: broken('4 Quay Street'),
     url: 'https://shop.example/a\u0000',
   };
-  await it.store.putLocations(SITE, [old]);
-  const site = await it.store.site(SITE);
-  if (site) await it.store.putSite({ ...site, settings: { ...site.settings, name: broken('Harbor') } });
+  await it.database.write(putLocations, SITE, [old]);
+  const site = await it.database.read(findSite, SITE);
+  if (site) await it.database.write(putSite, { ...site, settings: { ...site.settings, name: broken('Harbor') } });
   for (const path of [`/r/${code}`, `/r/${code}/card.png`, `/f/visit?site=${SITE}&location=harbor`]) {
     expect((await it.call('GET', path)).status, path).toBe(200);
   }
@@ -186,7 +187,7 @@ describe('an event', () => {
     const { body } = await it.send([words, bad, { ...words, id: newId(), location: 'harbor\u0007' }]);
     expect(body.accepted).toBe(1);
     expect(body.rejected).toMatchObject([{ code: 'invalid_event' }, { code: 'invalid_event' }]);
-    expect(await it.store.response(SITE, who.response)).toMatchObject({ comment: 'Nice \ufffd' });
+    expect(await it.database.read(findResponse, SITE, who.response)).toMatchObject({ comment: 'Nice \ufffd' });
   });
 
   test('is refused for a name that would become another one’s', async () => {

@@ -14,5 +14,5 @@ test('one file decides who a client is: nothing else reads an address of a reque
     if (/\brequest\.ips?\b|remoteAddress(?!')|x-forwarded-for/i.test(text.replace(/\/\*.*?\*\/|\/\/.*/gs, '')))
       reading.push(name);
   }
-  expect(reading).toEqual(['plugins/client-of.ts']);
+  expect(reading).toEqual(['core/http/client-of.ts']);
 });

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { imports, sources } from './imports.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const packages = join(root, 'packages');
@@ -24,53 +24,15 @@ const ALLOWED: Record<string, string[]> = {
     '@goodword/protocol',
     '@goodword/widget/package.json',
   ],
+  simulator: ['@goodword/protocol'],
+  goodword: [
+    '@goodword/collector',
+    '@goodword/collector/queries',
+    '@goodword/collector/settings',
+    '@goodword/protocol',
+    '@goodword/simulator',
+  ],
 };
-
-/** Inside the collector, what stands left may import what stands right of it, never the other way. */
-const LAYERS = [
-  'commands',
-  'simulate',
-  'demo',
-  'routes',
-  'jobs',
-  'plugins',
-  'cards',
-  'links',
-  'reports',
-  'pages',
-  'ingest',
-  'setup',
-  'keys',
-  'comments',
-  'threads',
-  'store',
-  'views',
-  'domain',
-];
-/** The layers that only compute: values in, values out. */
-const PURE = ['views', 'domain'];
-
-interface Import {
-  file: string;
-  target: string;
-  typeOnly: boolean;
-}
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-function imports(file: string): Import[] {
-  const text = readFileSync(file, 'utf8');
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gms);
-  const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
-  return [
-    ...[...statements].map(([, type, target = '']) => ({ file, target, typeOnly: Boolean(type) })),
-    ...[...dynamic].map(([, target = '']) => ({ file, target, typeOnly: false })),
-  ];
-}
 
 test.each(Object.keys(ALLOWED))('%s imports only what it may of ours, and reaches into no other package', (name) => {
   const home = join(packages, name);
@@ -81,6 +43,14 @@ test.each(Object.keys(ALLOWED))('%s imports only what it may of ours, and reache
       return target.startsWith('@goodword/') && !ALLOWED[name]?.includes(target);
     });
   expect(wrong).toEqual([]);
+});
+
+test('the command loads the simulator when it is asked for, and in one place', () => {
+  const loading = sources(join(packages, 'goodword/src'))
+    .flatMap(imports)
+    .filter(({ target, typeOnly }) => target === '@goodword/simulator' && !typeOnly)
+    .map(({ file }) => relative(packages, file));
+  expect([...new Set(loading)]).toEqual(['goodword/src/load-simulator.ts']);
 });
 
 test('the widget takes types alone from the protocol, so that zod stays out of the page', () => {
@@ -104,21 +74,8 @@ test('what is computed from numbers stands on the distributions alone, in one fi
   expect(core.flatMap(imports).filter(({ target }) => target.includes('comments/'))).toEqual([]);
 });
 
-test('inside the collector, imports go one way: routes, domain, store, never back', () => {
-  const home = join(packages, 'collector/src');
-  const layer = (path: string) => LAYERS.indexOf(relative(home, path).split('/')[0] ?? '');
-  const wrong = sources(home)
-    .flatMap(imports)
-    .filter(({ target }) => target.startsWith('.'))
-    .map(({ file, target, typeOnly }) => ({ from: file, to: resolve(dirname(file), target), typeOnly }))
-    .filter(({ from, to, typeOnly }) => !typeOnly && layer(from) >= 0 && layer(to) >= 0 && layer(to) < layer(from))
-    .map(({ from, to }) => `${relative(home, from)} → ${relative(home, to)}`);
-  expect(wrong).toEqual([]);
-});
-
 test('what invents customers knows nothing of the statistics that are to find them out', () => {
-  const home = join(packages, 'collector/src');
-  const reached = new Set(sources(join(home, 'simulate')));
+  const reached = new Set(sources(join(packages, 'simulator/src')));
   for (const file of reached) {
     for (const { target, typeOnly } of imports(file))
       if (target.startsWith('.') && !typeOnly) reached.add(resolve(dirname(file), target));
@@ -128,17 +85,4 @@ test('what invents customers knows nothing of the statistics that are to find th
   );
   expect(reached.size).toBeGreaterThan(5);
   expect(statistics).toEqual([]);
-});
-
-test('domain, views and the statistics are pure: no database, no server, no network, no clock', () => {
-  const home = join(packages, 'collector/src');
-  const pure = [...PURE.map((name) => join(home, name)), join(packages, 'insights/src')];
-  const wrong = pure.flatMap(sources).flatMap((file) => {
-    const outside = imports(file).filter(
-      ({ target, typeOnly }) => !typeOnly && /^(node:(?!crypto)|kysely|fastify|libsql)/.test(target),
-    );
-    const clock = /\bDate\.now\(|Math\.random\(/.test(readFileSync(file, 'utf8')) ? ['reads the clock or chance'] : [];
-    return [...outside.map(({ target }) => target), ...clock].map((what) => `${relative(home, file)}: ${what}`);
-  });
-  expect(wrong).toEqual([]);
 });

@@ -11,11 +11,14 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
 
-describe.each(['protocol', 'insights', 'widget', 'collector'])('the package %s', (name) => {
+describe.each(['protocol', 'insights', 'widget', 'collector', 'simulator', 'goodword'])('the package %s', (name) => {
   const home = join(root, 'packages', name);
+  const isCommand = name === 'goodword';
 
   test('brings a README and the license', async () => {
-    expect(await readFile(join(home, 'README.md'), 'utf8')).toContain(`# @goodword/${name}\n`);
+    expect(await readFile(join(home, 'README.md'), 'utf8')).toContain(
+      isCommand ? '# goodword\n' : `# @goodword/${name}\n`,
+    );
     expect(await readFile(join(home, 'LICENSE'), 'utf8')).toBe(await readFile(join(root, 'LICENSE'), 'utf8'));
   });
 
@@ -30,6 +33,8 @@ describe.each(['protocol', 'insights', 'widget', 'collector'])('the package %s',
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
     const args = [attw, tarball, '--profile', 'esm-only', '--no-definitely-typed', '--no-emoji', '--no-color'];
     // It ends with an error where it finds a problem.
-    expect((await run(process.execPath, args, { cwd: root })).stdout).toContain('OK (ESM)');
+    const { stdout } = await run(process.execPath, args, { cwd: root });
+    // A command has nothing to import but its package.json.
+    expect(stdout).toContain(isCommand ? 'OK (JSON)' : 'OK (ESM)');
   });
 });

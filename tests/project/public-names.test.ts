@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as collector from '@goodword/collector';
+import * as settings from '@goodword/collector/settings';
 import * as insights from '@goodword/insights';
 import * as comments from '@goodword/insights/comments';
 import { ERRORS } from '@goodword/protocol';
 import * as errors from '@goodword/protocol/errors';
 import * as limits from '@goodword/protocol/limits';
+import * as simulator from '@goodword/simulator';
 import * as widget from '@goodword/widget';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -15,14 +17,47 @@ const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}
 test('what others can import is what we mean them to', () => {
   expect(Object.keys(widget).sort()).toEqual(['createGoodword', 'defineChannel']);
   expect(Object.keys(collector).sort()).toEqual([
+    'DatabaseAway',
+    'NewerSchema',
+    'ProgramError',
+    'READY_PROGRAMS',
+    'SCOPES',
     'SettingError',
-    'StoreAway',
+    'WidgetMissing',
+    'checkNewProgram',
     'createApp',
     'createSite',
+    'createToken',
+    'identityKey',
+    'newSiteKey',
+    'newToken',
+    'openDatabase',
     'openPostgres',
     'openSqlite',
     'readSettings',
+    'signingSecret',
     'startServer',
+  ]);
+  expect(Object.keys(settings).sort()).toEqual([
+    'ALL_SETTINGS',
+    'SETTINGS',
+    'SettingError',
+    'readDatabase',
+    'readSettings',
+    'shownDatabase',
+  ]);
+  expect(Object.keys(simulator).sort()).toEqual([
+    'CallRefused',
+    'CollectorClient',
+    'SiteInUse',
+    'drawVisits',
+    'plantBrand',
+    'sendBrand',
+    'simulatedEvents',
+    'simulatedSetup',
+    'startDemo',
+    'trueGains',
+    'truthReport',
   ]);
   expect(Object.keys(insights).sort()).toEqual([
     'BAD_DAY_P',
@@ -113,16 +148,21 @@ test('the widget tells of every event that it sends', () => {
   expect([...names].sort()).toEqual(declared(read('packages/widget/dist/npm/goodword.d.ts')).GoodwordEvents);
 });
 
-test.each(['protocol', 'widget', 'insights', 'collector'])('%s exports named paths and nothing else', (name) => {
-  const { exports } = JSON.parse(read(`packages/${name}/package.json`)) as { exports: Record<string, unknown> };
-  const expected: Record<string, string[]> = {
-    protocol: ['.', './limits', './errors', './brand-colors', './decide', './chance-order', './schemas/*'],
-    widget: ['.', './script/*', './package.json'],
-    insights: ['.', './comments'],
-    collector: ['.'],
-  };
-  expect(Object.keys(exports)).toEqual(expected[name]);
-});
+test.each(['protocol', 'widget', 'insights', 'collector', 'simulator', 'goodword'])(
+  '%s exports named paths and nothing else',
+  (name) => {
+    const { exports } = JSON.parse(read(`packages/${name}/package.json`)) as { exports: Record<string, unknown> };
+    const expected: Record<string, string[]> = {
+      protocol: ['.', './limits', './errors', './brand-colors', './decide', './chance-order', './schemas/*'],
+      widget: ['.', './script/*', './package.json'],
+      insights: ['.', './comments'],
+      collector: ['.', './queries', './settings'],
+      simulator: ['.'],
+      goodword: ['./package.json'],
+    };
+    expect(Object.keys(exports)).toEqual(expected[name]);
+  },
+);
 
 test('ARCHITECTURE.md lists every error code with its status', () => {
   const text = read('ARCHITECTURE.md');

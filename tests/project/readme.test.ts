@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SETTINGS } from '@goodword/collector/settings';
 import { brokenRules, program } from '@goodword/protocol';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -59,7 +60,7 @@ test('its stub keeps calls until the script is there, and does nothing harmful w
 test('its policy is what the strict example is served under', () => {
   const documented = /^script-src .*$/m.exec(readme)?.[0] ?? '';
   const directives = new Map(documented.split('; ').map((each) => each.split(' ') as [string, string]));
-  const served = read('packages/collector/src/demo/strict-policy.ts');
+  const served = read('packages/simulator/src/demo/strict-policy.ts');
   const origin = 'https://goodword.harborbooks.example';
   expect([...directives]).toEqual([
     ['script-src', origin],
@@ -67,6 +68,19 @@ test('its policy is what the strict example is served under', () => {
     ['img-src', origin],
   ]);
   for (const name of directives.keys()) expect(served).toMatch(new RegExp(`${name} ('self' )?\\$\\{collector\\}`));
+});
+
+test('its settings are those that there are, with their defaults', () => {
+  const table = [...readme.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \| ([^|]+) \|/gm)];
+  const documented = table.flatMap(([, names = '', defaults = '']) =>
+    names.split(', ').map((name, at) => [name, names.includes(', ') ? defaults.split(', ')[at] : defaults]),
+  );
+  const plain = documented.map((pair) => pair.map((text) => text?.replaceAll('`', '')));
+  expect(plain.sort()).toEqual(
+    Object.values(SETTINGS)
+      .map(({ variable, usual, otherwise }) => [variable, usual ?? otherwise])
+      .sort(),
+  );
 });
 
 test('every command that it names is there', () => {

@@ -1,4 +1,13 @@
-import type { Store } from '@goodword/collector';
+import type { Database } from '@goodword/collector';
+import {
+  countComments,
+  erasePerson,
+  putSite,
+  readComments,
+  readKnownNames,
+  readWaitingCustomers,
+  retain,
+} from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { NOON, SITE } from '../support/collector.ts';
@@ -57,23 +66,23 @@ function wrote({ name, text, score, ratings, contact, at = NOON, flags = [], sit
 export function commentsContract(name: string, open: () => Promise<Opened>): void {
   const prepared = async (...customers: Wrote[]) => {
     const opened = await open();
-    await opened.store.putSite({ key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
-    for (const each of customers) await opened.store.commit(wrote(each));
+    await opened.database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
+    for (const each of customers) await opened.database.commit(wrote(each));
     return opened;
   };
-  const said = async (store: Store, filter: object = {}, limit = 100) =>
-    (await store.comments({ site: SITE, ...filter }, limit)).map(({ response }) => response);
+  const said = async (database: Database, filter: object = {}, limit = 100) =>
+    (await database.read(readComments, { site: SITE, ...filter }, limit)).map(({ response }) => response);
 
   describe(`${name}: what customers wrote`, () => {
     test('comes with all that the same customer answered', async () => {
-      const { store } = await prepared({
+      const { database } = await prepared({
         name: 'one',
         text: 'Zu lange gewartet',
         score: 3,
         ratings: { welcome: 5, time: 1 },
         contact: 'ada.lovelace@mail.example',
       });
-      await store.commit([
+      await database.commit([
         logged(
           {
             response: 'one',
@@ -103,7 +112,7 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
           consent: { wording: 'Yes' },
         }),
       ]);
-      expect(await store.comments({ site: SITE }, 10)).toEqual([
+      expect(await database.read(readComments, { site: SITE }, 10)).toEqual([
         {
           response: 'one',
           program: 'visit',
@@ -120,7 +129,7 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
     });
 
     test('the newest first, so many, narrowed by day, program and location', async () => {
-      const { store } = await prepared(
+      const { database } = await prepared(
         { name: 'old', text: 'a', at: NOON - DAY_MS, program: 'other' },
         { name: 'mill', text: 'b', at: NOON - 1_000, location: 'mill' },
         { name: 'new', text: 'c' },
@@ -129,15 +138,15 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
         { name: 'silent', score: 9 },
         { name: 'elsewhere', text: 'f', site: 'pub_othersite' },
       );
-      expect(await said(store)).toEqual(['next', 'new', 'mill', 'nowhere', 'old']);
-      expect(await said(store, {}, 2)).toEqual(['next', 'new']);
-      expect(await said(store, { from: '2026-06-12', locations: ['harbor'] })).toEqual(['next', 'new']);
-      expect(await said(store, { to: '2026-06-11' })).toEqual(['old']);
-      expect(await said(store, { program: 'other' })).toEqual(['old']);
-      expect(await said(store, { locations: ['mill', 'harbor'] }, 3)).toEqual(['next', 'new', 'mill']);
-      expect(await said(store, { locations: [] })).toEqual([]);
+      expect(await said(database)).toEqual(['next', 'new', 'mill', 'nowhere', 'old']);
+      expect(await said(database, {}, 2)).toEqual(['next', 'new']);
+      expect(await said(database, { from: '2026-06-12', locations: ['harbor'] })).toEqual(['next', 'new']);
+      expect(await said(database, { to: '2026-06-11' })).toEqual(['old']);
+      expect(await said(database, { program: 'other' })).toEqual(['old']);
+      expect(await said(database, { locations: ['mill', 'harbor'] }, 3)).toEqual(['next', 'new', 'mill']);
+      expect(await said(database, { locations: [] })).toEqual([]);
       const counts = (filter: object, page: object) =>
-        store.commentCounts({ site: SITE, ...filter }, { limit: 9, ...page });
+        database.read(countComments, { site: SITE, ...filter }, { limit: 9, ...page });
       expect(await counts({}, {})).toEqual([
         { location: '', comments: 1 },
         { location: 'harbor', comments: 3 },
@@ -150,14 +159,14 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
     });
 
     test('of what was taken back, is a test, came too late or was erased, nothing is there', async () => {
-      const { store } = await prepared(
+      const { database } = await prepared(
         { name: 'kept', text: 'kept' },
         { name: 'late', text: 'late', flags: ['late'] },
         { name: 'test', text: 'test', flags: ['test'] },
         { name: 'back', text: 'taken back' },
         { name: 'erased', text: 'erased', score: 2, contact: '+44 20 7946 0958' },
       );
-      await store.commit([
+      await database.commit([
         logged(
           {
             response: 'back',
@@ -171,27 +180,30 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
           { question: 'comment' },
         ),
       ]);
-      await store.erasePerson(SITE, 'visitor-erased', NOON);
-      expect(await said(store)).toEqual(['kept']);
-      expect(await store.waitingCustomers({ site: SITE }, 5)).toEqual({ count: 0, newest: [] });
+      await erasePerson(database, SITE, 'visitor-erased', NOON);
+      expect(await said(database)).toEqual(['kept']);
+      expect(await database.read(readWaitingCustomers, { site: SITE }, 5)).toEqual({ count: 0, newest: [] });
     });
 
     test('goes when the site no longer wants to keep it', async () => {
-      const { store } = await prepared({ name: 'one', text: 'words', score: 2, contact: '+44 20 7946 0958' });
+      const { database } = await prepared({ name: 'one', text: 'words', score: 2, contact: '+44 20 7946 0958' });
       const retention = { contactDays: 10, wordsDays: 20 };
-      await store.putSite({ key: SITE, settings: siteSettings.parse({ name: 'Harbor Books', retention }) });
-      await store.retain(NOON + 15 * DAY_MS);
-      expect((await store.comments({ site: SITE }, 9))[0]).toMatchObject({ text: 'words', author: { contact: null } });
-      expect((await store.waitingCustomers({ site: SITE }, 5)).count).toBe(0);
-      await store.retain(NOON + 25 * DAY_MS);
-      expect(await said(store)).toEqual([]);
+      await database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books', retention }) });
+      await retain(database, NOON + 15 * DAY_MS);
+      expect((await database.read(readComments, { site: SITE }, 9))[0]).toMatchObject({
+        text: 'words',
+        author: { contact: null },
+      });
+      expect((await database.read(readWaitingCustomers, { site: SITE }, 5)).count).toBe(0);
+      await retain(database, NOON + 25 * DAY_MS);
+      expect(await said(database)).toEqual([]);
     });
   });
 
   describe(`${name}: who waits, and whose names are known`, () => {
     test('unhappy customers who asked to be contacted, the newest first', async () => {
       const phone = '+44 20 7946 0958';
-      const { store } = await prepared(
+      const { database } = await prepared(
         { name: 'first', score: 6, contact: phone },
         { name: 'second', score: 0, contact: 'a@mail.example', at: NOON + 5_000, location: 'mill' },
         { name: 'happy', score: 7, contact: phone },
@@ -200,7 +212,7 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
         { name: 'late', score: 2, contact: phone, flags: ['late'] },
         { name: 'earlier', score: 2, contact: phone, at: NOON - DAY_MS },
       );
-      expect(await store.waitingCustomers({ site: SITE, from: '2026-06-12' }, 1)).toEqual({
+      expect(await database.read(readWaitingCustomers, { site: SITE, from: '2026-06-12' }, 1)).toEqual({
         count: 2,
         newest: [
           {
@@ -214,14 +226,14 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
           },
         ],
       });
-      expect(await store.waitingCustomers({ site: SITE, locations: ['harbor'] }, 9)).toMatchObject({
+      expect(await database.read(readWaitingCustomers, { site: SITE, locations: ['harbor'] }, 9)).toMatchObject({
         count: 2,
         newest: [{ response: 'first' }, { response: 'earlier' }],
       });
     });
 
     test('of visits and recommendations at that location, each once', async () => {
-      const { store } = await prepared();
+      const { database } = await prepared();
       const visit = (id: string, who: string | undefined, location = 'harbor') =>
         logged({
           id: `~${id}`,
@@ -234,7 +246,7 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
           visitor: undefined,
           session: undefined,
         });
-      await store.commit([
+      await database.commit([
         visit('visit-1', 'Ada Lovelace'),
         visit('visit-2', 'Ada Lovelace'),
         visit('visit-3', undefined),
@@ -250,9 +262,9 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
         }),
       ]);
       const place = { site: SITE, location: 'harbor' };
-      expect(await store.knownNames(place, 9)).toEqual(['Ada Lovelace', 'Grace']);
-      expect(await store.knownNames({ ...place, location: 'mill' }, 9)).toEqual(['Emil Noether']);
-      expect(await store.knownNames({ ...place, site: 'pub_othersite' }, 9)).toEqual([]);
+      expect(await database.read(readKnownNames, place, 9)).toEqual(['Ada Lovelace', 'Grace']);
+      expect(await database.read(readKnownNames, { ...place, location: 'mill' }, 9)).toEqual(['Emil Noether']);
+      expect(await database.read(readKnownNames, { ...place, site: 'pub_othersite' }, 9)).toEqual([]);
     });
   });
 }

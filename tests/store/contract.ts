@@ -1,4 +1,27 @@
-import type { Store } from '@goodword/collector';
+import type { Database } from '@goodword/collector';
+import {
+  deletePicturesOf,
+  findLocation,
+  findOldestSiteWith,
+  findPicture,
+  findRecommendation,
+  findToken,
+  forgetSalts,
+  keepDailySalt,
+  keepSecret,
+  listLocations,
+  listPrograms,
+  listSites,
+  putLocations,
+  putPicture,
+  putProgram,
+  putSite,
+  putToken,
+  readFunnel,
+  readLocationSums,
+  settle,
+  streamEvents,
+} from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { all } from '../support/all.ts';
@@ -8,9 +31,11 @@ import { logged } from './logged.ts';
 
 /** A database of its own for one test, and how to read its tables as they are. */
 export interface Opened {
-  store: Store;
+  database: Database;
   /** Every row of every view and rollup, in a fixed order. */
   dump(): Promise<unknown>;
+  /** The database as tests ask it: a file, or an address. */
+  address: string;
 }
 
 const MINUTE_MS = 60_000;
@@ -20,83 +45,87 @@ const DAY_MS = 86_400_000;
 export function storeContract(name: string, open: () => Promise<Opened>): void {
   const prepared = async () => {
     const opened = await open();
-    await opened.store.putSite({ key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
+    await opened.database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
     return opened;
   };
-  const funnelOf = (store: Store) => store.funnel({ site: SITE });
+  const funnelOf = (database: Database) => database.read(readFunnel, { site: SITE });
 
   describe(`${name}: the log`, () => {
     test('an id counts once, in one group and over many', async () => {
-      const { store } = await prepared();
+      const { database } = await prepared();
       const one = logged({ ...about, id: 'same-id-1', type: 'survey.shown' });
-      expect(await store.commit([one, one])).toEqual(['accepted', 'duplicate']);
-      expect(await store.commit([one])).toEqual(['duplicate']);
-      expect((await funnelOf(store)).asked).toBe(1);
+      expect(await database.commit([one, one])).toEqual(['accepted', 'duplicate']);
+      expect(await database.commit([one])).toEqual(['duplicate']);
+      expect((await funnelOf(database)).asked).toBe(1);
     });
 
     test('the same id of two sites are two events', async () => {
-      const { store } = await prepared();
+      const { database } = await prepared();
       const of = (site: string) => logged({ ...about, id: 'same-id-1', type: 'survey.shown' }, {}, site);
-      expect(await store.commit([of(SITE), of('pub_othersite')])).toEqual(['accepted', 'accepted']);
+      expect(await database.commit([of(SITE), of('pub_othersite')])).toEqual(['accepted', 'accepted']);
     });
 
     test('a code is that of the site which makes it first, in one group and over many', async () => {
-      const { store } = await prepared();
+      const { database } = await prepared();
       const made = (site: string, id: string) =>
         logged({ id, type: 'recommendation.prepared', location: 'harbor', code: 'code000000000001' }, {}, site);
       const [ours, theirs] = [made(SITE, 'prepared-1'), made('pub_othersite', 'prepared-1')];
-      expect(await store.commit([ours, theirs])).toEqual(['accepted', 'taken']);
-      expect(await store.commit([theirs, made(SITE, 'prepared-2')])).toEqual(['taken', 'accepted']);
-      expect(await all(store.export('pub_othersite', 'events'))).toEqual([]);
-      expect(await store.recommendation('code000000000001')).toMatchObject({ site: SITE });
+      expect(await database.commit([ours, theirs])).toEqual(['accepted', 'taken']);
+      expect(await database.commit([theirs, made(SITE, 'prepared-2')])).toEqual(['taken', 'accepted']);
+      expect(await all(database.stream(streamEvents, 'pub_othersite'))).toEqual([]);
+      expect(await database.read(findRecommendation, 'code000000000001')).toMatchObject({ site: SITE });
     });
 
     test('comes out as it went in', async () => {
-      const { store } = await prepared();
+      const { database } = await prepared();
       const event = score('answer-01', 9);
-      await store.commit([event]);
-      expect(await all(store.export(SITE, 'events'))).toEqual([event]);
+      await database.commit([event]);
+      expect(await all(database.stream(streamEvents, SITE))).toEqual([event]);
     });
   });
 
   describe(`${name}: the funnel's words`, () => {
     test('a score alone is answered after 30 minutes, a completion at once', async () => {
-      const { store } = await prepared();
-      await store.commit([score('answer-01', 9)]);
-      await store.settle(NOON + 29 * MINUTE_MS);
-      expect(await funnelOf(store)).toMatchObject({ asked: 1, answered: 0, promoters: 1 });
-      await store.settle(NOON + 31 * MINUTE_MS);
-      expect(await funnelOf(store)).toMatchObject({ asked: 1, answered: 1 });
-      await store.commit([logged({ ...about, id: 'completed', type: 'survey.completed' })]);
-      expect(await funnelOf(store)).toMatchObject({ asked: 1, answered: 1 });
+      const { database } = await prepared();
+      await database.commit([score('answer-01', 9)]);
+      await settle(database, NOON + 29 * MINUTE_MS);
+      expect(await funnelOf(database)).toMatchObject({ asked: 1, answered: 0, promoters: 1 });
+      await settle(database, NOON + 31 * MINUTE_MS);
+      expect(await funnelOf(database)).toMatchObject({ asked: 1, answered: 1 });
+      await database.commit([logged({ ...about, id: 'completed', type: 'survey.completed' })]);
+      expect(await funnelOf(database)).toMatchObject({ asked: 1, answered: 1 });
     });
 
     test('a changed score moves, it is not counted twice', async () => {
-      const { store } = await prepared();
-      await store.commit([score('answer-01', 9), score('answer-02', 4, NOON + 1_000)]);
-      expect(await funnelOf(store)).toMatchObject({ promoters: 0, detractors: 1 });
-      await store.commit([score('answer-03', 10, NOON - 1_000)]);
-      expect(await funnelOf(store)).toMatchObject({ promoters: 0, detractors: 1 });
+      const { database } = await prepared();
+      await database.commit([score('answer-01', 9), score('answer-02', 4, NOON + 1_000)]);
+      expect(await funnelOf(database)).toMatchObject({ promoters: 0, detractors: 1 });
+      await database.commit([score('answer-03', 10, NOON - 1_000)]);
+      expect(await funnelOf(database)).toMatchObject({ promoters: 0, detractors: 1 });
     });
 
     test('advocates are distinct people; shares are not', async () => {
-      const { store } = await prepared();
+      const { database } = await prepared();
       const share = (id: string, visitor: string) =>
         logged({ id, visitor, code: 'code000000000001', channel: 'copy', type: 'share.opened' });
-      await store.commit([share('share-01', 'visitor1'), share('share-02', 'visitor1'), share('share-03', 'visitor2')]);
-      expect(await funnelOf(store)).toMatchObject({ advocates: 2, shares: 3 });
+      await database.commit([
+        share('share-01', 'visitor1'),
+        share('share-02', 'visitor1'),
+        share('share-03', 'visitor2'),
+      ]);
+      expect(await funnelOf(database)).toMatchObject({ advocates: 2, shares: 3 });
     });
 
     test('a report is narrowed by day, program and location', async () => {
-      const { store } = await prepared();
+      const { database } = await prepared();
       const shown = (id: string, at: number, location: string) =>
         logged({ ...about, id, at, location, response: id, type: 'survey.shown' });
-      await store.commit([
+      await database.commit([
         shown('asked-01', NOON, 'harbor'),
         shown('asked-02', NOON - DAY_MS, 'harbor'),
         shown('asked-03', NOON, 'mill'),
       ]);
-      const asked = async (filter: object) => (await store.funnel({ site: SITE, ...filter })).asked;
+      const asked = async (filter: object) => (await database.read(readFunnel, { site: SITE, ...filter })).asked;
       expect(await asked({ from: '2026-06-12' })).toBe(2);
       expect(await asked({ to: '2026-06-11' })).toBe(1);
       expect(await asked({ locations: ['mill'] })).toBe(1);
@@ -112,9 +141,12 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     const share = (id: string, visitor: string, location: string, at = NOON) =>
       logged({ id, at, visitor, code: code(location), channel: 'copy', type: 'share.opened' });
     const lively = async () => {
-      const { store } = await prepared();
-      await store.putLocations(SITE, [location.parse(LOCATIONS[0]), location.parse({ id: 'quiet', name: 'Quiet' })]);
-      await store.commit([
+      const { database } = await prepared();
+      await database.write(putLocations, SITE, [
+        location.parse(LOCATIONS[0]),
+        location.parse({ id: 'quiet', name: 'Quiet' }),
+      ]);
+      await database.commit([
         score('answer-01', 9),
         score('answer-02', 3, NOON, { location: 'mill', response: 'response2' }),
         score('answer-03', 10, NOON - DAY_MS, { location: 'mill', response: 'response3', program: 'other' }),
@@ -140,10 +172,10 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
           }),
         ),
       ]);
-      return store;
+      return database;
     };
-    const rowsOf = (store: Store, filter: object = {}, page: object = {}) =>
-      store.locationSums({ site: SITE, ...filter }, { limit: 500, ...page });
+    const rowsOf = (database: Database, filter: object = {}, page: object = {}) =>
+      database.read(readLocationSums, { site: SITE, ...filter }, { limit: 500, ...page });
 
     test('has a row for each where something happened, by id, with the name that it is set up by', async () => {
       const rows = await rowsOf(await lively());
@@ -158,20 +190,22 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     });
 
     test("says what the location's own funnel says, however it is narrowed", async () => {
-      const store = await lively();
+      const database = await lively();
       for (const filter of [{}, { from: '2026-06-12' }, { to: '2026-06-11' }, { program: 'other' }]) {
-        for (const { location, name: _, ...sums } of await rowsOf(store, filter)) {
-          expect(sums).toEqual(await store.funnel({ site: SITE, ...filter, locations: [location] }));
+        for (const { location, name: _, ...sums } of await rowsOf(database, filter)) {
+          expect(sums).toEqual(await database.read(readFunnel, { site: SITE, ...filter, locations: [location] }));
         }
       }
-      expect(await rowsOf(store, { program: 'other' })).toMatchObject([{ location: 'mill', asked: 1, advocates: 2 }]);
-      expect(await rowsOf(store, { from: '2026-06-13' })).toEqual([]);
+      expect(await rowsOf(database, { program: 'other' })).toMatchObject([
+        { location: 'mill', asked: 1, advocates: 2 },
+      ]);
+      expect(await rowsOf(database, { from: '2026-06-13' })).toEqual([]);
     });
 
     test('comes in pages, and of some locations only where only these are asked for', async () => {
-      const store = await lively();
+      const database = await lively();
       const ids = async (filter: object, page: object) =>
-        (await rowsOf(store, filter, page)).map(({ location }) => location);
+        (await rowsOf(database, filter, page)).map(({ location }) => location);
       expect(await ids({}, { limit: 1 })).toEqual(['harbor']);
       expect(await ids({}, { limit: 1, after: 'harbor' })).toEqual(['mill']);
       expect(await ids({}, { after: 'mill' })).toEqual([]);
@@ -182,45 +216,49 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
   describe(`${name}: what owners set up`, () => {
     test('is read back as it was written', async () => {
-      const { store } = await prepared();
+      const { database } = await prepared();
       const places = LOCATIONS.map((each) => location.parse(each));
-      await store.putLocations(SITE, places);
-      expect(await store.location(SITE, 'harbor')).toEqual(places[0]);
-      expect(await store.location('pub_othersite', 'harbor')).toBeUndefined();
-      expect((await store.locations(SITE, { limit: 1, after: 'harbor' })).map(({ id }) => id)).toEqual(['mill']);
+      await database.write(putLocations, SITE, places);
+      expect(await database.read(findLocation, SITE, 'harbor')).toEqual(places[0]);
+      expect(await database.read(findLocation, 'pub_othersite', 'harbor')).toBeUndefined();
+      expect((await database.read(listLocations, SITE, { limit: 1, after: 'harbor' })).map(({ id }) => id)).toEqual([
+        'mill',
+      ]);
       const written = program.parse(PROGRAM);
-      expect(await store.putProgram(SITE, written)).toEqual({ version: 1, program: written });
-      expect(await store.programs(SITE)).toEqual([{ version: 1, program: written }]);
-      expect(await store.sites()).toHaveLength(1);
-      await store.putSite({ key: 'pub_othersite', settings: siteSettings.parse({ name: 'Other' }) });
-      expect((await store.sites(1)).map(({ key }) => key)).toEqual(['pub_othersite']);
-      expect(await store.sites()).toHaveLength(2);
-      await store.putProgram('pub_othersite', { ...written, id: 'other' });
-      await store.putProgram('pub_othersite', written);
-      await store.putSite({ key: SITE, settings: siteSettings.parse({ name: 'Changed later' }) });
-      expect(await Promise.all(['visit', 'other', 'none'].map((id) => store.oldestSiteWith(id)))).toEqual([
+      expect(await database.write(putProgram, SITE, written)).toEqual({ version: 1, program: written });
+      expect(await database.read(listPrograms, SITE)).toEqual([{ version: 1, program: written }]);
+      expect(await database.read(listSites)).toHaveLength(1);
+      await database.write(putSite, { key: 'pub_othersite', settings: siteSettings.parse({ name: 'Other' }) });
+      expect((await database.read(listSites, 1)).map(({ key }) => key)).toEqual(['pub_othersite']);
+      expect(await database.read(listSites)).toHaveLength(2);
+      await database.write(putProgram, 'pub_othersite', { ...written, id: 'other' });
+      await database.write(putProgram, 'pub_othersite', written);
+      await database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Changed later' }) });
+      expect(await Promise.all(['visit', 'other', 'none'].map((id) => database.read(findOldestSiteWith, id)))).toEqual([
         SITE,
         'pub_othersite',
         undefined,
       ]);
-      await store.putToken('hash', { site: SITE, scopes: ['reports'], locations: ['mill'], name: 'one' });
-      expect(await store.token('hash')).toEqual({ site: SITE, scopes: ['reports'], locations: ['mill'] });
-      await store.putPicture('card:one', { mime: 'image/png', bytes: new Uint8Array([1, 2, 0, 3]) });
-      expect(Buffer.from((await store.picture('card:one'))?.bytes ?? [])).toEqual(Buffer.from([1, 2, 0, 3]));
-      await store.deletePictures('card:');
-      expect(await store.picture('card:one')).toBeUndefined();
+      await database.write(putToken, 'hash', { site: SITE, scopes: ['reports'], locations: ['mill'], name: 'one' });
+      expect(await database.read(findToken, 'hash')).toEqual({ site: SITE, scopes: ['reports'], locations: ['mill'] });
+      await database.write(putPicture, 'card:one', { mime: 'image/png', bytes: new Uint8Array([1, 2, 0, 3]) });
+      expect(Buffer.from((await database.read(findPicture, 'card:one'))?.bytes ?? [])).toEqual(
+        Buffer.from([1, 2, 0, 3]),
+      );
+      await database.write(deletePicturesOf, 'card:');
+      expect(await database.read(findPicture, 'card:one')).toBeUndefined();
     });
 
     test("a secret's first value stays; a day's salt goes with the day", async () => {
-      const { store } = await prepared();
-      expect(await store.secret('name', () => 'first')).toBe('first');
-      expect(await store.secret('name', () => 'second')).toBe('first');
-      expect(await store.dailySalt('2026-06-12', () => 'one')).toBe('one');
-      expect(await store.dailySalt('2026-06-13', () => 'two')).toBe('two');
-      expect(await store.dailySalt('2026-06-12', () => 'two')).toBe('one');
-      await store.forgetSalts('2026-06-13');
-      expect(await store.dailySalt('2026-06-12', () => 'three')).toBe('three');
-      expect(await store.dailySalt('2026-06-13', () => 'four')).toBe('two');
+      const { database } = await prepared();
+      expect(await keepSecret(database, 'name', () => 'first')).toBe('first');
+      expect(await keepSecret(database, 'name', () => 'second')).toBe('first');
+      expect(await keepDailySalt(database, '2026-06-12', () => 'one')).toBe('one');
+      expect(await keepDailySalt(database, '2026-06-13', () => 'two')).toBe('two');
+      expect(await keepDailySalt(database, '2026-06-12', () => 'two')).toBe('one');
+      await database.write(forgetSalts, '2026-06-13');
+      expect(await keepDailySalt(database, '2026-06-12', () => 'three')).toBe('three');
+      expect(await keepDailySalt(database, '2026-06-13', () => 'four')).toBe('two');
     });
   });
 }

@@ -1,4 +1,20 @@
-import type { Store } from '@goodword/collector';
+import type { Database } from '@goodword/collector';
+import {
+  erasePerson,
+  findPicture,
+  findRecommendation,
+  findVisit,
+  putPicture,
+  putSite,
+  readFunnel,
+  readPerson,
+  rebuildViews,
+  settle,
+  streamConversions,
+  streamEvents,
+  streamRecommendations,
+  streamResponses,
+} from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -14,21 +30,21 @@ import { logged } from './logged.ts';
 export function erasureContract(name: string, open: () => Promise<Opened>, numRuns: number): void {
   const prepared = async () => {
     const opened = await open();
-    await opened.store.putSite({ key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
+    await opened.database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
     return opened;
   };
-  const log = async (store: Store) => JSON.stringify(await all(store.export(SITE, 'events')));
-  const holdsAfterRebuild = async ({ store, dump }: Opened, nowMs = NOON) => {
+  const log = async (database: Database) => JSON.stringify(await all(database.stream(streamEvents, SITE)));
+  const holdsAfterRebuild = async ({ database, dump }: Opened, nowMs = NOON) => {
     const live = await dump();
-    await store.rebuild(nowMs, () => {});
+    await database.transaction(rebuildViews, nowMs, () => {});
     expect(await dump()).toEqual(live);
   };
 
   describe(`${name}: a person`, () => {
     test('is shown whole, and nobody else', async () => {
-      const { store } = await prepared();
-      await store.commit([...everythingOf('a'), ...everythingOf('b')]);
-      const found = await store.person(SITE, 'visitor-a');
+      const { database } = await prepared();
+      await database.commit([...everythingOf('a'), ...everythingOf('b')]);
+      const found = await database.transaction(readPerson, SITE, 'visitor-a');
       expect(found?.events.map(({ id }) => id)).toEqual(
         everythingOf('a')
           .map(({ id }) => id)
@@ -42,21 +58,24 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
         visits: [{ visit: 'visit-a', name: 'Secret a' }],
       });
       expect(JSON.stringify(found)).not.toMatch(/ b"|-b"/);
-      expect(await store.person(SITE, 'visitor-c')).toBeUndefined();
-      expect(await store.person('pub_othersite', 'visitor-a')).toBeUndefined();
+      expect(await database.transaction(readPerson, SITE, 'visitor-c')).toBeUndefined();
+      expect(await database.transaction(readPerson, 'pub_othersite', 'visitor-a')).toBeUndefined();
     });
 
     test('is erased from log and views, and stays counted', async () => {
       const opened = await prepared();
-      const { store, dump } = opened;
-      await store.commit([...everythingOf('a'), ...everythingOf('b')]);
-      await store.putPicture(`card:${CODE.slice(0, -1)}a:1`, { mime: 'image/png', bytes: new Uint8Array([1]) });
-      const before = await store.funnel({ site: SITE });
-      const ids = (await all(store.export(SITE, 'events'))).map(({ id }) => id);
+      const { database, dump } = opened;
+      await database.commit([...everythingOf('a'), ...everythingOf('b')]);
+      await database.write(putPicture, `card:${CODE.slice(0, -1)}a:1`, {
+        mime: 'image/png',
+        bytes: new Uint8Array([1]),
+      });
+      const before = await database.read(readFunnel, { site: SITE });
+      const ids = (await all(database.stream(streamEvents, SITE))).map(({ id }) => id);
 
-      expect(await store.erasePerson(SITE, 'visitor-a', NOON)).toMatchObject({ responses: 1, recommendations: 1 });
-      expect(await store.funnel({ site: SITE })).toEqual(before);
-      const kept = (await log(store)) + JSON.stringify(await dump());
+      expect(await erasePerson(database, SITE, 'visitor-a', NOON)).toMatchObject({ responses: 1, recommendations: 1 });
+      expect(await database.read(readFunnel, { site: SITE })).toEqual(before);
+      const kept = (await log(database)) + JSON.stringify(await dump());
       for (const trace of [
         'visitor-a',
         'session-a',
@@ -68,20 +87,26 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
       ]) {
         expect(kept).not.toMatch(trace);
       }
-      expect(await store.person(SITE, 'visitor-a')).toBeUndefined();
-      expect(await store.erasePerson(SITE, 'visitor-a', NOON)).toBeUndefined();
-      expect(await store.picture(`card:${CODE.slice(0, -1)}a:1`)).toBeUndefined();
-      expect(await store.recommendation(`${CODE.slice(0, -1)}a`)).toMatchObject({
+      expect(await database.transaction(readPerson, SITE, 'visitor-a')).toBeUndefined();
+      expect(await erasePerson(database, SITE, 'visitor-a', NOON)).toBeUndefined();
+      expect(await database.read(findPicture, `card:${CODE.slice(0, -1)}a:1`)).toBeUndefined();
+      expect(await database.read(findRecommendation, `${CODE.slice(0, -1)}a`)).toMatchObject({
         words: null,
         name: null,
         withdrawnAt: NOON,
       });
       // The visit's token is used up, and by whom nobody knows.
-      expect(await store.visit(SITE, 'visit-a')).toMatchObject({ name: null, boundResponse: null, boundAt: NOON });
+      expect(await database.read(findVisit, SITE, 'visit-a')).toMatchObject({
+        name: null,
+        boundResponse: null,
+        boundAt: NOON,
+      });
       // The others have lost nothing.
-      expect(await store.person(SITE, 'visitor-b')).toMatchObject({ responses: [{ comment: 'secret words b' }] });
+      expect(await database.transaction(readPerson, SITE, 'visitor-b')).toMatchObject({
+        responses: [{ comment: 'secret words b' }],
+      });
 
-      const after = await all(store.export(SITE, 'events'));
+      const after = await all(database.stream(streamEvents, SITE));
       expect(after.map(({ id }) => id)).toEqual([
         ...ids,
         `~withdrawn.${CODE.slice(0, -1)}a`,
@@ -91,7 +116,7 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
       await holdsAfterRebuild(opened);
 
       // Replays are duplicates; an event that is late is a new person's.
-      expect(new Set(await store.commit(everythingOf('a')))).toEqual(new Set(['duplicate']));
+      expect(new Set(await database.commit(everythingOf('a')))).toEqual(new Set(['duplicate']));
       const late = {
         visitor: 'visitor-a',
         session: 'session-a',
@@ -99,36 +124,36 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
         program: 'visit',
         location: 'harbor',
       };
-      await store.commit([
+      await database.commit([
         logged({ ...late, id: 'late-done', type: 'survey.completed' }),
         logged(
           { ...late, id: 'late-answer', type: 'survey.answered', question: 'score', value: 3 },
           { question: 'score', visit: 'visit-a' },
         ),
       ]);
-      expect((await store.funnel({ site: SITE })).asked).toBe(before.asked + 1);
-      expect(await store.visit(SITE, 'visit-a')).toMatchObject({ boundResponse: null });
+      expect((await database.read(readFunnel, { site: SITE })).asked).toBe(before.asked + 1);
+      expect(await database.read(findVisit, SITE, 'visit-a')).toMatchObject({ boundResponse: null });
       await holdsAfterRebuild(opened);
     });
 
     test('answers, links and sales lead no longer to each other', async () => {
-      const { store } = await prepared();
-      await store.commit(everythingOf('a'));
-      await store.erasePerson(SITE, 'visitor-a', NOON);
-      const [response] = await all(store.export(SITE, 'responses'));
-      const [recommendation] = await all(store.export(SITE, 'recommendations'));
-      const [conversion] = await all(store.export(SITE, 'conversions'));
+      const { database } = await prepared();
+      await database.commit(everythingOf('a'));
+      await erasePerson(database, SITE, 'visitor-a', NOON);
+      const [response] = await all(database.stream(streamResponses, SITE));
+      const [recommendation] = await all(database.stream(streamRecommendations, SITE));
+      const [conversion] = await all(database.stream(streamConversions, SITE));
       expect(new Set([response?.visitor, recommendation?.visitor, conversion?.visitor]).size).toBe(3);
       expect(recommendation?.response).not.toBe(response?.response);
-      const [landing] = (await all(store.export(SITE, 'events'))).filter(({ type }) => type === 'link.landed');
+      const [landing] = (await all(database.stream(streamEvents, SITE))).filter(({ type }) => type === 'link.landed');
       expect(landing?.stamp.person).toBe(landing?.visitor);
     });
 
     test('is one by several ids where they gave the same response', async () => {
       const opened = await prepared();
-      const { store } = opened;
+      const { database } = opened;
       const about = { response: 'response-1', program: 'visit', location: 'harbor' };
-      await store.commit([
+      await database.commit([
         logged({ ...about, id: 'shown-01', visitor: 'visitor-1', type: 'survey.shown' }),
         logged({ ...about, id: 'done-0001', visitor: 'visitor-2', type: 'survey.completed' }),
         logged({ id: 'track-001', visitor: 'visitor-2', type: 'track', name: 'seen' }),
@@ -148,9 +173,9 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
           location: 'harbor',
         }),
       ]);
-      expect(await store.erasePerson(SITE, 'visitor-1', NOON)).toMatchObject({ events: 4, recommendations: 0 });
-      expect(await log(store)).not.toMatch(/visitor-[12]/);
-      expect(await store.recommendation(CODE)).toMatchObject({ visitor: 'visitor-3', withdrawnAt: null });
+      expect(await erasePerson(database, SITE, 'visitor-1', NOON)).toMatchObject({ events: 4, recommendations: 0 });
+      expect(await log(database)).not.toMatch(/visitor-[12]/);
+      expect(await database.read(findRecommendation, CODE)).toMatchObject({ visitor: 'visitor-3', withdrawnAt: null });
       await holdsAfterRebuild(opened);
     });
 
@@ -161,19 +186,21 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
           fc.shuffledSubarray(EVERY_TYPE, { minLength: 1 }),
           async (theirs, others) => {
             const opened = await prepared();
-            const { store, dump } = opened;
+            const { database, dump } = opened;
             const of = (letter: string, types: typeof EVERY_TYPE) => types.map((type) => example(type, letter));
-            await store.commit(of('a', theirs));
-            await store.commit(of('b', others));
-            await store.settle(NOON);
-            const before = await figures(store);
+            await database.commit(of('a', theirs));
+            await database.commit(of('b', others));
+            await settle(database, NOON);
+            const before = await figures(database);
             const ofOthers = async () =>
-              (await all(store.export(SITE, 'events'))).filter(({ id }) => of('b', others).some((it) => it.id === id));
+              (await all(database.stream(streamEvents, SITE))).filter(({ id }) =>
+                of('b', others).some((it) => it.id === id),
+              );
             const untouched = await ofOthers();
-            await store.erasePerson(SITE, 'secret-visitor-a', NOON);
-            expect((await log(store)) + JSON.stringify(await dump())).not.toMatch(/secret[^"]*[ -]a\b/i);
+            await erasePerson(database, SITE, 'secret-visitor-a', NOON);
+            expect((await log(database)) + JSON.stringify(await dump())).not.toMatch(/secret[^"]*[ -]a\b/i);
             expect(await ofOthers()).toEqual(untouched);
-            expect(await figures(store)).toEqual(before);
+            expect(await figures(database)).toEqual(before);
             await holdsAfterRebuild(opened);
           },
         ),

@@ -1,8 +1,8 @@
-import type { Store } from '@goodword/collector';
+import type { Database } from '@goodword/collector';
 import { NOON } from '../support/noon.ts';
 import { SITE } from '../support/test-site.ts';
 
-export type Logged = Parameters<Store['commit']>[0][number];
+export type Logged = Parameters<Database['commit']>[0][number];
 
 /** An event as the collector stamps it. */
 export function logged(

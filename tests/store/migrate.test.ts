@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openSqlite } from '@goodword/collector';
+import { findSite, putSite, rebuildViews, retain } from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
@@ -29,6 +30,7 @@ const STEPS = [
   '0009-insights',
   '0010-places-and-refunds',
   '0011-oldest-site',
+  '0012-ledgers',
 ];
 
 async function newFolder(): Promise<{ folder: string; path: string }> {
@@ -69,25 +71,25 @@ const steps = async (path: string) =>
 
 test('a file of the first release is brought up to date with all that it holds, and a rebuild gives the same rows', async () => {
   const { path } = await oldFile();
-  const store = openSqlite(path);
-  onTestFinished(() => store.close());
-  await store.migrate();
+  const database = openSqlite(path);
+  onTestFinished(() => database.close());
+  await database.migrate();
   expect(await steps(path)).toEqual(STEPS);
   const live = await dump(path);
-  expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1, 6, 0, 0]);
-  await store.rebuild(NOON, () => {});
+  expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1, 0, 6, 0, 4]);
+  await database.transaction(rebuildViews, NOON, () => {});
   expect(await dump(path)).toEqual(live);
-  expect((await store.site(SITE))?.settings.name).toBe('Harbor Books');
+  expect((await database.read(findSite, SITE))?.settings.name).toBe('Harbor Books');
 });
 
 test('sites of an old file keep the order in which they were made, and the next one follows them', async () => {
   const { path } = await oldFile();
   // By name the younger one would be the first.
   await inFile(path, async (db) => db.exec("insert into sites (site, settings) values ('pub_aaaaaaaa', '{}')"));
-  const store = openSqlite(path);
-  onTestFinished(() => store.close());
-  await store.migrate();
-  await store.putSite({ key: 'pub_00000000', settings: siteSettings.parse({ name: 'Newest' }) });
+  const database = openSqlite(path);
+  onTestFinished(() => database.close());
+  await database.migrate();
+  await database.write(putSite, { key: 'pub_00000000', settings: siteSettings.parse({ name: 'Newest' }) });
   expect((await rows(path, 'select site from sites order by number')).map(({ site }) => site)).toEqual([
     SITE,
     'pub_aaaaaaaa',
@@ -97,29 +99,29 @@ test('sites of an old file keep the order in which they were made, and the next 
 
 test("what there was before is kept beside it, its owner's alone, and expires", async () => {
   const { folder, path } = await oldFile();
-  const store = openSqlite(path);
-  onTestFinished(() => store.close());
-  await store.migrate();
+  const database = openSqlite(path);
+  onTestFinished(() => database.close());
+  await database.migrate();
   const backup = join(folder, BACKUP);
   expect((await stat(backup)).mode & 0o077).toBe(0);
   expect(await steps(backup)).toEqual(['0001-first']);
   expect(await rows(backup, 'select count(*) as n from events')).toEqual([{ n: 58 }]);
   // Nothing half written stays, and what is up to date is not kept again.
-  await store.migrate();
+  await database.migrate();
   expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual([BACKUP]);
 
   await utimes(backup, NOON / 1_000, NOON / 1_000);
-  await store.retain(NOON + 29 * DAY_MS);
+  await retain(database, NOON + 29 * DAY_MS);
   expect(await readdir(folder)).toContain(BACKUP);
-  await store.retain(NOON + 31 * DAY_MS);
+  await retain(database, NOON + 31 * DAY_MS);
   expect(await readdir(folder)).not.toContain(BACKUP);
 });
 
 test('a new file has nothing to be kept', async () => {
   const { folder, path } = await newFolder();
-  const store = openSqlite(path);
-  onTestFinished(() => store.close());
-  await store.migrate();
+  const database = openSqlite(path);
+  onTestFinished(() => database.close());
+  await database.migrate();
   expect((await readdir(folder)).filter((name) => name.includes('.before-'))).toEqual([]);
 });
 
@@ -147,37 +149,37 @@ test('a step that fails leaves nothing half done', async () => {
   const { path } = await oldFile();
   await inFile(path, (db) => db.exec('create table jobs (in_the_way text)'));
   const before = await rows(path, 'select name, sql from sqlite_master order by name');
-  const store = openSqlite(path);
-  onTestFinished(() => store.close());
-  await expect(store.migrate()).rejects.toThrow(/jobs/);
+  const database = openSqlite(path);
+  onTestFinished(() => database.close());
+  await expect(database.migrate()).rejects.toThrow(/jobs/);
   expect(await rows(path, 'select name, sql from sqlite_master order by name')).toEqual(before);
   expect(await steps(path)).toEqual(['0001-first']);
   await inFile(path, (db) => db.exec('drop table jobs'));
-  await store.migrate();
+  await database.migrate();
   expect(await steps(path)).toEqual(STEPS);
 });
 
 test('a file of a newer release is refused, not touched', async () => {
   const { path } = await oldFile();
   await inFile(path, (db) => db.exec("insert into kysely_migration values ('0099-later', '2030-01-01')"));
-  const store = openSqlite(path);
-  onTestFinished(() => store.close());
-  await expect(store.migrate()).rejects.toThrow(/0099-later/);
+  const database = openSqlite(path);
+  onTestFinished(() => database.close());
+  await expect(database.migrate()).rejects.toThrow(/0099-later/);
 });
 
 test('a sale that was taken back by an earlier release stays so, and a rebuild gives the same rows', async () => {
   const { path } = await newFolder();
-  const store = openSqlite(path);
-  await store.migrate();
+  const database = openSqlite(path);
+  await database.migrate();
   const said = { visitor: 'visitor1', session: 'session1', at: NOON };
   const value = (minor: number) => ({ currency: 'EUR', minor });
-  await store.commit([
+  await database.commit([
     logged({ ...said, id: 'sale-0001', type: 'conversion', order: 'A-1', value: value(500) }),
     logged({ ...said, id: 'sale-0002', type: 'conversion', order: 'A-2', value: value(500) }),
     logged({ at: NOON, id: '~refunded.A-1', type: 'conversion.refunded', order: 'A-1', value: value(200) }),
   ]);
   const live = await dump(path);
-  await store.close();
+  await database.close();
   await inFile(path, (db) => {
     db.exec(
       `update conversions set refunds = case refunds when '[]' then 'null' else substr(refunds, 2, length(refunds) - 2) end`,
@@ -194,6 +196,6 @@ test('a sale that was taken back by an earlier release stays so, and a rebuild g
   onTestFinished(() => newer.close());
   await newer.migrate();
   expect(await dump(path)).toEqual(live);
-  await newer.rebuild(NOON, () => {});
+  await newer.transaction(rebuildViews, NOON, () => {});
   expect(await dump(path)).toEqual(live);
 });

@@ -1,15 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { openPostgres, type Store, StoreAway } from '@goodword/collector';
+import { type Database, DatabaseAway, openPostgres } from '@goodword/collector';
+import {
+  keepSecret,
+  listSites,
+  putSite,
+  readFunnel,
+  rebuildViews,
+  retain,
+  settle,
+  shareCounts,
+} from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
-import { up } from '../../packages/collector/src/store/migrations/0001-first.ts';
-import { connect } from '../../packages/collector/src/store/postgres.ts';
+import { connect } from '../../packages/collector/src/core/database/postgres.ts';
+import { up } from '../../packages/collector/src/migrations/0001-first.ts';
 import { readViews } from '../proofs/faults/support/read-views.mjs';
 import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { emptyDatabase, newDatabase, postgres, usePostgres } from '../support/postgres.ts';
 import { query } from '../support/postgres-databases.ts';
+import { behindContract } from './behind.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
@@ -20,19 +31,19 @@ import { viewsContract } from './views.ts';
 
 usePostgres();
 
-async function openOn(url: string): Promise<Store> {
-  const store = openPostgres(url);
-  onTestFinished(() => store.close());
-  await store.migrate();
-  await store.tend(NOON);
-  return store;
+async function openOn(url: string): Promise<Database> {
+  const database = openPostgres(url);
+  onTestFinished(() => database.close());
+  await database.migrate();
+  await database.tend(NOON);
+  return database;
 }
 
 const dumpOf = (url: string) => (): Promise<string[][]> => readViews(url);
 
 async function open(): Promise<Opened> {
   const url = await newDatabase();
-  return { store: await openOn(url), dump: dumpOf(url) };
+  return { database: await openOn(url), dump: dumpOf(url), address: url };
 }
 
 storeContract('PostgreSQL', open);
@@ -41,12 +52,13 @@ erasureContract('PostgreSQL', open, 8);
 retentionContract('PostgreSQL', open, 8);
 commentsContract('PostgreSQL', open);
 settingsContract('PostgreSQL', open);
+behindContract('PostgreSQL', open, 8);
 
 test('PostgreSQL: the rows of many collectors that settle at once are settled once', async () => {
   const url = await newDatabase();
-  const stores = await Promise.all([1, 2, 3].map(() => openOn(url)));
+  const databases = await Promise.all([1, 2, 3].map(() => openOn(url)));
   const responses = Array.from({ length: 60 }, (_, index) => `response-${index}`);
-  await stores[0]?.commit(
+  await databases[0]?.commit(
     responses.map((response, index) =>
       logged(
         { id: `score-${index}`, type: 'survey.answered', response, program: 'visit', question: 'score', value: 9 },
@@ -54,16 +66,26 @@ test('PostgreSQL: the rows of many collectors that settle at once are settled on
       ),
     ),
   );
-  await Promise.all(stores.map((store) => store.settle(NOON + 31 * 60_000)));
-  expect(await stores[1]?.funnel({ site: SITE })).toMatchObject({ asked: 60, answered: 60, promoters: 60 });
+  await Promise.all(databases.map((database) => settle(database, NOON + 31 * 60_000)));
+  expect(await databases[1]?.read(readFunnel, { site: SITE })).toMatchObject({
+    asked: 60,
+    answered: 60,
+    promoters: 60,
+  });
 });
 
 test('PostgreSQL: collectors tell each other what callers have used up, and that they are there', async () => {
   const url = await newDatabase();
   const [one, other] = await Promise.all([openOn(url), openOn(url)]);
   const minute = Math.floor(NOON / 60_000);
-  const share = (store: Store | undefined, count: number, at = NOON) =>
-    store?.shareCounts(Math.floor(at / 60_000), new Map([['somebody', count]]), at);
+  const share = (database: Database, count: number, at = NOON) =>
+    database.write(
+      shareCounts,
+      database === one ? 'one' : 'other',
+      Math.floor(at / 60_000),
+      new Map([['somebody', count]]),
+      at,
+    );
   expect(await share(one, 7)).toEqual({ totals: new Map([['somebody', 7]]), collectors: 1 });
   expect(await share(other, 5)).toEqual({ totals: new Map([['somebody', 12]]), collectors: 2 });
   expect(await share(one, 1, NOON + 60_000)).toEqual({ totals: new Map([['somebody', 1]]), collectors: 1 });
@@ -73,43 +95,46 @@ test('PostgreSQL: collectors tell each other what callers have used up, and that
 
 test('PostgreSQL: who cannot write is not ready: a standby, a role without rights, and while a rebuild holds everything', async () => {
   const url = await newDatabase();
-  const store = await openOn(url);
-  await store.ping();
+  const database = await openOn(url);
+  await database.ping();
   const name = url.replace(/.*\//, '');
   // A standby, and an operator who lets nobody write, refuse the same statement.
   const reader = openPostgres(`${url}?options=-c%20default_transaction_read_only%3Don`);
   onTestFinished(() => reader.close());
   await expect(reader.ping()).rejects.toMatchObject({
-    name: 'StoreAway',
+    name: 'DatabaseAway',
     message: expect.stringContaining('only be read'),
   });
   await query(url, `create role reader_${name} login`);
   await query(url, `grant select on all tables in schema public to reader_${name}`);
   const other = openPostgres(url.replace('//postgres@', `//reader_${name}@`));
   onTestFinished(() => other.close());
-  await expect(other.ping()).rejects.toMatchObject({ name: 'StoreAway', message: expect.stringContaining('tables') });
+  await expect(other.ping()).rejects.toMatchObject({
+    name: 'DatabaseAway',
+    message: expect.stringContaining('tables'),
+  });
   const holder = new pg.Client({ connectionString: url });
   await holder.connect();
   await holder.query('begin');
   await holder.query('select pg_advisory_xact_lock(7226101)');
-  await expect(store.ping()).rejects.toBeInstanceOf(StoreAway);
-  const waiting = store.commit([logged({ id: 'waiting-1', type: 'track', name: 'seen' })]);
-  await expect(waiting).rejects.toBeInstanceOf(StoreAway);
+  await expect(database.ping()).rejects.toBeInstanceOf(DatabaseAway);
+  const waiting = database.commit([logged({ id: 'waiting-1', type: 'track', name: 'seen' })]);
+  await expect(waiting).rejects.toBeInstanceOf(DatabaseAway);
   await holder.query('rollback');
   await holder.end();
-  await store.ping();
-  expect(await store.commit([logged({ id: 'waiting-1', type: 'track', name: 'seen' })])).toEqual(['accepted']);
+  await database.ping();
+  expect(await database.commit([logged({ id: 'waiting-1', type: 'track', name: 'seen' })])).toEqual(['accepted']);
 });
 
 test('PostgreSQL: collectors that start at once make the tables once', async () => {
   const url = await emptyDatabase();
-  const stores = await Promise.all([1, 2, 3].map(() => openOn(url)));
-  expect(await stores[2]?.sites()).toEqual([]);
+  const databases = await Promise.all([1, 2, 3].map(() => openOn(url)));
+  expect(await databases[2]?.read(listSites)).toEqual([]);
 });
 
 test('PostgreSQL: the log is in parts by month of arrival, made ahead', async () => {
   const url = await newDatabase();
-  const store = await openOn(url);
+  const database = await openOn(url);
   const parts = () =>
     query(
       url,
@@ -117,9 +142,9 @@ test('PostgreSQL: the log is in parts by month of arrival, made ahead', async ()
     );
   const names = async () => (await parts()).map(({ name }) => name);
   expect(await names()).toEqual(['events_2026_06', 'events_2026_07', 'events_2026_08', 'events_other']);
-  await store.tend(NOON + 31 * 86_400_000);
+  await database.tend(NOON + 31 * 86_400_000);
   expect(await names()).toContain('events_2026_09');
-  await store.commit([logged({ id: 'in-june-01', type: 'track', name: 'seen' })]);
+  await database.commit([logged({ id: 'in-june-01', type: 'track', name: 'seen' })]);
   expect(await query(url, 'select count(*)::int as n from events_2026_06')).toEqual([{ n: 1 }]);
 });
 
@@ -137,21 +162,21 @@ test('PostgreSQL: a database of the first release is brought up to date with all
       .join('\n'),
   );
   await query(url, 'insert into event_ids select site, id from events');
-  const store = await openOn(url);
+  const database = await openOn(url);
   const live = await dumpOf(url)();
-  expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1, 6, 0, 0]);
-  await store.rebuild(NOON, () => {});
+  expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1, 0, 6, 0, 4]);
+  await database.transaction(rebuildViews, NOON, () => {});
   expect(await dumpOf(url)()).toEqual(live);
 });
 
 test('PostgreSQL: months that nobody wants to keep are dropped whole, but for recommendations', async () => {
   const url = await newDatabase();
-  const store = await openOn(url);
+  const database = await openOn(url);
   const days = (eventsDays: number | null) => siteSettings.parse({ name: 'Harbor Books', retention: { eventsDays } });
-  await store.putSite({ key: SITE, settings: days(30) });
-  await store.putSite({ key: 'pub_othersite', settings: days(null) });
+  await database.write(putSite, { key: SITE, settings: days(30) });
+  await database.write(putSite, { key: 'pub_othersite', settings: days(null) });
   const code = 'code000000000001';
-  await store.commit([
+  await database.commit([
     logged({ id: 'prepared', type: 'recommendation.prepared', code, location: 'harbor' }),
     logged({ id: 'share-01', type: 'share.opened', code, channel: 'copy' }),
     logged({ id: 'kept-001', type: 'track', name: 'seen' }, {}, 'pub_othersite'),
@@ -161,40 +186,40 @@ test('PostgreSQL: months that nobody wants to keep are dropped whole, but for re
       .map(({ name }) => name)
       .sort();
   const places = () => query(url, 'select tableoid::regclass::text as part, id from events order by seq');
-  const before = await store.funnel({ site: SITE });
-  await store.retain(NOON + 60 * 86_400_000);
+  const before = await database.read(readFunnel, { site: SITE });
+  await retain(database, NOON + 60 * 86_400_000);
   expect(await places()).toEqual([
     { part: 'events_2026_06', id: 'prepared' },
     { part: 'events_2026_06', id: 'kept-001' },
   ]);
-  await store.putSite({ key: 'pub_othersite', settings: days(30) });
-  await store.retain(NOON + 60 * 86_400_000);
+  await database.write(putSite, { key: 'pub_othersite', settings: days(30) });
+  await retain(database, NOON + 60 * 86_400_000);
   expect(await months()).toEqual(['events_2026_07', 'events_2026_08', 'events_other']);
   expect(await places()).toEqual([{ part: 'events_other', id: 'prepared' }]);
-  expect(await store.funnel({ site: SITE })).toEqual(before);
+  expect(await database.read(readFunnel, { site: SITE })).toEqual(before);
   const again = logged({ id: 'share-01', type: 'share.opened', code, channel: 'copy' });
-  expect(await store.commit([again])).toEqual(['duplicate']);
+  expect(await database.commit([again])).toEqual(['duplicate']);
 });
 
 test('PostgreSQL: a server that is away is away, and is had again when it is back', async () => {
   const url = await newDatabase();
-  const store = await openOn(url);
-  await store.secret('name', () => 'value');
+  const database = await openOn(url);
+  await keepSecret(database, 'name', () => 'value');
   await postgres().end('SIGKILL');
-  await expect(store.secret('name', () => 'other')).rejects.toBeInstanceOf(StoreAway);
-  await expect(store.commit([logged({ id: 'lost-not-1', type: 'track', name: 'seen' })])).rejects.toBeInstanceOf(
-    StoreAway,
+  await expect(keepSecret(database, 'name', () => 'other')).rejects.toBeInstanceOf(DatabaseAway);
+  await expect(database.commit([logged({ id: 'lost-not-1', type: 'track', name: 'seen' })])).rejects.toBeInstanceOf(
+    DatabaseAway,
   );
   await postgres().start();
-  expect(await store.secret('name', () => 'other')).toBe('value');
-  expect(await store.commit([logged({ id: 'lost-not-1', type: 'track', name: 'seen' })])).toEqual(['accepted']);
+  expect(await keepSecret(database, 'name', () => 'other')).toBe('value');
+  expect(await database.commit([logged({ id: 'lost-not-1', type: 'track', name: 'seen' })])).toEqual(['accepted']);
 });
 
 test('PostgreSQL: a connection that breaks off between two statements fails its transaction alone', async () => {
   const { url, breakNext } = await breakingAddress(await newDatabase());
-  const store = await openOn(url);
+  const database = await openOn(url);
   const seen = logged({ id: 'broken-off-1', type: 'track', name: 'seen' });
   breakNext();
-  await expect(store.commit([seen])).rejects.toBeInstanceOf(StoreAway);
-  expect(await store.commit([seen])).toEqual(['accepted']);
+  await expect(database.commit([seen])).rejects.toBeInstanceOf(DatabaseAway);
+  expect(await database.commit([seen])).toEqual(['accepted']);
 });

@@ -4,14 +4,25 @@ import { join } from 'node:path';
 import {
   createApp,
   createSite,
+  type Database,
+  DatabaseAway,
   openSqlite,
   readSettings,
-  type Store,
-  StoreAway,
   startServer,
 } from '@goodword/collector';
+import {
+  keepSecret,
+  listProgramVersions,
+  listSites,
+  putLocations,
+  putProgram,
+  putSite,
+  readFunnel,
+  settle,
+  streamEvents,
+} from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
-import Database from 'libsql';
+import LibsqlDatabase from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { LOCATIONS, NOON, PERSON, PROGRAM, PUBLIC_URL, SITE, TOKEN } from '../support/collector.ts';
@@ -23,16 +34,16 @@ async function newFile(): Promise<string> {
   return join(folder, 'goodword.db');
 }
 
-async function open(path: string, options?: Parameters<typeof openSqlite>[1]): Promise<Store> {
-  const store = openSqlite(path, options);
-  onTestFinished(() => store.close());
-  await store.migrate();
-  return store;
+async function open(path: string, options?: Parameters<typeof openSqlite>[1]): Promise<Database> {
+  const database = openSqlite(path, options);
+  onTestFinished(() => database.close());
+  await database.migrate();
+  return database;
 }
 
 /** A connection as of another process. */
-function other(path: string): InstanceType<typeof Database> {
-  const db = new Database(path);
+function other(path: string): InstanceType<typeof LibsqlDatabase> {
+  const db = new LibsqlDatabase(path);
   onTestFinished(() => {
     db.close();
   });
@@ -43,58 +54,59 @@ const seen = (id: string) => logged({ id, type: 'track', name: 'seen' });
 
 test('who reads before they write, while others write, stores everything', async () => {
   const path = await newFile();
-  const stores = [await open(path), await open(path), await open(path)];
-  const work = (store: Store, name: string) =>
+  const databases = [await open(path), await open(path), await open(path)];
+  const work = (database: Database, name: string) =>
     Promise.all(
       Array.from({ length: 40 }, async (_, index) => {
-        await store.putProgram(SITE, program.parse({ ...PROGRAM, id: name, name: `${name} ${index}` }));
-        return store.commit([seen(`seen-${name}-${index}`)]);
+        await database.write(putProgram, SITE, program.parse({ ...PROGRAM, id: name, name: `${name} ${index}` }));
+        return database.commit([seen(`seen-${name}-${index}`)]);
       }),
     );
-  const outcomes = await Promise.all(stores.map((store, index) => work(store, `p${index}`)));
+  const outcomes = await Promise.all(databases.map((database, index) => work(database, `p${index}`)));
   expect(outcomes.flat(2).filter((outcome) => outcome !== 'accepted')).toEqual([]);
-  for (const [index, store] of stores.entries()) {
-    expect(await store.commit([seen(`afterwards-${index}`)])).toEqual(['accepted']);
-    expect(await store.programVersions(SITE, `p${index}`)).toHaveLength(40);
+  for (const [index, database] of databases.entries()) {
+    expect(await database.commit([seen(`afterwards-${index}`)])).toEqual(['accepted']);
+    expect(await database.read(listProgramVersions, SITE, `p${index}`)).toHaveLength(40);
   }
-  expect(await all((stores[0] as Store).export(SITE, 'events'))).toHaveLength(123);
+  expect(await all((databases[0] as Database).stream(streamEvents, SITE))).toHaveLength(123);
 });
 
 test('while another process writes, others are served; what waits too long is away, and can be written afterwards', async () => {
   const path = await newFile();
-  const store = await open(path, { busyTimeoutMs: 300 });
+  const database = await open(path, { busyTimeoutMs: 300 });
   const lock = other(path);
   lock.exec('begin immediate');
   let turns = 0;
   const counting = setInterval(() => turns++, 5);
   onTestFinished(() => clearInterval(counting));
   const waiting = Promise.allSettled([
-    store.commit([seen('waiting-1')]),
-    store.putSite({ key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) }),
-    store.secret('name', () => 'value'),
-    store.settle(NOON),
-    store.ping(),
+    database.commit([seen('waiting-1')]),
+    database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) }),
+    keepSecret(database, 'name', () => 'value'),
+    settle(database, NOON),
+    database.ping(),
   ]);
-  expect(await store.sites()).toEqual([]);
+  expect(await database.read(listSites)).toEqual([]);
   const outcomes = await waiting;
   // Nothing is due: there is nothing to settle.
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'fulfilled', 'rejected']);
-  for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(StoreAway);
+  for (const outcome of outcomes)
+    if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(DatabaseAway);
   // The event loop went on meanwhile.
   expect(turns).toBeGreaterThan(10);
   lock.exec('rollback');
-  await store.ping();
-  expect(await store.commit([seen('waiting-1')])).toEqual(['accepted']);
-  expect(await store.secret('name', () => 'value')).toBe('value');
+  await database.ping();
+  expect(await database.commit([seen('waiting-1')])).toEqual(['accepted']);
+  expect(await keepSecret(database, 'name', () => 'value')).toBe('value');
 });
 
 test('who waits gets its turn as soon as the other process is done', async () => {
   const path = await newFile();
-  const store = await open(path);
+  const database = await open(path);
   const lock = other(path);
   lock.exec('begin immediate');
-  const waiting = store.commit([seen('waiting-1')]);
-  expect(await store.sites()).toEqual([]);
+  const waiting = database.commit([seen('waiting-1')]);
+  expect(await database.read(listSites)).toEqual([]);
   lock.exec("insert into secrets (name, value) values ('theirs', '1')");
   lock.exec('commit');
   expect(await waiting).toEqual(['accepted']);
@@ -102,7 +114,7 @@ test('who waits gets its turn as soon as the other process is done', async () =>
 
 test('a commit that fails in its midst holds nothing: others write, what is erased is gone from the log, and the next is right', async () => {
   const path = await newFile();
-  const store = await open(path);
+  const database = await open(path);
   const lock = other(path);
   for (const [index, how] of ['abort', 'fail', 'rollback'].entries()) {
     lock.exec(`create trigger broken before insert on rollups begin select raise(${how}, 'no'); end`);
@@ -111,70 +123,70 @@ test('a commit that fails in its midst holds nothing: others write, what is eras
         { id, type: 'survey.answered', response: `r${index}`, program: 'visit', question: 'score', value: 9 },
         { question: 'score' },
       );
-    await expect(store.commit([scored(`score-${index}-1`)])).rejects.toThrow('no');
+    await expect(database.commit([scored(`score-${index}-1`)])).rejects.toThrow('no');
     lock.exec('drop trigger broken');
     lock.exec('begin immediate');
     lock.exec(`insert into secrets (name, value) values ('theirs ${index}', '1')`);
     lock.exec('commit');
     expect(lock.prepare('pragma wal_checkpoint(truncate)').all([])).toMatchObject([{ busy: 0 }]);
-    expect(await store.commit([scored(`score-${index}-2`)])).toEqual(['accepted']);
+    expect(await database.commit([scored(`score-${index}-2`)])).toEqual(['accepted']);
   }
-  expect(await store.funnel({ site: SITE })).toMatchObject({ asked: 3, promoters: 3 });
+  expect(await database.read(readFunnel, { site: SITE })).toMatchObject({ asked: 3, promoters: 3 });
 });
 
 test('an export that nobody reads to its end holds nothing', async () => {
   const path = await newFile();
-  const store = await open(path);
-  await store.commit(Array.from({ length: 300 }, (_, index) => seen(`seen-${index}-0`)));
-  for await (const event of store.export(SITE, 'events')) {
+  const database = await open(path);
+  await database.commit(Array.from({ length: 300 }, (_, index) => seen(`seen-${index}-0`)));
+  for await (const event of database.stream(streamEvents, SITE)) {
     expect(event.type).toBe('track');
     break;
   }
-  expect(await store.commit([seen('afterwards-1')])).toEqual(['accepted']);
+  expect(await database.commit([seen('afterwards-1')])).toEqual(['accepted']);
   const lock = other(path);
   expect(lock.prepare('pragma wal_checkpoint(truncate)').all([])).toMatchObject([{ busy: 0 }]);
-  expect(await all(store.export(SITE, 'events'))).toHaveLength(301);
+  expect(await all(database.stream(streamEvents, SITE))).toHaveLength(301);
 });
 
 test('a file that was moved away takes nothing, says so, and takes it again once it is back', async () => {
   const path = await newFile();
-  const store = await open(path);
-  await store.commit([seen('before-01')]);
+  const database = await open(path);
+  await database.commit([seen('before-01')]);
   for (const suffix of ['', '-wal', '-shm']) await rename(path + suffix, `${path}-moved${suffix}`);
-  await expect(store.commit([seen('between-1')])).rejects.toBeInstanceOf(StoreAway);
-  await expect(store.ping()).rejects.toBeInstanceOf(StoreAway);
+  await expect(database.commit([seen('between-1')])).rejects.toBeInstanceOf(DatabaseAway);
+  await expect(database.ping()).rejects.toBeInstanceOf(DatabaseAway);
   for (const suffix of ['', '-wal', '-shm']) await rename(`${path}-moved${suffix}`, path + suffix);
-  await store.ping();
-  expect(await store.commit([seen('between-1')])).toEqual(['accepted']);
-  expect(await all(store.export(SITE, 'events'))).toHaveLength(2);
+  await database.ping();
+  expect(await database.commit([seen('between-1')])).toEqual(['accepted']);
+  expect(await all(database.stream(streamEvents, SITE))).toHaveLength(2);
 });
 
 test('a file that was deleted takes nothing, and no new one is made in its place', async () => {
   const path = await newFile();
-  const store = await open(path);
+  const database = await open(path);
   for (const suffix of ['', '-wal', '-shm']) await rm(path + suffix);
-  await expect(store.commit([seen('nowhere-1')])).rejects.toBeInstanceOf(StoreAway);
-  await expect(store.ping()).rejects.toBeInstanceOf(StoreAway);
-  await expect(store.commit([seen('nowhere-1')])).rejects.toMatchObject({
+  await expect(database.commit([seen('nowhere-1')])).rejects.toBeInstanceOf(DatabaseAway);
+  await expect(database.ping()).rejects.toBeInstanceOf(DatabaseAway);
+  await expect(database.commit([seen('nowhere-1')])).rejects.toMatchObject({
     cause: { message: expect.stringContaining('was moved, deleted or replaced') },
   });
   const found = openSqlite(path);
   onTestFinished(() => found.close());
   await found.migrate();
-  expect(await all(found.export(SITE, 'events'))).toEqual([]);
+  expect(await all(found.stream(streamEvents, SITE))).toEqual([]);
 });
 
 test('whether a write would work is asked in turn with commits, and leaves no trace', async () => {
   const path = await newFile();
-  const store = await open(path);
+  const database = await open(path);
   const lock = other(path);
   const version = () => lock.prepare('pragma data_version').all([]);
-  await store.commit([seen('before-01')]);
+  await database.commit([seen('before-01')]);
   const before = version();
-  await Promise.all(Array.from({ length: 50 }, () => store.ping()));
+  await Promise.all(Array.from({ length: 50 }, () => database.ping()));
   expect(version()).toEqual(before);
-  const work = Promise.all(Array.from({ length: 20 }, (_, index) => store.commit([seen(`during-${index}`)])));
-  await Promise.all([work, ...Array.from({ length: 50 }, () => store.ping())]);
+  const work = Promise.all(Array.from({ length: 20 }, (_, index) => database.commit([seen(`during-${index}`)])));
+  await Promise.all([work, ...Array.from({ length: 50 }, () => database.ping())]);
   expect((await work).flat()).toEqual(Array(20).fill('accepted'));
 });
 
@@ -194,20 +206,21 @@ test('a collector starts while another program writes, and is ready when that ha
 
 test('while nothing can be written, every route that writes says so, and when to come again; then each goes on', async () => {
   const path = await newFile();
-  const store = await open(path, { busyTimeoutMs: 100 });
-  await createSite(store, {
+  const database = await open(path, { busyTimeoutMs: 100 });
+  await createSite(database, {
     key: SITE,
     settings: siteSettings.parse({ name: 'Harbor Books', allowedOrigins: ['*'] }),
     token: TOKEN,
     tokenName: 'test',
   });
-  await store.putLocations(
+  await database.write(
+    putLocations,
     SITE,
     LOCATIONS.map((each) => location.parse(each)),
   );
-  await store.putProgram(SITE, program.parse(PROGRAM));
+  await database.write(putProgram, SITE, program.parse(PROGRAM));
   const app = await createApp({
-    store,
+    database,
     secret: 'a secret that only tests know, 32+',
     publicUrl: PUBLIC_URL,
     logs: false,

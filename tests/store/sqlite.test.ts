@@ -1,12 +1,21 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openSqlite, StoreAway } from '@goodword/collector';
+import { DatabaseAway, openSqlite } from '@goodword/collector';
+import {
+  findResponse,
+  findSecret,
+  keepSecret,
+  readFunnel,
+  rebuildViews,
+  streamEvents,
+} from '@goodword/collector/queries';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { dumpViews } from '../support/dump-views.ts';
+import { behindContract } from './behind.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
@@ -23,12 +32,13 @@ async function newFile(): Promise<string> {
 
 async function open(): Promise<Opened> {
   const path = await newFile();
-  const store = openSqlite(path);
-  await store.migrate();
-  onTestFinished(() => store.close());
+  const database = openSqlite(path);
+  await database.migrate();
+  onTestFinished(() => database.close());
   return {
-    store,
+    database,
     dump: async () => dumpViews(path),
+    address: `file:${path}`,
   };
 }
 
@@ -38,79 +48,80 @@ erasureContract('SQLite', open, 25);
 retentionContract('SQLite', open, 25);
 commentsContract('SQLite', open);
 settingsContract('SQLite', open);
+behindContract('SQLite', open, 25);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();
   const first = openSqlite(path);
   await first.migrate();
-  await first.secret('kept', () => 'value');
+  await keepSecret(first, 'kept', () => 'value');
   await first.close();
   const second = openSqlite(path);
   await second.migrate();
-  expect(await second.knownSecret('kept')).toBe('value');
+  expect(await second.read(findSecret, 'kept')).toBe('value');
   await second.close();
 });
 
 test('SQLite: once it is closed, the file alone has everything', async () => {
   const path = await newFile();
-  const store = openSqlite(path);
-  await store.migrate();
-  await store.commit([logged({ id: 'kept-event-1', type: 'track', name: 'seen' })]);
-  expect(await all(store.export(SITE, 'events'))).toHaveLength(1);
-  await store.close();
+  const database = openSqlite(path);
+  await database.migrate();
+  await database.commit([logged({ id: 'kept-event-1', type: 'track', name: 'seen' })]);
+  expect(await all(database.stream(streamEvents, SITE))).toHaveLength(1);
+  await database.close();
   const copy = `${path}-copy`;
   await copyFile(path, copy);
   const copied = openSqlite(copy);
-  expect(await all(copied.export(SITE, 'events'))).toHaveLength(1);
+  expect(await all(copied.stream(streamEvents, SITE))).toHaveLength(1);
   await copied.close();
 });
 
 test('SQLite: a commit has reached the disk: WAL, synchronous FULL', async () => {
   const path = await newFile();
-  const store = openSqlite(path);
-  await store.migrate();
+  const database = openSqlite(path);
+  await database.migrate();
   const db = new Database(path);
   expect(db.prepare('pragma journal_mode').all([])).toEqual([{ journal_mode: 'wal' }]);
   db.close();
-  await store.close();
+  await database.close();
 });
 
 test('SQLite: a locked database is away, not broken', async () => {
   const path = await newFile();
-  const store = openSqlite(path, { busyTimeoutMs: 10 });
-  await store.migrate();
+  const database = openSqlite(path, { busyTimeoutMs: 10 });
+  await database.migrate();
   const other = new Database(path);
   other.exec('begin immediate');
-  await expect(store.secret('name', () => 'value')).rejects.toBeInstanceOf(StoreAway);
+  await expect(keepSecret(database, 'name', () => 'value')).rejects.toBeInstanceOf(DatabaseAway);
   other.exec('rollback');
-  expect(await store.secret('name', () => 'value')).toBe('value');
+  expect(await keepSecret(database, 'name', () => 'value')).toBe('value');
   other.close();
-  await store.close();
+  await database.close();
 });
 
 test('SQLite: what ended a transaction by itself, as a full disk does, is what the caller hears', async () => {
   const path = await newFile();
-  const store = openSqlite(path);
-  await store.migrate();
+  const database = openSqlite(path);
+  await database.migrate();
   const other = new Database(path);
   other.exec("create trigger full before insert on events begin select raise(rollback, 'there is no room'); end");
   const seen = logged({ id: 'no-room-01', type: 'track', name: 'seen' });
-  await expect(store.commit([seen])).rejects.toThrow('there is no room');
+  await expect(database.commit([seen])).rejects.toThrow('there is no room');
   other.exec('drop trigger full');
-  expect(await store.commit([seen])).toEqual(['accepted']);
+  expect(await database.commit([seen])).toEqual(['accepted']);
   other.close();
-  await store.close();
+  await database.close();
 });
 
 test("SQLite: the file is its owner's alone, and what was taken back is in none of its files", async () => {
   const path = await newFile();
-  const store = openSqlite(path);
-  await store.migrate();
+  const database = openSqlite(path);
+  await database.migrate();
   expect((await stat(path)).mode & 0o077).toBe(0);
   const at = 1_780_000_000_000;
   const stamp = { receivedAt: at, correctedAt: at, day: '2026-05-28', hour: 12, flags: [] };
   const base = { site: 'pub_testsite01', code: 'code000000000001', at, stamp };
-  await store.commit([
+  await database.commit([
     { ...base, id: '~prepared', type: 'recommendation.prepared', location: 'harbor' },
     {
       ...base,
@@ -120,11 +131,11 @@ test("SQLite: the file is its owner's alone, and what was taken back is in none 
       consent: { wording: 'Yes' },
     },
   ]);
-  await store.commit([{ ...base, id: '~withdrawn', type: 'recommendation.withdrawn' }]);
+  await database.commit([{ ...base, id: '~withdrawn', type: 'recommendation.withdrawn' }]);
   for (const name of await readdir(dirname(path))) {
     expect([name, (await readFile(join(dirname(path), name))).includes('forgetmenot')]).toEqual([name, false]);
   }
-  await store.close();
+  await database.close();
 });
 
 test('SQLite: two collectors on one file count what a customer answered to both in turns', async () => {
@@ -155,9 +166,14 @@ test('SQLite: two collectors on one file count what a customer answered to both 
   const unstorable = { ...scored('answer-04', 1, NOON + 9_000), id: 1n as unknown as string };
   await expect(one.commit([scored('answer-05', 1, NOON + 9_000), unstorable])).rejects.toThrow();
   await one.commit([scored('answer-06', 10, NOON + 2_000)]);
-  expect((await other.response(SITE, 'r1'))?.score).toBe(10);
-  expect(await one.funnel({ site: SITE })).toMatchObject({ asked: 1, promoters: 1, passives: 0, detractors: 0 });
+  expect((await other.read(findResponse, SITE, 'r1'))?.score).toBe(10);
+  expect(await one.read(readFunnel, { site: SITE })).toMatchObject({
+    asked: 1,
+    promoters: 1,
+    passives: 0,
+    detractors: 0,
+  });
   const live = await dumpViews(path);
-  await other.rebuild(NOON, () => {});
+  await other.transaction(rebuildViews, NOON, () => {});
   expect(await dumpViews(path)).toEqual(live);
 });

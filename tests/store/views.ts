@@ -1,4 +1,5 @@
-import type { Store } from '@goodword/collector';
+import type { Database } from '@goodword/collector';
+import { findResponse, putSite, readFunnel, rebuildViews, settle } from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
 import { NOON, SITE } from '../support/collector.ts';
@@ -14,43 +15,49 @@ const DAY_MS = 86_400_000;
 export function viewsContract(name: string, open: () => Promise<Opened>): void {
   const prepared = async () => {
     const opened = await open();
-    await opened.store.putSite({ key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
+    await opened.database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
     return opened;
   };
-  const funnelOf = (store: Store) => store.funnel({ site: SITE });
+  const funnelOf = (database: Database) => database.read(readFunnel, { site: SITE });
 
   describe(`${name}: one log, many views`, () => {
     test('a rebuild gives the same rows of what is far apart in the log', async () => {
-      const { store, dump } = await prepared();
+      const { database, dump } = await prepared();
       const later = NOON + 31 * MINUTE_MS;
-      await store.commit([
+      await database.commit([
         score('answer-01', 9),
         score('answer-02', 2, NOON, { response: 'response2' }),
         score('answer-03', 8, NOON, { response: 'response3' }),
       ]);
-      await store.settle(later);
+      await settle(database, later);
       // More than are rebuilt at once.
       const seen = Array.from({ length: 21_000 }, (_, index) =>
         logged({ id: `seen-${index}`, type: 'track', name: 'seen' }),
       );
-      for (let from = 0; from < seen.length; from += 3_000) await store.commit(seen.slice(from, from + 3_000));
-      await store.commit([
+      for (let from = 0; from < seen.length; from += 3_000) await database.commit(seen.slice(from, from + 3_000));
+      await database.commit([
         logged({ ...about, id: 'completed', at: NOON + 1_000, type: 'survey.completed' }),
         score('answer-04', 10, NOON + 1_000, { response: 'response2' }),
         comment('answer-05', 'why', 'Late', { at: NOON - DAY_MS, response: 'response3' }),
       ]);
-      await store.settle(later);
+      await settle(database, later);
       const live = await dump();
-      await store.rebuild(later, () => {});
+      await database.transaction(rebuildViews, later, () => {});
       expect(await dump()).toEqual(live);
-      expect(await funnelOf(store)).toMatchObject({ asked: 3, answered: 3, promoters: 2, passives: 1, detractors: 0 });
+      expect(await funnelOf(database)).toMatchObject({
+        asked: 3,
+        answered: 3,
+        promoters: 2,
+        passives: 1,
+        detractors: 0,
+      });
     });
 
     test('a rebuild tells how far it is', async () => {
-      const { store } = await prepared();
-      await store.commit([score('answer-01', 9), score('answer-02', 4)]);
+      const { database } = await prepared();
+      await database.commit([score('answer-01', 9), score('answer-02', 4)]);
       const heard: [number, number][] = [];
-      await store.rebuild(NOON, (done, total) => heard.push([done, total]));
+      await database.transaction(rebuildViews, NOON, (done, total) => heard.push([done, total]));
       expect(heard).toEqual([
         [0, 2],
         [2, 2],
@@ -74,10 +81,10 @@ export function viewsContract(name: string, open: () => Promise<Opened>): void {
         [4, 2, 0, 6, 3, 1, 5],
         [1, 5, 3, 0, 4, 6, 2],
       ]) {
-        const { store, dump } = await prepared();
-        for (const index of order) await store.commit([events[index] as Logged]);
+        const { database, dump } = await prepared();
+        for (const index of order) await database.commit([events[index] as Logged]);
         outcomes.add(JSON.stringify(await dump()));
-        expect(await store.response(SITE, 'response1')).toMatchObject({
+        expect(await database.read(findResponse, SITE, 'response1')).toMatchObject({
           score: 10,
           firstScoredAt: NOON - DAY_MS + 1_000,
           comment: 'Somebody came',
@@ -115,11 +122,16 @@ export function viewsContract(name: string, open: () => Promise<Opened>): void {
         [0, 3, 2, 1, 6, 5, 4],
         [0, 2, 1, 3, 5, 6, 4],
       ]) {
-        const { store, dump } = await prepared();
-        for (const index of order) await store.commit([events[index] as Logged]);
+        const { database, dump } = await prepared();
+        for (const index of order) await database.commit([events[index] as Logged]);
         outcomes.add(JSON.stringify(await dump()));
         const filter = { site: SITE, from: '2026-06-11', to: '2026-06-11', locations: ['harbor'] };
-        expect(await store.funnel(filter)).toMatchObject({ asked: 1, promoters: 1, visitors: 1, confirmed: 1 });
+        expect(await database.read(readFunnel, filter)).toMatchObject({
+          asked: 1,
+          promoters: 1,
+          visitors: 1,
+          confirmed: 1,
+        });
       }
       expect(outcomes.size).toBe(1);
     });

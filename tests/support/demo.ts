@@ -2,10 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { makeTestDemo } from '../../scripts/test-demo.mjs';
-
-const BIN = fileURLToPath(new URL('../../packages/collector/dist/bin.js', import.meta.url));
+import { BIN } from './run-goodword.ts';
 
 /** What `npm run demo -- --json` prints. */
 export interface DemoLine {

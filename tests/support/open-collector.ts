@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, createSite, openPostgres, openSqlite, type Store } from '@goodword/collector';
+import { createApp, createSite, type Database, openPostgres, openSqlite } from '@goodword/collector';
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
 import { NOON } from './noon.ts';
 import { copyDatabase } from './postgres-databases.ts';
@@ -28,8 +29,10 @@ export interface Reply {
 }
 
 export interface TestCollector {
-  store: Store;
+  database: Database;
   path: string;
+  /** The database as tests ask it: a file, or an address. */
+  address: string;
   /** The collector's clock, UTC ms; tests turn it. */
   clock: { now: number };
   app: Awaited<ReturnType<typeof createApp>>;
@@ -59,11 +62,12 @@ export async function openCollector(options: OpenOptions = {}): Promise<OpenColl
   const folder = await mkdtemp(join(tmpdir(), 'goodword-test-'));
   const path = join(folder, 'goodword.db');
   const { postgres: server } = options;
-  const store = server === undefined ? openSqlite(path) : openPostgres(await copyDatabase(server));
-  await store.migrate();
+  const address = server === undefined ? `file:${path}` : await copyDatabase(server);
+  const database = server === undefined ? openSqlite(path) : openPostgres(address);
+  await database.migrate();
   const clock = { now: NOON };
   const app = await createApp({
-    store,
+    database,
     secret: 'a secret that only tests know, 32+',
     publicUrl: PUBLIC_URL,
     now: () => clock.now,
@@ -73,24 +77,25 @@ export async function openCollector(options: OpenOptions = {}): Promise<OpenColl
     siteRequestsPerMinute: options.siteRequestsPerMinute ?? 100_000,
     trustProxy: options.trustProxy ?? 0,
   });
-  await createSite(store, {
+  await createSite(database, {
     key: SITE,
     settings: siteSettings.parse({ name: 'Harbor Books', allowedOrigins: [ORIGIN] }),
     token: TOKEN,
     tokenName: 'test',
   });
-  await createSite(store, {
+  await createSite(database, {
     key: SITE,
     settings: siteSettings.parse({ name: 'Harbor Books', allowedOrigins: [ORIGIN] }),
     token: REPORTS_TOKEN,
     tokenName: 'reports',
     scopes: ['reports'],
   });
-  await store.putLocations(
+  await database.write(
+    putLocations,
     SITE,
     LOCATIONS.map((each) => location.parse(each)),
   );
-  await store.putProgram(SITE, program.parse(PROGRAM));
+  await database.write(putProgram, SITE, program.parse(PROGRAM));
 
   const call: TestCollector['call'] = async (method, path, body, how = {}) => {
     const reply = await app.inject({
@@ -115,8 +120,9 @@ export async function openCollector(options: OpenOptions = {}): Promise<OpenColl
     };
   };
   return {
-    store,
+    database,
     path,
+    address,
     clock,
     app,
     call,
@@ -124,7 +130,7 @@ export async function openCollector(options: OpenOptions = {}): Promise<OpenColl
       call('POST', '/v1/events', { site, sentAt, events }, { origin: ORIGIN, ...how }),
     async close() {
       await app.close();
-      await store.close();
+      await database.close();
       await rm(folder, { recursive: true });
     },
   };

@@ -9,10 +9,10 @@ export type Postgres = Awaited<ReturnType<typeof startPostgres>>;
 /** A PostgreSQL whose own database has our tables and nothing in them: what tests take copies of. */
 export async function startMigrated(): Promise<Postgres> {
   const started = await startPostgres({ flags: ['fsync=off', 'max_connections=200'] });
-  const store = openPostgres(started.url);
-  await store.migrate();
-  await store.tend(NOON);
-  await store.close();
+  const database = openPostgres(started.url);
+  await database.migrate();
+  await database.tend(NOON);
+  await database.close();
   return started;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { putToken } from '@goodword/collector/queries';
 import { ERRORS } from '@goodword/protocol';
 import { sendRaw } from '../hostile/send-raw.ts';
 import { PROGRAM, type Reply, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
@@ -13,10 +14,10 @@ export const KEY = { 'idempotency-key': 'till-4-receipt-88' };
 export const token = { token: TOKEN };
 
 /** A token for the location `mill` alone. */
-export async function millToken({ store }: TestCollector, ...scopes: string[]): Promise<{ token: string }> {
+export async function millToken({ database }: TestCollector, ...scopes: string[]): Promise<{ token: string }> {
   const given = `sec_${'m'.repeat(43)}`;
   const hash = createHash('sha256').update(given).digest('hex');
-  await store.putToken(hash, { site: SITE, scopes, locations: ['mill'], name: 'mill' });
+  await database.write(putToken, hash, { site: SITE, scopes, locations: ['mill'], name: 'mill' });
   return { token: given };
 }
 export async function published(it: TestCollector): Promise<string> {

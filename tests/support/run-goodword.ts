@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../../packages/collector/dist/bin.js', import.meta.url));
+/** The built command. */
+export const BIN = fileURLToPath(new URL('../../packages/goodword/dist/bin.js', import.meta.url));
 
 /** What a command left: how it ended, and all that it said. */
 export interface Ended {

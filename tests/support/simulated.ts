@@ -1,9 +1,13 @@
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program } from '@goodword/protocol';
-import { drawVisits } from '../../packages/collector/src/simulate/draw-visits.ts';
-import { type BrandPlan, plantBrand } from '../../packages/collector/src/simulate/plant-brand.ts';
-import { simulatedEvents } from '../../packages/collector/src/simulate/simulated-events.ts';
-import { simulatedSetup } from '../../packages/collector/src/simulate/simulated-setup.ts';
-import { truthReport } from '../../packages/collector/src/simulate/truth-report.ts';
+import {
+  type BrandPlan,
+  drawVisits,
+  plantBrand,
+  simulatedEvents,
+  simulatedSetup,
+  truthReport,
+} from '@goodword/simulator';
 import { NOON, SITE, type TestCollector, TOKEN } from './collector.ts';
 
 const AT_ONCE = 50;
@@ -16,11 +20,12 @@ export async function simulated(
 ): Promise<ReturnType<typeof truthReport>> {
   const brand = plantBrand({ ...plan, lastDay: Math.floor(NOON / DAY_MS) - 1 });
   const setup = simulatedSetup(brand);
-  await it.store.putLocations(
+  await it.database.write(
+    putLocations,
     SITE,
     setup.locations.map((each) => location.parse(each)),
   );
-  await it.store.putProgram(SITE, program.parse(setup.program));
+  await it.database.write(putProgram, SITE, program.parse(setup.program));
   for (const place of brand.locations) {
     const events = simulatedEvents(brand, place, drawVisits(brand, place, { answers }));
     for (let at = 0; at < events.length; at += AT_ONCE) {

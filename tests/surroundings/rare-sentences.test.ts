@@ -36,7 +36,7 @@ const RARE: ProgramInput['questions'] = [
   { id: 'may', type: 'consent', text: 'One more thing', permission: 'You may print my words.', required: true },
 ];
 
-test('who is asked rarer questions reads', async () => {
+test('who is asked further questions reads', async () => {
   const { page, card } = await begin({ questions: RARE });
   const said = async () => (await read(page)).slice(HEAD.length);
   const next = async (heading: string) => {

@@ -8,60 +8,44 @@ import { MAX_ORDER_LENGTH } from '@goodword/protocol';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler } from 'fastify-type-provider-zod';
 import { nanoid } from 'nanoid';
-import { ApiError } from './api-error.ts';
-import { cardRenderer } from './cards/card-renderer.ts';
-import { CardShelf } from './cards/card-shelf.ts';
-import { pictureChecker } from './cards/picture-checker.ts';
-import { commentReader } from './comments/comment-reader.ts';
-import type { Context } from './context.ts';
-import { GroupCommit } from './ingest/group-commit.ts';
-import { Metrics } from './ingest/metrics.ts';
-import { eachMinute } from './jobs/each-minute.ts';
-import { shareCountsOften } from './jobs/share-counts-often.ts';
-import { DailySalt } from './keys/daily-salt.ts';
-import { deriveKey } from './keys/derive-key.ts';
-import { acceptedEncoding } from './plugins/accepted-encoding.ts';
-import { authentication } from './plugins/authentication.ts';
-import { cleanRequests } from './plugins/clean-requests.ts';
-import { clientOf } from './plugins/client-of.ts';
-import { refuseConnection } from './plugins/connection-errors.ts';
-import { errorReplies, replyTo } from './plugins/error-replies.ts';
-import { rememberGiven } from './plugins/keep-absent.ts';
-import { rateLimitStore } from './plugins/rate-limit-store.ts';
-import { SharedCounts } from './plugins/shared-counts.ts';
-import { textBody } from './plugins/text-body.ts';
-import { BrandShelf } from './reports/brand-shelf.ts';
-import { actions } from './routes/actions.ts';
-import { conversions } from './routes/conversions.ts';
-import { getAfterSurvey } from './routes/get-after-survey.ts';
-import { getComments } from './routes/get-comments.ts';
-import { getCompliance } from './routes/get-compliance.ts';
-import { getConfig } from './routes/get-config.ts';
-import { getDrivers } from './routes/get-drivers.ts';
-import { getExport } from './routes/get-export.ts';
-import { getFunnel } from './routes/get-funnel.ts';
-import { getFunnelPage } from './routes/get-funnel-page.ts';
-import { getHealth } from './routes/get-health.ts';
-import { getLocationReports } from './routes/get-location-reports.ts';
-import { getLocations } from './routes/get-locations.ts';
-import { getMetrics } from './routes/get-metrics.ts';
-import { getPicture } from './routes/get-picture.ts';
-import { getSpread } from './routes/get-spread.ts';
-import { getSurveyPage } from './routes/get-survey-page.ts';
-import { getWall } from './routes/get-wall.ts';
-import { getWidget } from './routes/get-widget.ts';
-import { links } from './routes/links.ts';
-import { moderation } from './routes/moderation.ts';
-import { offerClaims, offers } from './routes/offers.ts';
-import { people } from './routes/people.ts';
-import { postEvents } from './routes/post-events.ts';
-import { postVisits } from './routes/post-visits.ts';
-import { programs } from './routes/programs.ts';
-import { recommendations } from './routes/recommendations.ts';
-import { setup } from './routes/setup.ts';
-import { Catalog } from './setup/catalog.ts';
-import type { Store } from './store/store.ts';
-import { readWidgetFiles } from './widget-files.ts';
+import type { Database } from './core/database/database.ts';
+import { acceptedEncoding } from './core/http/accepted-encoding.ts';
+import { ApiError } from './core/http/api-error.ts';
+import { authentication } from './core/http/authentication.ts';
+import { cleanRequests } from './core/http/clean-requests.ts';
+import { clientOf } from './core/http/client-of.ts';
+import { refuseConnection } from './core/http/connection-errors.ts';
+import { errorReplies, replyTo } from './core/http/error-replies.ts';
+import { rememberGiven } from './core/http/keep-absent.ts';
+import { MachineAgents } from './core/http/machine-agents.ts';
+import { rateLimitStore } from './core/http/rate-limit-store.ts';
+import type { Scopes } from './core/http/scopes.ts';
+import { SharedCounts } from './core/http/shared-counts.ts';
+import { textBody } from './core/http/text-body.ts';
+import { DailySalt } from './core/keys/daily-salt.ts';
+import { deriveKey } from './core/keys/derive-key.ts';
+import { GroupCommit } from './core/log/group-commit.ts';
+import { Metrics } from './core/log/metrics.ts';
+import { pictureChecker } from './core/pictures/picture-checker.ts';
+import { register as actions } from './features/actions/index.ts';
+import { cardRenderer } from './features/cards/index.ts';
+import { register as claims } from './features/claims/index.ts';
+import { commentReader, register as comments } from './features/comments/index.ts';
+import { register as events } from './features/events/index.ts';
+import { register as exportRows } from './features/exports/index.ts';
+import { register as figures } from './features/figures/index.ts';
+import { CardShelf, type LinkParts, register as links } from './features/links/index.ts';
+import { register as offers } from './features/offers/index.ts';
+import { register as operations } from './features/operations/index.ts';
+import { register as people } from './features/people/index.ts';
+import { BrandShelf, type ReportParts, register as reports } from './features/reports/index.ts';
+import { register as sales } from './features/sales/index.ts';
+import { Catalog, register as setup } from './features/setup/index.ts';
+import { register as spread } from './features/spread/index.ts';
+import { register as surveys } from './features/surveys/index.ts';
+import { register as visits } from './features/visits/index.ts';
+import { register as wall } from './features/wall/index.ts';
+import { readWidgetFiles, type WidgetParts, register as widget } from './features/widget/index.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -73,8 +57,8 @@ declare module 'fastify' {
 /** What a collector needs from outside: no part of it reads the environment. */
 export interface CollectorOptions {
   /** Migrated; closing it stays the caller's. */
-  store: Store;
-  /** Signs tokens and nonces. Collectors that share a store share it. */
+  database: Database;
+  /** Signs tokens and nonces. Collectors that share a database share it. */
   secret: string;
   /** The origin that people and pages reach this collector by. */
   publicUrl: string;
@@ -92,6 +76,31 @@ export interface CollectorOptions {
   widgetFolder?: string;
 }
 
+/** What the routes work with: made once, passed in, never global. */
+interface Parts extends LinkParts, ReportParts, WidgetParts {}
+
+/** Every capability of a collector, in the order in which their routes are told of. */
+const FEATURES: readonly ((scopes: Scopes, parts: Parts) => void)[] = [
+  setup,
+  surveys,
+  wall,
+  events,
+  links,
+  claims,
+  offers,
+  actions,
+  sales,
+  visits,
+  figures,
+  reports,
+  spread,
+  comments,
+  exportRows,
+  operations,
+  people,
+  widget,
+];
+
 /** What of a proxy's `X-Request-Id` may stand in a log. */
 const REQUEST_ID = /^[A-Za-z0-9_.-]{8,64}$/;
 /** A request that comes slower than this is not waited for. */
@@ -101,7 +110,7 @@ const SLOW_CHECK_MS = 5_000;
 
 /** Builds the collector: plugins first, then the routes, then what ends with it. It does not listen yet. */
 export async function createApp(options: CollectorOptions): Promise<FastifyInstance> {
-  const { store, secret, now = Date.now, logs = true, trustProxy = 0 } = options;
+  const { database, secret, now = Date.now, logs = true, trustProxy = 0 } = options;
   const { requestsPerMinute = 600, siteRequestsPerMinute = 60_000 } = options;
   const app = Fastify({
     trustProxy: (_address, hop) => hop < trustProxy,
@@ -128,27 +137,28 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   app.setSerializerCompiler(serializerCompiler);
   textBody(app);
 
-  const catalog = new Catalog(store, now);
+  const catalog = new Catalog(database, now);
   const renderer = cardRenderer();
   const pictures = pictureChecker();
   const comments = commentReader();
   const metrics: Metrics = new Metrics(() => ingest.waitingEvents);
-  const ingest = new GroupCommit(store, (group) => metrics.committed(group));
+  const ingest = new GroupCommit(database, (group) => metrics.committed(group));
   errorReplies(app, metrics);
-  const salt = new DailySalt(store);
-  const counts = new SharedCounts({ store, salt, now });
+  const salt = new DailySalt(database);
+  const counts = new SharedCounts({ database, salt, now });
   let isStopping = false;
-  const context: Context = {
-    store,
+  const parts: Parts = {
+    database,
     catalog,
     ingest,
     metrics,
+    machines: new MachineAgents(),
     counts,
     siteRequestsPerMinute,
     isStopping: () => isStopping,
     salt,
     cards: new CardShelf({
-      store,
+      database,
       catalog,
       renderer,
       now,
@@ -156,7 +166,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     }),
     pictures,
     comments,
-    brands: new BrandShelf({ store, catalog, now }),
+    brands: new BrandShelf({ database, catalog, now }),
     widget: await readWidgetFiles(options.widgetFolder),
     keys: {
       visit: deriveKey(secret, 'visit'),
@@ -183,7 +193,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });
-  authentication(app, { store });
+  authentication(app, { database });
   rememberGiven(app);
   await app.register(rateLimit, {
     global: false,
@@ -205,58 +215,10 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     transformObject: jsonSchemaTransformObject,
   });
 
-  // What pages of any origin call. No cookies are involved; which origins may, each route checks against the site.
-  await app.register(async (pages) => {
-    await pages.register(cors, {
-      origin: '*',
-      methods: ['GET', 'POST', 'PUT'],
-      maxAge: 86_400,
-      exposedHeaders: ['retry-after'],
-      // Who asks for less than a browser would is told the same: the plugin's own refusal is not in our words.
-      strictPreflight: false,
-    });
-    pages.addHook('onRequest', app.rateLimit());
-    getConfig(pages, context);
-    getAfterSurvey(pages, context);
-    getLocations(pages, context);
-    getWall(pages, context);
-    postEvents(pages, context);
-    recommendations(pages, context);
-    offerClaims(pages, context);
-  });
-  await app.register(async (server) => {
-    setup(server, context);
-    programs(server, context);
-    getCompliance(server, context);
-    offers(server, context);
-    actions(server, context);
-    conversions(server, context);
-    postVisits(server, context);
-    getFunnel(server, context);
-    getLocationReports(server, context);
-    getDrivers(server, context);
-    getSpread(server, context);
-    getComments(server, context);
-    getExport(server, context);
-    getMetrics(server, context);
-    people(server, context);
-    moderation(server, context);
-  });
-  await app.register(async (visited) => {
-    getWidget(visited, context);
-    getPicture(visited, context);
-    await visited.register(async (shared) => {
-      shared.addHook('onRequest', app.rateLimit());
-      links(shared, context);
-      getSurveyPage(shared, context);
-    });
-    getFunnelPage(visited);
-    getHealth(visited, context);
-    visited.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  });
+  const scopes = await openScopes(app);
+  for (const register of FEATURES) register(scopes, parts);
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 
-  eachMinute(app, context);
-  shareCountsOften(app, context);
   app.decorate('announceStop', () => {
     isStopping = true;
   });
@@ -267,4 +229,27 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     await comments.close();
   });
   return app;
+}
+
+/** Makes the places where routes stand. No cookies are involved anywhere; which origins may call, each route checks against the site. */
+async function openScopes(app: FastifyInstance): Promise<Scopes> {
+  // An instance is a promise, too: to return one would be to wait for it.
+  const scopes: Scopes = { pages: app, server: app, people: app, anybody: app };
+  await app.register(async (pages) => {
+    await pages.register(cors, {
+      origin: '*',
+      methods: ['GET', 'POST', 'PUT'],
+      maxAge: 86_400,
+      exposedHeaders: ['retry-after'],
+      // Who asks for less than a browser would is told the same: the plugin's own refusal is not in our words.
+      strictPreflight: false,
+    });
+    pages.addHook('onRequest', app.rateLimit());
+    scopes.pages = pages;
+  });
+  await app.register(async (people) => {
+    people.addHook('onRequest', app.rateLimit());
+    scopes.people = people;
+  });
+  return scopes;
 }

@@ -1,7 +1,12 @@
 export { type CollectorOptions, createApp } from './app.ts';
-export { type RunningServer, startServer } from './server.ts';
+export { DatabaseAway, NewerSchema } from './core/database/away.ts';
+export type { Database } from './core/database/database.ts';
+export { createToken, type NewToken } from './core/keys/create-token.ts';
+export { identityKey } from './core/keys/identity-key.ts';
+export { newSiteKey, newToken } from './core/keys/new-keys.ts';
+export { SCOPES, type Scope } from './core/keys/scopes.ts';
+export { checkNewProgram, createSite, type NewSite, ProgramError, READY_PROGRAMS } from './features/setup/index.ts';
+export { WidgetMissing } from './features/widget/index.ts';
+export { openPostgres, openSqlite } from './open-database.ts';
+export { openDatabase, type RunningServer, signingSecret, startServer } from './server.ts';
 export { readSettings, SettingError, type Settings } from './settings.ts';
-export { createSite, type NewSite } from './setup/create-site.ts';
-export { openPostgres } from './store/postgres.ts';
-export { openSqlite } from './store/sqlite.ts';
-export { type Store, StoreAway } from './store/store.ts';

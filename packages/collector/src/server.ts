@@ -2,39 +2,39 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CollectorOptions, createApp } from './app.ts';
+import type { Database } from './core/database/database.ts';
+import { keepSecret } from './core/keys/secrets.ts';
+import { checkProgram, listPrograms, listSites } from './features/setup/index.ts';
+import { openPostgres, openSqlite } from './open-database.ts';
 import { type DatabaseSetting, SettingError, type Settings } from './settings.ts';
-import { checkProgram } from './setup/check-program.ts';
-import { openPostgres } from './store/postgres.ts';
-import { openSqlite } from './store/sqlite.ts';
-import type { Store } from './store/store.ts';
 
 /** A collector that listens. */
 export interface RunningServer {
   /** Where it can be reached from this machine. */
   url: string;
   publicUrl: string;
-  store: Store;
+  database: Database;
   /** Is not ready any more at once, waits so long, finishes what was accepted, then stops. */
   stop(waitMs?: number): Promise<void>;
 }
 
 /**
- * Opens the store that the settings name, brought up to date. `mustExist`: makes none. Rejects with {@link StoreAway}, whose message
+ * Opens the database that the settings name, brought up to date. `mustExist`: makes none. Rejects with {@link DatabaseAway}, whose message
  * says what to do, or {@link SettingError} where there is none.
  */
-export async function openStore(
-  { database }: Pick<Settings, 'database'>,
+export async function openDatabase(
+  { database: setting }: Pick<Settings, 'database'>,
   { mustExist = false }: { mustExist?: boolean } = {},
-): Promise<Store> {
-  if (mustExist && database.kind === 'sqlite' && !existsSync(database.path)) throw noDatabase(database);
-  const store = database.kind === 'sqlite' ? openSqlite(database.path) : openPostgres(database.url);
+): Promise<Database> {
+  if (mustExist && setting.kind === 'sqlite' && !existsSync(setting.path)) throw noDatabase(setting);
+  const database = setting.kind === 'sqlite' ? openSqlite(setting.path) : openPostgres(setting.url);
   try {
-    if (mustExist && !(await store.isSetUp())) throw noDatabase(database);
-    await store.migrate();
-    await store.tend(Date.now());
-    return store;
+    if (mustExist && !(await database.isSetUp())) throw noDatabase(setting);
+    await database.migrate();
+    await database.tend(Date.now());
+    return database;
   } catch (error) {
-    await store.close();
+    await database.close();
     throw error;
   }
 }
@@ -51,31 +51,31 @@ function noDatabase(database: DatabaseSetting): SettingError {
 }
 
 /** What signs tokens: the setting, or what the first start made and keeps. */
-export function signingSecret({ secret }: Pick<Settings, 'secret'>, store: Store): string | Promise<string> {
-  return secret ?? store.secret('signing', () => randomBytes(32).toString('base64url'));
+export function signingSecret({ secret }: Pick<Settings, 'secret'>, database: Database): string | Promise<string> {
+  return secret ?? keepSecret(database, 'signing', () => randomBytes(32).toString('base64url'));
 }
 
-/** Opens the store, builds the collector and listens. Rejects where the port is taken or the database cannot be opened. */
+/** Opens the database, builds the collector and listens. Rejects where the port is taken or the database cannot be opened. */
 export async function startServer(
   settings: Settings,
   options: Partial<Pick<CollectorOptions, 'logs' | 'requestsPerMinute' | 'siteRequestsPerMinute'>> = {},
 ): Promise<RunningServer> {
-  const store = await openStore(settings);
+  const database = await openDatabase(settings);
   try {
-    return await listen(store, settings, options);
+    return await listen(database, settings, options);
   } catch (error) {
-    await store.close();
+    await database.close();
     throw error;
   }
 }
 
 async function listen(
-  store: Store,
+  database: Database,
   settings: Settings,
   options: Parameters<typeof startServer>[1],
 ): Promise<RunningServer> {
-  await checkPrograms(store);
-  const secret = await signingSecret(settings, store);
+  await checkPrograms(database);
+  const secret = await signingSecret(settings, database);
   const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
   const url = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`;
   const publicUrl = settings.publicUrl ?? url;
@@ -84,12 +84,12 @@ async function listen(
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
     ...(siteRequestsPerMinute === undefined ? {} : { siteRequestsPerMinute }),
   };
-  const app = await createApp({ ...limits, ...options, store, secret, publicUrl, trustProxy });
+  const app = await createApp({ ...limits, ...options, database, secret, publicUrl, trustProxy });
   const stop = async (waitMs = 0) => {
     app.announceStop();
     await new Promise((wake) => setTimeout(wake, waitMs));
     await app.close();
-    await store.close();
+    await database.close();
   };
   try {
     await app.listen({ host: settings.host, port });
@@ -97,13 +97,13 @@ async function listen(
     await app.close();
     throw error;
   }
-  return { url, publicUrl, store, stop };
+  return { url, publicUrl, database, stop };
 }
 
 /** A program that a newer version no longer understands must not fail in front of a customer: it stops the start. */
-async function checkPrograms(store: Store): Promise<void> {
-  for (const { key, settings } of await store.sites()) {
-    for (const { program } of await store.programs(key))
+async function checkPrograms(database: Database): Promise<void> {
+  for (const { key, settings } of await database.read(listSites)) {
+    for (const { program } of await database.read(listPrograms, key))
       checkProgram(program, `the program ${program.id} of ${settings.name}`);
   }
 }

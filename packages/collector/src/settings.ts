@@ -25,21 +25,79 @@ export class SettingError extends Error {
   override readonly name: string = 'SettingError';
 }
 
-/** Reads the settings. Throws {@link SettingError} at the first that is wrong. */
-export function readSettings(environment: Record<string, string | undefined>): Settings {
-  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, GOODWORD_SECRET, TRUST_PROXY, DRAIN_SECONDS } = environment;
-  const { REQUESTS_PER_MINUTE, SITE_REQUESTS_PER_MINUTE } = environment;
-  return {
-    port: readPort(PORT || '8787'),
-    host: HOST || '127.0.0.1',
-    database: readDatabase(DATABASE_URL || 'file:./goodword.db'),
-    publicUrl: PUBLIC_URL ? readPublicUrl(PUBLIC_URL) : undefined,
-    secret: GOODWORD_SECRET ? readSecret(GOODWORD_SECRET) : undefined,
-    trustProxy: readProxies(TRUST_PROXY || '0'),
-    drainSeconds: readDrain(DRAIN_SECONDS || '0'),
-    requestsPerMinute: readLimit('REQUESTS_PER_MINUTE', REQUESTS_PER_MINUTE, 600),
-    siteRequestsPerMinute: readLimit('SITE_REQUESTS_PER_MINUTE', SITE_REQUESTS_PER_MINUTE, 60_000),
+/** One setting, declared once: how it is read, and what help and README say of it, follow from this. */
+interface SettingRule<Value> {
+  /** The environment variable's name. */
+  variable: string;
+  /** What stands for it where it is not set. */
+  usual?: string;
+  /** In words, what is done where it is not set and nothing stands for it. */
+  otherwise?: string;
+  says: string;
+  /** Throws {@link SettingError}. */
+  read(text: string, variable: string): Value;
+}
+
+type Declared<Value> = SettingRule<Exclude<Value, undefined>> &
+  (undefined extends Value ? { otherwise: string } : { usual: string });
+
+/** Every setting, in the order in which it is shown. */
+export const SETTINGS: { readonly [Name in keyof Settings]: Declared<Settings[Name]> } = {
+  port: { variable: 'PORT', usual: '8787', says: 'the port that it listens on', read: readPort },
+  host: { variable: 'HOST', usual: '127.0.0.1', says: 'the address that it listens on', read: (text) => text },
+  database: {
+    variable: 'DATABASE_URL',
+    usual: 'file:./goodword.db',
+    says: 'where the data is: file: and a path, or postgres://user:password@host/database',
+    read: readDatabase,
+  },
+  publicUrl: {
+    variable: 'PUBLIC_URL',
+    otherwise: 'http://HOST:PORT',
+    says: 'the address that pages and people reach it by',
+    read: readPublicUrl,
+  },
+  secret: {
+    variable: 'GOODWORD_SECRET',
+    otherwise: 'made at the first start, kept in the database',
+    says: 'signs tokens; 32 characters or more',
+    read: readSecret,
+  },
+  drainSeconds: {
+    variable: 'DRAIN_SECONDS',
+    usual: '0',
+    says: 'how long it goes on after SIGTERM, not ready any more',
+    read: readDrain,
+  },
+  requestsPerMinute: {
+    variable: 'REQUESTS_PER_MINUTE',
+    otherwise: '600',
+    says: 'what one address may ask of the routes that pages use',
+    read: readLimit(600),
+  },
+  siteRequestsPerMinute: {
+    variable: 'SITE_REQUESTS_PER_MINUTE',
+    otherwise: '60000',
+    says: 'requests that bring events for one site',
+    read: readLimit(60_000),
+  },
+  trustProxy: { variable: 'TRUST_PROXY', usual: '0', says: 'how many proxies stand in front', read: readProxies },
+};
+
+/** Every setting's name. */
+export const ALL_SETTINGS = Object.keys(SETTINGS) as (keyof Settings)[];
+
+/** Reads settings, those of the given names alone. Default: all. Throws {@link SettingError} at the first that is wrong. */
+export function readSettings<Name extends keyof Settings = keyof Settings>(
+  environment: Record<string, string | undefined>,
+  names: readonly Name[] = ALL_SETTINGS as Name[],
+): Pick<Settings, Name> {
+  const read = (name: keyof Settings) => {
+    const { variable, usual, read }: SettingRule<unknown> = SETTINGS[name];
+    const text = environment[variable] || usual;
+    return [name, text === undefined ? undefined : read(text, variable)] as const;
   };
+  return Object.fromEntries(names.map(read)) as Pick<Settings, Name>;
 }
 
 function readPort(text: string): number {
@@ -135,8 +193,9 @@ function readDrain(text: string): number {
   throw new SettingError(`DRAIN_SECONDS ${quoted(text)}: write whole seconds, for example DRAIN_SECONDS=10`);
 }
 
-function readLimit(name: string, text: string | undefined, usual: number): number | undefined {
-  if (!text) return undefined;
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new SettingError(`${name} ${quoted(text)}: write a number from 1 on, for example ${name}=${usual}`);
+function readLimit(usual: number): SettingRule<number>['read'] {
+  return (text, variable) => {
+    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+    throw new SettingError(`${variable} ${quoted(text)}: write a number from 1 on, for example ${variable}=${usual}`);
+  };
 }

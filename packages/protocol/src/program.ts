@@ -132,7 +132,7 @@ export const pageProgram = z.strictObject({
   audience: z.strictObject(pageAudience).optional(),
   display: displayShape(z.string()).optional(),
   questions: z.array(pageQuestion).min(1),
-  /** It asks more than score, stars, drivers and comments: the panel needs its file of rarer questions. */
+  /** It asks more than score, stars, drivers and comments: the panel needs its file of further questions. */
   more: z.literal(true).optional(),
   /** What is asked, or how, depends on earlier answers: the panel needs its file of rules. */
   rules: z.literal(true).optional(),

@@ -1,6 +1,6 @@
 import type { SiteConfig } from '@goodword/protocol';
+import type { LaterFiles } from './client/client.ts';
 import { createClient } from './client/create-client.ts';
-import type { LaterFiles } from './client/gate.ts';
 import type { Goodword, GoodwordOptions, OwnChannel } from './goodword.ts';
 import { LANGUAGES } from './languages/languages.ts';
 

@@ -6,7 +6,9 @@ import { root } from '../../run.mjs';
 
 // In a process of its own for each script: what a font takes is seen where nothing else was opened before.
 const [script, runs] = process.argv.slice(2);
-const { cardRenderer } = await import(pathToFileURL(join(root, 'packages/collector/dist/cards/card-renderer.js')).href);
+const { cardRenderer } = await import(
+  pathToFileURL(join(root, 'packages/collector/dist/features/cards/card-renderer.js')).href
+);
 const texts = CARD_TEXTS.filter((text) => text.script === script && !text.plain);
 const inputs = await Promise.all(texts.map(cardInput));
 const renderer = cardRenderer();

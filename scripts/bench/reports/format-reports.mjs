@@ -11,7 +11,7 @@ const decimal = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumF
 const seconds = (value) => `${whole.format(value)} s`;
 const ms = (value) => `${decimal.format(value)} ms`;
 const WAYS = [
-  { id: 'store', name: 'store' },
+  { id: 'database', name: 'database' },
   { id: 'http', name: 'HTTP' },
 ];
 
@@ -22,7 +22,7 @@ export function formatReports({ node, calls, databases }) {
 ${databases.map(formatDatabase).join('\n\n')}
 
 Log and database: bytes an event, before and after the rebuild. CPU: of the rebuild, processor time of this process alone.
-Store: a call of the store; HTTP: a request to a collector in a process of its own, over a connection that is kept
+Database: a query of the database; HTTP: a request to a collector in a process of its own, over a connection that is kept
 open. All days are asked for. Ratio: median against that of the smallest database; it may be ${RATIO.most}, and the aim is ${RATIO.aim}.
 `;
 }

@@ -3,7 +3,7 @@ import { LOG_COLUMNS } from './log-columns.mjs';
 
 const ROWS_A_COPY = 20_000;
 
-/** Writes rows of the log, and their ids, straight into the tables that a store has made, their indexes kept. */
+/** Writes rows of the log, and their ids, straight into the tables that a collector has made, their indexes kept. */
 export async function loadPostgres(url, lots) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

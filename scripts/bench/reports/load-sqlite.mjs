@@ -3,7 +3,7 @@ import { LOG_COLUMNS } from './log-columns.mjs';
 
 const ROWS_A_TRANSACTION = 50_000;
 
-/** Writes rows of the log straight into a SQLite file that a store has made, its indexes kept. */
+/** Writes rows of the log straight into a SQLite file that a collector has made, its indexes kept. */
 export async function loadSqlite(path, lots) {
   const db = new Libsql(path);
   // Nobody has been told that these are kept: a power cut may take them.

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { readFunnel, readLocationSums } from '@goodword/collector/queries';
 import { connect } from '../ingest/connect.mjs';
 import { Latencies } from '../ingest/latencies.mjs';
 import { startProcess } from '../ingest/start-process.mjs';
@@ -10,20 +11,20 @@ const WARM_UP = 10;
 /** A call of the list is as much work as many of a location's report. */
 const LOCATION_CALLS_A_LIST = 4;
 
-/** What is measured. `store` and `path` get the number of the call: each is about another location. */
+/** What is measured. `database` and `path` get the number of the call: each is about another location. */
 export const REPORTS = [
   {
     id: 'location',
     name: "a location's report",
     share: 1,
-    store: (store, call) => store.funnel({ site, locations: [locationOf(call)] }),
+    database: (database, call) => database.read(readFunnel, { site, locations: [locationOf(call)] }),
     path: (call) => `/v1/reports/locations/${locationOf(call)}`,
   },
   {
     id: 'list',
     name: "the brand's list",
     share: 1 / LOCATION_CALLS_A_LIST,
-    store: (store) => store.locationSums({ site }, { limit: 500 }),
+    database: (database) => database.read(readLocationSums, { site }, { limit: 500 }),
     path: () => '/v1/reports/locations?limit=500',
   },
 ];
@@ -33,7 +34,7 @@ function locationOf(call) {
 }
 
 /**
- * Asks each database for each report, through a store of its own and through a collector in a process of its own, one call
+ * Asks each database for each report, through a connection of its own and through a collector in a process of its own, one call
  * after the other; the databases take turns, so that what disturbs the machine disturbs all alike. Answers with times by
  * size, report and way.
  */
@@ -42,20 +43,20 @@ export async function measureReports(filled, calls) {
   try {
     const subjects = [];
     for (const { size, database, token } of filled) {
-      const store = database.openStore();
-      stops.push(() => store.close());
+      const opened = database.openDatabase();
+      stops.push(() => opened.close());
       const server = await startProcess('../reports/report-server.mjs', [], { env: { DATABASE_URL: database.url } });
       stops.push(() => server.call('stop').then(server.stop));
       const client = await openClient(server.hello.port, token);
       stops.push(client.close);
       subjects.push({
         size,
-        ways: { store: ({ store: call }, n) => call(store, n), http: ({ path }, n) => client.get(path(n)) },
+        ways: { database: ({ database: call }, n) => call(opened, n), http: ({ path }, n) => client.get(path(n)) },
       });
     }
     const times = new Map(subjects.map(({ size }) => [size, {}]));
     for (const report of REPORTS) {
-      for (const way of ['store', 'http']) {
+      for (const way of ['database', 'http']) {
         const latencies = new Map(subjects.map(({ size }) => [size, new Latencies()]));
         const count = Math.max(WARM_UP, Math.round(calls * report.share));
         for (let call = -WARM_UP; call < count; call++) {

@@ -20,7 +20,7 @@ export const REPORT_DATABASES = {
           const path = join(folder, `reports-${size}.db`);
           return {
             url: `file:${path}`,
-            openStore: () => openSqlite(path),
+            openDatabase: () => openSqlite(path),
             load: (lots) => loadSqlite(path, lots),
             async bytes() {
               const db = new Libsql(path);
@@ -46,7 +46,7 @@ export const REPORT_DATABASES = {
           const url = server.url.replace(/\/[^/]*$/, `/${name}`);
           return {
             url,
-            openStore: () => openPostgres(url),
+            openDatabase: () => openPostgres(url),
             load: (lots) => loadPostgres(url, lots),
             bytes: async () => Number((await query(url, `select pg_database_size('${name}') as bytes`))[0].bytes),
             // What autovacuum does in its own time.

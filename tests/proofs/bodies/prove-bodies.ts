@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { rebuildViews, settle } from '@goodword/collector/queries';
 import fc from 'fast-check';
 import { either } from '../../hostile/either.ts';
 import { openTarget, type Target } from '../../hostile/open-target.ts';
@@ -57,10 +58,10 @@ export async function proveBodies(
       isEnough: () => tally.bodies >= bodies,
       report: () => report(`${tally.bodies.toLocaleString('en')} of ${bodies.toLocaleString('en')} bodies`),
     });
-    const { store, path } = it;
-    await store.settle(NOON);
+    const { database, path } = it;
+    await settle(database, NOON);
     const live = dumpViews(path);
-    await store.rebuild(NOON, () => {});
+    await database.transaction(rebuildViews, NOON, () => {});
     const changed = dumpViews(path).filter((view, index) => !isDeepStrictEqual(view, live[index])).length;
     const ready = await it.call('GET', '/health/ready');
     return {

@@ -13,8 +13,8 @@ test('does not hold where what is answered for is not stored', async () => {
   const found = await proveConnections(
     smallSize(connections),
     () => {},
-    ({ store }) => {
-      store.commit = async (events) => events.map(() => 'accepted');
+    ({ database }) => {
+      database.commit = async (events) => events.map(() => 'accepted');
     },
   );
   expect(broken(found)).toContainEqual(expect.stringContaining('events were accepted and not stored'));

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { createApp } from '@goodword/collector';
+import { putProgram, settle } from '@goodword/collector/queries';
 import { program } from '@goodword/protocol';
 import { judge } from './support/judge.mjs';
 import { startLoad } from './support/load.mjs';
 import { query } from './support/query.mjs';
-import { openStore, SHOP, setUpShop } from './support/shop.mjs';
+import { openDatabase, SHOP, setUpShop } from './support/shop.mjs';
 import { until } from './support/until.mjs';
 
 const MINUTE_MS = 60_000;
@@ -34,12 +35,12 @@ export const clockJumps = {
   async run({ folder, stops }) {
     const database = `file:${join(folder, 'goodword.db')}`;
     await setUpShop(database);
-    const store = openStore(database);
-    stops.push(() => store.close());
+    const opened = openDatabase(database);
+    stops.push(() => opened.close());
     const offsets = [{ sinceMs: 0, byMs: 0 }];
     const now = () => Date.now() + offsets.at(-1).byMs;
     const app = await createApp({
-      store,
+      database: opened,
       secret: 'a secret that only this run knows',
       publicUrl: 'https://goodword.example',
       trustProxy: 1,
@@ -53,7 +54,7 @@ export const clockJumps = {
     for (const byMs of JUMPS_MS) {
       await load.more(80);
       offsets.push({ sinceMs: Date.now(), byMs });
-      await store.settle(now());
+      await settle(opened, now());
       await load.more(20);
       await changeElsewhere(database, ++version);
     }
@@ -82,11 +83,15 @@ function jumping(now) {
 
 /** Changes the program as another collector would, and waits until this one goes by it: two seconds, by anybody's clock. */
 async function changeElsewhere(database, version) {
-  const store = openStore(database);
+  const opened = openDatabase(database);
   try {
-    await store.putProgram(SHOP.key, program.parse({ ...SHOP.program, name: `${SHOP.program.name}, ${version}` }));
+    await opened.write(
+      putProgram,
+      SHOP.key,
+      program.parse({ ...SHOP.program, name: `${SHOP.program.name}, ${version}` }),
+    );
   } finally {
-    await store.close();
+    await opened.close();
   }
   const newest = 'select stamp from events order by seq desc limit 1';
   await until(

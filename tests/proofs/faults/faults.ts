@@ -17,7 +17,7 @@ export const faults: Proof = {
     'connection-resets',
     'sigterm',
   ],
-  // Those that every change to the store can break, on both databases.
+  // Those that every change to the database can break, on both databases.
   smallParts: ['sqlite-kill', 'commands-beside-serve', 'postgres-kill-collectors'],
   hasSeed: false,
   run: async (size, report) => (await import('./prove-faults.ts')).proveFaults(size, report),

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { type Store, StoreAway } from '@goodword/collector';
+import { type Database, DatabaseAway } from '@goodword/collector';
+import {
+  erasePerson,
+  putSite,
+  readFunnel,
+  rebuildViews,
+  retain,
+  settle,
+  streamEvents,
+} from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import fc from 'fast-check';
 import { anyEvent } from '../../store/any-event.ts';
@@ -25,14 +34,14 @@ export interface LogCheck<Drawn> {
 const groups = fc.array(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 8 });
 
 /** Throws where a rebuild gives other rows than there were; resolves with these. */
-async function rebuilt({ store, dump }: Kept, nowMs = NOON): Promise<string[][]> {
+async function rebuilt({ database, dump }: Kept, nowMs = NOON): Promise<string[][]> {
   const live = await dump();
-  await store.rebuild(nowMs, () => {});
+  await database.transaction(rebuildViews, nowMs, () => {});
   assert.deepEqual(await dump(), live, 'a rebuild gives other rows');
   return live;
 }
 
-const logOf = async (store: Store) => all(store.export(SITE, 'events'));
+const logOf = async (database: Database) => all(database.stream(streamEvents, SITE));
 
 /** Whatever happened, in whatever groups: a rebuild gives the same rows, both databases have them, and the funnel is what the log says. */
 const rebuild: LogCheck<Logged[][]> = {
@@ -42,16 +51,16 @@ const rebuild: LogCheck<Logged[][]> = {
     const shared = (event: Logged, place: number): Logged =>
       place % 5 === 4 && event.visitor !== undefined ? { ...event, visitor: 'tablet00' } : event;
     const outcomes = await databases.onEach(async (kept) => {
-      const { store } = kept;
-      await store.putSite({ key: SITE, settings: siteSettings.parse({ name: NAME }) });
-      for (const group of given) await store.commit(group.map(shared));
-      await store.settle(NOON);
+      const { database } = kept;
+      await database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: NAME }) });
+      for (const group of given) await database.commit(group.map(shared));
+      await settle(database, NOON);
       const rows = await rebuilt(kept);
-      const counted: Record<string, number> = recount(await logOf(store), NOON);
-      const funnel: Record<string, unknown> = { ...(await store.funnel({ site: SITE })) };
+      const counted: Record<string, number> = recount(await logOf(database), NOON);
+      const funnel: Record<string, unknown> = { ...(await database.read(readFunnel, { site: SITE })) };
       const told = Object.fromEntries(Object.keys(counted).map((name) => [name, funnel[name]]));
       assert.deepEqual(told, counted, `${kept.name}: the funnel is not what the log says`);
-      return { rows, told: await figures(store) };
+      return { rows, told: await figures(database) };
     });
     assert.deepEqual(outcomes[1], outcomes[0], 'PostgreSQL and SQLite say different things of one log');
   },
@@ -62,22 +71,22 @@ const erasure: LogCheck<[Logged[][], number, Logged[][], number]> = {
   drawn: fc.tuple(groups, fc.nat(5), groups, fc.nat(5)),
   async check(databases, [first, one, second, other]) {
     const outcomes = await databases.onEach(async (kept) => {
-      const { store, dump } = kept;
-      await store.putSite({ key: SITE, settings: siteSettings.parse({ name: NAME }) });
+      const { database, dump } = kept;
+      await database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: NAME }) });
       for (const [events, who] of [
         [first, one],
         [second, other],
       ] as const) {
-        for (const group of events) await store.commit(group);
-        await store.settle(NOON);
-        const before = await figures(store);
-        await store.erasePerson(SITE, `visitor${who}`, NOON);
-        assert.deepEqual(await figures(store), before, 'reports changed when somebody was erased');
-        const left = JSON.stringify([await logOf(store), await dump()]);
+        for (const group of events) await database.commit(group);
+        await settle(database, NOON);
+        const before = await figures(database);
+        await erasePerson(database, SITE, `visitor${who}`, NOON);
+        assert.deepEqual(await figures(database), before, 'reports changed when somebody was erased');
+        const left = JSON.stringify([await logOf(database), await dump()]);
         assert.doesNotMatch(left, new RegExp(`(visitor|session|response)${who}\\b`));
         await rebuilt(kept);
       }
-      return figures(store);
+      return figures(database);
     });
     assert.deepEqual(outcomes[1], outcomes[0], 'PostgreSQL and SQLite say different things of one log');
   },
@@ -97,38 +106,38 @@ const retention: LogCheck<Night[]> = {
   ),
   async check(databases, nights) {
     const outcomes = await databases.onEach(async (kept) => {
-      const { store, dump } = kept;
+      const { database, dump } = kept;
       const keep = { contactDays: 10, wordsDays: 20, eventsDays: 30 };
-      await store.putSite({ key: SITE, settings: siteSettings.parse({ name: NAME, retention: keep }) });
+      await database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: NAME, retention: keep }) });
       const seen = new Map<string, Logged>();
       let day = 0;
       const night = async () => {
         const nowMs = NOON + day * DAY_MS;
-        await store.settle(nowMs);
-        const before = await figures(store);
-        await store.retain(nowMs);
-        assert.deepEqual(await figures(store), before, 'reports changed when old events were dropped');
+        await settle(database, nowMs);
+        const before = await figures(database);
+        await retain(database, nowMs);
+        assert.deepEqual(await figures(database), before, 'reports changed when old events were dropped');
         await rebuilt(kept, nowMs);
       };
       for (const { days, events, erased } of nights) {
         day += days;
         const arrived = events.map((event) => later(event, day));
         for (const event of arrived) if (!seen.has(event.id)) seen.set(event.id, event);
-        await store.commit(arrived);
-        if (erased !== null) await store.erasePerson(SITE, `visitor${erased}`, NOON + day * DAY_MS);
+        await database.commit(arrived);
+        if (erased !== null) await erasePerson(database, SITE, `visitor${erased}`, NOON + day * DAY_MS);
         await night();
       }
       day += 100;
       await night();
-      const types = (await logOf(store)).map(({ type }) => type);
+      const types = (await logOf(database)).map(({ type }) => type);
       assert.deepEqual(
         types.filter((type) => !/^(recommendation|person|offer)\./.test(type)),
         [],
       );
       const [responses, , shares, landings, people, conversions, visits] = await dump();
       assert.deepEqual([responses, shares, landings, people, conversions, visits].flat(), []);
-      assert(!(await store.commit([...seen.values()])).includes('accepted'), 'a replay was taken');
-      return figures(store);
+      assert(!(await database.commit([...seen.values()])).includes('accepted'), 'a replay was taken');
+      return figures(database);
     });
     assert.deepEqual(outcomes[1], outcomes[0], 'PostgreSQL and SQLite say different things of one log');
   },
@@ -141,12 +150,15 @@ const collectors: LogCheck<{ events: Logged[][]; isErasing: boolean }> = {
     isErasing: fc.boolean(),
   }),
   check: (databases, { events, isErasing }) =>
-    databases.together(3, async (stores, kept) => {
-      const erase = (who: number, index: number) => stores[index]?.erasePerson(SITE, `visitor${who}`, NOON);
+    databases.together(3, async (databases, kept) => {
+      const erase = (who: number, index: number) =>
+        erasePerson(databases[index] as Database, SITE, `visitor${who}`, NOON);
       // Each group goes to two of them: clients try again elsewhere.
       const [outcomes] = await Promise.all([
         Promise.all(
-          events.flatMap((group, index) => [0, 1].map((other) => commit(stores[(index + other) % 3] as Store, group))),
+          events.flatMap((group, index) =>
+            [0, 1].map((other) => commit(databases[(index + other) % 3] as Database, group)),
+          ),
         ),
         ...(isErasing ? [0, 1, 2].map((who) => erase(who, who)) : []),
       ]);
@@ -159,18 +171,18 @@ const collectors: LogCheck<{ events: Logged[][]; isErasing: boolean }> = {
       } else {
         assert.deepEqual(await query(kept.address, 'select count(*)::int as n from events'), [{ n: accepted }]);
       }
-      await Promise.all(stores.map((store) => store.settle(NOON)));
+      await Promise.all(databases.map((database) => settle(database, NOON)));
       await rebuilt(kept);
     }),
 };
 
 /** As an ingest does it: what the store could not take is tried again. */
-async function commit(store: Store, group: readonly Logged[]): ReturnType<Store['commit']> {
+async function commit(database: Database, group: readonly Logged[]): ReturnType<Database['commit']> {
   for (let attempt = 0; attempt < 5; attempt++) {
     try {
-      return await store.commit(group);
+      return await database.commit(group);
     } catch (error) {
-      if (!(error instanceof StoreAway)) throw error;
+      if (!(error instanceof DatabaseAway)) throw error;
     }
   }
   throw new Error('the store was away five times');

@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPostgres, openSqlite, type Store } from '@goodword/collector';
+import { type Database, openPostgres, openSqlite } from '@goodword/collector';
 import { copyDatabase, query, startMigrated } from '../../support/postgres-databases.ts';
 import { readViews } from '../faults/support/read-views.mjs';
 
@@ -11,7 +11,7 @@ export interface Kept {
   name: string;
   /** As its users write it. */
   address: string;
-  store: Store;
+  database: Database;
   /** Every row of every view and rollup, in a fixed order: the same wherever they are kept. */
   dump(): Promise<string[][]>;
 }
@@ -20,7 +20,7 @@ export interface Databases {
   /** Does the same on a new database of each kind, one after the other. Resolves with what each resolved with. */
   onEach<Outcome>(doing: (kept: Kept) => Promise<Outcome>): Promise<Outcome[]>;
   /** Gives several collectors one new PostgreSQL. */
-  together(collectors: number, doing: (stores: Store[], kept: Kept) => Promise<void>): Promise<void>;
+  together(collectors: number, doing: (databases: Database[], kept: Kept) => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,11 +47,11 @@ export async function openDatabases(): Promise<Databases> {
       const outcomes = [];
       for (const { name, at } of kinds) {
         const address = await at();
-        const store = openOn(address);
+        const database = openOn(address);
         try {
-          outcomes.push(await doing({ name, address, store, dump: () => dump(address) }));
+          outcomes.push(await doing({ name, address, database, dump: () => dump(address) }));
         } finally {
-          await store.close();
+          await database.close();
           await remove(address, postgres.url);
         }
       }
@@ -59,12 +59,12 @@ export async function openDatabases(): Promise<Databases> {
     },
     async together(collectors, doing) {
       const address = await copyDatabase(postgres.url);
-      const stores = Array.from({ length: collectors }, () => openOn(address));
-      const [store] = stores;
+      const databases = Array.from({ length: collectors }, () => openOn(address));
+      const [database] = databases;
       try {
-        if (store) await doing(stores, { name: 'PostgreSQL', address, store, dump: () => dump(address) });
+        if (database) await doing(databases, { name: 'PostgreSQL', address, database, dump: () => dump(address) });
       } finally {
-        await Promise.all(stores.map((each) => each.close()));
+        await Promise.all(databases.map((each) => each.close()));
         await remove(address, postgres.url);
       }
     },
@@ -75,7 +75,7 @@ export async function openDatabases(): Promise<Databases> {
   };
 }
 
-function openOn(address: string): Store {
+function openOn(address: string): Database {
   return address.startsWith('file:') ? openSqlite(address.slice('file:'.length)) : openPostgres(address);
 }
 

@@ -69,7 +69,7 @@ async function tryLogs(
 
 /** What owners set up, in any order: each database must say what plain maps say, and so both say the same. */
 async function trySettings(databases: Databases, { seed, most }: Manner): Promise<Tried> {
-  const tried = await databases.onEach(async ({ store }): Promise<Tried> => {
+  const tried = await databases.onEach(async ({ database }): Promise<Tried> => {
     let run = 0;
     let done = 0;
     const failure = await drawUntil(
@@ -77,8 +77,8 @@ async function trySettings(databases: Databases, { seed, most }: Manner): Promis
       async (steps) => {
         const model = new Model();
         const prefix = `pub_run${run++}x`;
-        for (const step of steps) await step(store, model, prefix);
-        await compare(store, model, prefix);
+        for (const step of steps) await step(database, model, prefix);
+        await compare(database, model, prefix);
         done++;
       },
       { seed, atOnce: Math.min(AT_ONCE, most), isEnough: () => done >= most },

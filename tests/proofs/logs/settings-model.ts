@@ -1,5 +1,28 @@
 import assert from 'node:assert/strict';
-import type { Store } from '@goodword/collector';
+import type { Database } from '@goodword/collector';
+import {
+  deletePicturesOf,
+  findLocation,
+  findPicture,
+  findSecret,
+  findSite,
+  findToken,
+  keepSecret,
+  listActions,
+  listLocations,
+  listOffers,
+  listPrograms,
+  listProgramVersions,
+  listSites,
+  putAction,
+  putLocations,
+  putOffer,
+  putPicture,
+  putProgram,
+  putSite,
+  putToken,
+  takeOn,
+} from '@goodword/collector/queries';
 import {
   type Action,
   action,
@@ -61,7 +84,7 @@ const anyAction: fc.Arbitrary<Action> = fc
   .filter((given) => given.text.trim() !== '' && given.who.trim() !== '')
   .map((given) => action.parse(given));
 
-/** What the store must say: plain maps, by site and id. */
+/** What the database must say: plain maps, by site and id. */
 export class Model {
   readonly sites = new Map<string, SiteSettings>();
   readonly locations = new Map<string, Location>();
@@ -74,85 +97,88 @@ export class Model {
   readonly jobs = new Map<string, string>();
 }
 
-/** One thing that an owner or a job does: to the model and to the store, which must answer alike. */
-type Step = (store: Store, model: Model, prefix: string) => Promise<void>;
+/** One thing that an owner or a job does: to the model and to the database, which must answer alike. */
+type Step = (database: Database, model: Model, prefix: string) => Promise<void>;
 
 /** Any of these. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(site, anySettings).map(
     ([key, settings]): Step =>
-      async (store, model, prefix) => {
+      async (database, model, prefix) => {
         model.sites.set(prefix + key, settings);
-        await store.putSite({ key: prefix + key, settings });
+        await database.write(putSite, { key: prefix + key, settings });
       },
   ),
   fc.tuple(site, fc.array(anyLocation, { maxLength: 8 })).map(
     ([key, all]): Step =>
-      async (store, model, prefix) => {
+      async (database, model, prefix) => {
         for (const each of all) model.locations.set(`${prefix}${key}|${each.id}`, each);
-        await store.putLocations(prefix + key, all);
+        await database.write(putLocations, prefix + key, all);
       },
   ),
   fc.tuple(site, anyProgram).map(
     ([key, given]): Step =>
-      async (store, model, prefix) => {
+      async (database, model, prefix) => {
         const versions = model.programs.get(`${prefix}${key}|${given.id}`) ?? [];
         if (JSON.stringify(versions.at(-1)) !== JSON.stringify(given)) versions.push(given);
         model.programs.set(`${prefix}${key}|${given.id}`, versions);
-        assert.deepEqual(await store.putProgram(prefix + key, given), { version: versions.length, program: given });
+        assert.deepEqual(await database.write(putProgram, prefix + key, given), {
+          version: versions.length,
+          program: given,
+        });
       },
   ),
   fc.tuple(site, anyOffer).map(
     ([key, given]): Step =>
-      async (store, model, prefix) => {
+      async (database, model, prefix) => {
         model.offers.set(`${prefix}${key}|${given.id}`, given);
-        await store.putOffer(prefix + key, given);
+        await database.write(putOffer, prefix + key, given);
       },
   ),
   fc.tuple(site, anyAction).map(
     ([key, given]): Step =>
-      async (store, model, prefix) => {
+      async (database, model, prefix) => {
         model.actions.set(`${prefix}${key}|${given.id}`, given);
-        await store.putAction(prefix + key, given);
+        await database.write(putAction, prefix + key, given);
       },
   ),
   fc.tuple(site, id, fc.option(fc.array(id, { maxLength: 3 }))).map(
     ([key, hash, locations]): Step =>
-      async (store, model, prefix) => {
+      async (database, model, prefix) => {
         const token = { site: prefix + key, scopes: ['reports'], locations };
         // The first under a hash stays.
         if (!model.tokens.has(prefix + hash)) model.tokens.set(prefix + hash, token);
-        await store.putToken(prefix + hash, { ...token, name: 'token' });
-        assert.deepEqual(await store.token(prefix + hash), model.tokens.get(prefix + hash));
+        await database.write(putToken, prefix + hash, { ...token, name: 'token' });
+        assert.deepEqual(await database.read(findToken, prefix + hash), model.tokens.get(prefix + hash));
       },
   ),
   fc.tuple(id, fc.uint8Array({ maxLength: 20 })).map(
     ([hash, bytes]): Step =>
-      async (store, model, prefix) => {
+      async (database, model, prefix) => {
         if (!model.pictures.has(prefix + hash)) model.pictures.set(prefix + hash, [...bytes]);
-        await store.putPicture(prefix + hash, { mime: 'image/png', bytes });
+        await database.write(putPicture, prefix + hash, { mime: 'image/png', bytes });
       },
   ),
   fc.constantFrom('z', 'b', '').map(
     (begin): Step =>
-      async (store, model, prefix) => {
+      async (database, model, prefix) => {
         for (const hash of [...model.pictures.keys()]) if (hash.startsWith(prefix + begin)) model.pictures.delete(hash);
-        await store.deletePictures(prefix + begin);
+        await database.write(deletePicturesOf, prefix + begin);
       },
   ),
   fc.tuple(id, text).map(
     ([name, value]): Step =>
-      async (store, model, prefix) => {
+      async (database, model, prefix) => {
         if (!model.secrets.has(prefix + name)) model.secrets.set(prefix + name, value);
-        assert.equal(await store.secret(prefix + name, () => value), model.secrets.get(prefix + name));
+        assert.equal(await keepSecret(database, prefix + name, () => value), model.secrets.get(prefix + name));
       },
   ),
   fc.tuple(id, days).map(
     ([job, day]): Step =>
-      async (store, model, prefix) => {
+      async (database, model, prefix) => {
         const isFirst = (model.jobs.get(prefix + job) ?? '') < day;
         if (isFirst) model.jobs.set(prefix + job, day);
-        assert.equal(await store.takeOn(prefix + job, day), isFirst);
+        assert.equal(await takeOn(database, prefix + job, day), isFirst);
       },
   ),
 );
@@ -164,19 +190,19 @@ const inOrder = <Value>(map: ReadonlyMap<string, Value>, prefix: string): Value[
     .sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
     .map(([, value]) => value);
 
-/** Whether the store says of everything that was ever set what plain maps say. Throws where it does not. */
-export async function compare(store: Store, model: Model, prefix: string): Promise<void> {
-  const sites = (await store.sites()).filter(({ key }) => key.startsWith(prefix));
+/** Whether the database says of everything that was ever set what plain maps say. Throws where it does not. */
+export async function compare(database: Database, model: Model, prefix: string): Promise<void> {
+  const sites = (await database.read(listSites)).filter(({ key }) => key.startsWith(prefix));
   assert.deepEqual(
     sites.map(({ settings }) => settings),
     inOrder(model.sites, prefix),
   );
   for (const key of SITES.map((each) => prefix + each)) {
-    assert.deepEqual((await store.site(key))?.settings, model.sites.get(key));
+    assert.deepEqual((await database.read(findSite, key))?.settings, model.sites.get(key));
     const locations = inOrder(model.locations, `${key}|`);
     const pages: Location[] = [];
     for (let after: string | undefined; ; ) {
-      const page = await store.locations(key, { limit: 3, ...(after === undefined ? {} : { after }) });
+      const page = await database.read(listLocations, key, { limit: 3, ...(after === undefined ? {} : { after }) });
       pages.push(...page);
       after = page.at(-1)?.id;
       if (after === undefined) break;
@@ -184,30 +210,30 @@ export async function compare(store: Store, model: Model, prefix: string): Promi
     assert.deepEqual(pages, locations);
     const only = ['z_1', 'B', 'nobody'];
     assert.deepEqual(
-      await store.locations(key, { limit: 9, only }),
+      await database.read(listLocations, key, { limit: 9, only }),
       locations.filter((each) => only.includes(each.id)),
     );
-    assert.deepEqual((await store.offers(key)) satisfies Offer[], inOrder(model.offers, `${key}|`));
+    assert.deepEqual((await database.read(listOffers, key)) satisfies Offer[], inOrder(model.offers, `${key}|`));
     const actions = inOrder(model.actions, `${key}|`);
-    assert.deepEqual(await store.actions(key), actions);
+    assert.deepEqual(await database.read(listActions, key), actions);
     for (const each of IDS) {
-      assert.deepEqual(await store.location(key, each), model.locations.get(`${key}|${each}`));
+      assert.deepEqual(await database.read(findLocation, key, each), model.locations.get(`${key}|${each}`));
       assert.deepEqual(
-        await store.actions(key, each),
+        await database.read(listActions, key, each),
         actions.filter(({ location: at }) => at === each),
       );
       const versions = (model.programs.get(`${key}|${each}`) ?? []).map((kept, index) => ({
         version: index + 1,
         program: kept,
       }));
-      assert.deepEqual(await store.programVersions(key, each), versions.reverse());
+      assert.deepEqual(await database.read(listProgramVersions, key, each), versions.reverse());
     }
     const newest = inOrder(model.programs, `${key}|`).map((kept) => ({ version: kept.length, program: kept.at(-1) }));
-    assert.deepEqual(await store.programs(key), newest);
+    assert.deepEqual(await database.read(listPrograms, key), newest);
   }
   for (const each of IDS) {
-    const picture = await store.picture(prefix + each);
+    const picture = await database.read(findPicture, prefix + each);
     assert.deepEqual(picture && [...picture.bytes], model.pictures.get(prefix + each));
-    assert.equal(await store.knownSecret(prefix + each), model.secrets.get(prefix + each));
+    assert.equal(await database.read(findSecret, prefix + each), model.secrets.get(prefix + each));
   }
 }

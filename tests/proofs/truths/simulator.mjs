@@ -1,11 +1,6 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from '../../../scripts/run.mjs';
+import { drawVisits, plantBrand } from '@goodword/simulator';
 
-const built = (file) => import(pathToFileURL(join(root, 'packages/collector/dist/simulate', file)).href);
-const { plantBrand } = await built('plant-brand.js');
-const { drawVisits } = await built('draw-visits.js');
-export const { trueGains } = await built('true-gains.js');
+export { trueGains } from '@goodword/simulator';
 
 /** 2026-06-28, a Sunday: any day would do, as long as it is the same in every run. */
 const LAST_DAY = Date.UTC(2026, 5, 28) / 86_400_000;

@@ -53,7 +53,7 @@ export class PanelCard {
     return this.click({ role: 'button', name });
   }
 
-  /** Presses a button that leads to another view, and waits for that. */
+  /** Presses a button that leads to another step, and waits for that. */
   async goOn(name: string): Promise<void> {
     const { text } = await this.look({ role: 'heading' });
     await this.press(name);

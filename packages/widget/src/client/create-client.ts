@@ -1,12 +1,14 @@
 import type { PageProgram, SiteConfig } from '@goodword/protocol';
 import type { Goodword } from '../goodword.ts';
-import type { Client, ClientOptions } from './client.ts';
+import type { Client, Load, Occasions, Send } from './client.ts';
+import type { ClientControls, ClientOptions } from './client-options.ts';
 import { defineElements, elements } from './define-elements.ts';
 import { createDeviceRecord } from './device-record.ts';
 import { createEmitter } from './emitter.ts';
 import type { Said } from './follow-page.ts';
-import type { Gate, Load, Memory, Occasions, Opening, OpenPanel, Send, TabMemory } from './gate.ts';
 import { createIdentity } from './identity.ts';
+import type { Memory, TabMemory } from './memory.ts';
+import type { Opening, OpenPanel } from './opening.ts';
 import { createOutbox } from './outbox.ts';
 import { randomId } from './random-id.ts';
 import { refusal } from './refusal.ts';
@@ -15,7 +17,7 @@ import { takeAddress } from './take-address.ts';
 type Consent = 'granted' | 'denied';
 
 /** Makes the client that both deliveries share. It asks for a configuration when the page is idle, and shows what it may. */
-export function createClient(options: ClientOptions, load: Load): Client {
+export function createClient(options: ClientOptions, load: Load): ClientControls {
   const { site, host, consent } = options;
   /** What the page says of itself. It may become another without being loaded: it is read whenever that matters. */
   let { page } = options;
@@ -49,7 +51,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
     url: `${host}/v1/events`,
     key,
     mayKeep,
-    load: async (box) => (await load('sender', await config())).createSender(box, gate),
+    load: async (box) => (await load('sender', await config())).createSender(box, client),
   });
   const { on, off, emit } = createEmitter(guarded);
   let { gw_visit: visit, gw: click, href } = takeAddress(location);
@@ -105,7 +107,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
       // What the collector has to say, for whoever looks into the console.
       if (!reply.ok) throw await reply.text();
       const found: SiteConfig = await reply.json();
-      if (found.assets.occasions) occasions ??= (await load('occasions', found)).createOccasions(gate);
+      if (found.assets.occasions) occasions ??= (await load('occasions', found)).createOccasions(client);
       // A later question may have been answered sooner.
       if (asked === mine) known = found;
       return found;
@@ -168,7 +170,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
     const self = config().then(async (current) => {
       const { openPanel } = await load('panel', current);
       const frame = opening.frame ?? occasions?.frame(opening.program);
-      return openPanel(gate, { ...opening, frame, isCurrent: () => mine === turn, closed });
+      return openPanel(client, { ...opening, frame, isCurrent: () => mine === turn, closed });
     });
     const closed = (error?: unknown) => {
       if (panel === self) {
@@ -277,7 +279,7 @@ export function createClient(options: ClientOptions, load: Load): Client {
     },
   };
 
-  const gate: Gate = {
+  const client: Client = {
     site,
     host,
     load,

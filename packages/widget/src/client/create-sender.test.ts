@@ -3,7 +3,7 @@ import type { PageEvent } from '@goodword/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSender } from './create-sender.ts';
 import { createDeviceRecord } from './device-record.ts';
-import type { Box } from './gate.ts';
+import type { Box } from './memory.ts';
 
 const replies: (() => Promise<Response> | Response)[] = [];
 const bodies: { site: string; sentAt: number; events: { id: string }[] }[] = [];
@@ -120,7 +120,7 @@ describe('the sender', () => {
     const box = tab();
     for (const id of ['a', 'b', 'c']) box.add(event(id, id === 'b' ? '<script>' : 'good'));
     await vi.advanceTimersByTimeAsync(60_000);
-    // Kept, for the day when that proxy is another.
+    // DeviceRecord, for the day when that proxy is another.
     expect([box.waiting(), bodies.at(-1)?.events.map(({ id }) => id)]).toEqual([1, ['b']]);
   });
 

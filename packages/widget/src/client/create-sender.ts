@@ -1,5 +1,7 @@
 import type { PageEvent } from '@goodword/protocol';
-import type { Box, Gate, Kept, Sender } from './gate.ts';
+import type { Client, Sender } from './client.ts';
+import type { DeviceRecord } from './device-record.ts';
+import type { Box } from './memory.ts';
 import { readVerdict } from './read-verdict.ts';
 
 /** Long enough that the events of one tap travel together, short enough that a closed tab loses nothing. */
@@ -19,10 +21,10 @@ const LONGEST_PATIENCE_MS = 300_000;
  */
 const MAX_BATCH_CHARACTERS = 6_000;
 
-type SenderParts = Pick<Gate, 'site' | 'host' | 'log' | 'tab'>;
+type SenderParts = Pick<Client, 'site' | 'host' | 'log' | 'tab'>;
 
 /** Sends what waits on the device, for all tabs: one at a time, with patience where the collector asks for it. */
-export function createSender(box: Kept<Box>, { site, host, log, tab }: SenderParts): Sender {
+export function createSender(box: DeviceRecord<Box>, { site, host, log, tab }: SenderParts): Sender {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   /** The collector itself asked for patience. */

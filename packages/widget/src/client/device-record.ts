@@ -1,8 +1,20 @@
+/** A small object under one key of the device. */
+export interface DeviceRecord<Shape> {
+  read(): Partial<Shape>;
+  /** Reads again before it writes, since another tab may have written meanwhile. */
+  write(change: { [Name in keyof Shape]?: Shape[Name] | undefined }): void;
+  clear(): void;
+}
+
 /**
  * A small object kept under one key of the device. Where it may not be kept, or the browser refuses, it lives in
  * memory until the page ends.
  */
-export function createDeviceRecord<T extends object>(open: () => Storage, key: string, mayKeep: () => boolean) {
+export function createDeviceRecord<T extends object>(
+  open: () => Storage,
+  key: string,
+  mayKeep: () => boolean,
+): DeviceRecord<T> {
   let memory: Partial<T> = {};
   /** What the storage says to this; nothing where it is blocked or full, or what stands there is not ours. */
   function use<Value>(act: (storage: Storage) => Value): Value | undefined {
@@ -18,8 +30,7 @@ export function createDeviceRecord<T extends object>(open: () => Storage, key: s
   const forget = () => use((storage) => storage.removeItem(key));
   return {
     read,
-    /** Reads again before it writes, since another tab may have written meanwhile. */
-    write(change: { [Name in keyof T]?: T[Name] | undefined }): void {
+    write(change): void {
       memory = { ...read(), ...change } as Partial<T>;
       // What is there is older than what is in memory.
       if (mayKeep() && !use((storage) => [storage.setItem(key, JSON.stringify(memory))])) forget();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { PageEvent } from '@goodword/protocol';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Sender } from './gate.ts';
+import type { Sender } from './client.ts';
 import { createOutbox } from './outbox.ts';
 
 const beacons: { events: { id: string }[] }[] = [];

@@ -1,9 +1,11 @@
 import type { PageEvent } from '@goodword/protocol';
+import type { Sender } from './client.ts';
+import type { DeviceRecord } from './device-record.ts';
 import { createDeviceRecord } from './device-record.ts';
-import type { Box, Kept, Sender } from './gate.ts';
+import type { Box } from './memory.ts';
 
 /** A collector that is away for long must not fill the shop's storage. */
-const MOST_KEPT = 400;
+const MOST_EVENTS = 400;
 
 interface OutboxParts {
   site: string;
@@ -12,7 +14,7 @@ interface OutboxParts {
   key: string;
   mayKeep: () => boolean;
   /** Loads what sends, once there is something to send. */
-  load: (box: Kept<Box>) => Promise<Sender>;
+  load: (box: DeviceRecord<Box>) => Promise<Sender>;
 }
 
 /**
@@ -41,7 +43,7 @@ export function createOutbox({ site, url, key, mayKeep, load }: OutboxParts) {
 
   return {
     add(event: PageEvent): Promise<unknown> {
-      box.write({ events: [...waiting(), event].slice(-MOST_KEPT) });
+      box.write({ events: [...waiting(), event].slice(-MOST_EVENTS) });
       return soon(event);
     },
     /**

@@ -1,5 +1,5 @@
 import type { SiteConfig } from '@goodword/protocol';
-import type { Gate, Occasions } from '../client/gate.ts';
+import type { Client, Occasions } from '../client/client.ts';
 import { watchElements } from '../occasions/elements.ts';
 import { watchAttributes } from './embed.ts';
 
@@ -14,38 +14,21 @@ const NEAR = '400px';
  * Fills `<goodword-share>` and `<goodword-wall>` wherever they stand, come and go, and anew when they or the page say something
  * else: it returns what looks whether the page does. A `<goodword-share program>` is the share step.
  */
-export function watchEmbeds(gate: Gate, signal: AbortSignal): () => void {
-  const { site, host, newId, identity, log, config } = gate;
-  const parts = async () => {
-    const known = await config();
-    const messages = (await gate.load('language', known)).default;
-    return { site, host, newId, identity, log, config: known, language: known.language, messages };
-  };
-  async function share(element: HTMLElement): Promise<void> {
-    const [{ mountShare }, { messages, config: known, ...given }] = await Promise.all([
-      import('./share-embed.ts'),
-      parts(),
-    ]);
-    mountShare(element, {
-      ...given,
-      location: known.location?.id,
-      words: (await messages.share()).default,
-      opened: (code, channel, location) => gate.send('share.opened', { code, channel, location }),
-    });
-  }
-  async function wall(element: HTMLElement): Promise<void> {
-    const [{ mountWall }, given] = await Promise.all([import('./wall.ts'), parts()]);
-    const words = (await given.messages.wall()).default;
-    await mountWall(element, { ...given, words, direction: given.messages.direction, open: gate.open });
-  }
+export function watchEmbeds(client: Client, signal: AbortSignal): () => void {
+  const { config, log } = client;
   const isStep = (element: HTMLElement) => element.localName === 'goodword-share' && element.hasAttribute('program');
   /** What the elements that were filled speak of. */
   let about = '';
   /** Never rejects: an element that cannot be filled stays as it is. */
   async function fill(element: HTMLElement): Promise<void> {
     try {
-      about = aboutOf(await config());
-      await (element.localName === 'goodword-wall' ? wall(element) : share(element));
+      const known = await config();
+      about = aboutOf(known);
+      const [{ mount }, { default: messages }] = await Promise.all([
+        element.localName === 'goodword-wall' ? import('./wall.ts') : import('./share-embed.ts'),
+        client.load('language', known),
+      ]);
+      await mount(element, { client, config: known, messages });
     } catch (error) {
       log(error);
     }
@@ -66,7 +49,7 @@ export function watchEmbeds(gate: Gate, signal: AbortSignal): () => void {
   );
   signal.addEventListener('abort', () => seen.disconnect());
   watchElements(
-    gate,
+    client,
     (element) => {
       if (element.localName === 'goodword-survey' || isStep(element)) return;
       if (watched.has(element)) return;
@@ -79,7 +62,7 @@ export function watchEmbeds(gate: Gate, signal: AbortSignal): () => void {
   );
   return () => {
     const look = async () => {
-      if (aboutOf(await config()) !== about) for (const each of gate.elements) refill(each);
+      if (aboutOf(await config()) !== about) for (const each of client.elements) refill(each);
     };
     look().catch(log);
   };
@@ -92,17 +75,17 @@ const aboutOf = ({ language, location }: SiteConfig) => `${language} ${location?
  * In the place of the file of all occasions, on a page whose programs need none of them: the page's elements, and cards after a
  * while. Elements that hold a survey need one file more.
  */
-export function createOccasions(gate: Gate): Occasions {
+export function createOccasions(client: Client): Occasions {
   const ending = new AbortController();
   const { signal } = ending;
-  const renew = watchEmbeds(gate, signal);
+  const renew = watchEmbeds(client, signal);
   let surveys: Promise<void> | undefined;
   watchElements(
-    gate,
+    client,
     (element) => {
       if (element.localName !== 'goodword-survey' && !element.hasAttribute('program')) return;
-      surveys ??= import('../occasions/inline-surveys.ts').then(({ watchSurveys }) => watchSurveys(gate, signal));
-      surveys.catch(gate.log);
+      surveys ??= import('../occasions/inline-surveys.ts').then(({ watchSurveys }) => watchSurveys(client, signal));
+      surveys.catch(client.log);
     },
     signal,
   );

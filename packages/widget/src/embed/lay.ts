@@ -28,12 +28,12 @@ export function lay(list: HTMLElement, isReserved: boolean): void {
   let isCut = false;
   cards.forEach((card, index) => {
     const column = index % columns;
-    const start = ends[column] ?? 0;
-    const end = start + (heights[index] ?? 0);
+    const height = heights[index] ?? 0;
+    const end = (ends[column] ?? 0) + height;
     // In order: nothing older stands where something newer was left out.
     isCut ||= end > room;
     card.hidden = isCut;
-    card.style.gridRowEnd = `span ${Math.ceil(heights[index] ?? 0) + gap}`;
+    card.style.gridRowEnd = `span ${Math.ceil(height) + gap}`;
     ends[column] = end + gap;
   });
   list.dispatchEvent(new Event('change'));

@@ -3,6 +3,7 @@ import type { ShareMessages } from '../languages/messages.ts';
 import { FIRST_CHANNELS } from '../share/channel-table.ts';
 import { addressFor, arrangeChannels, channelLink } from '../share/channels.ts';
 import { dress } from './embed.ts';
+import type { EmbedParts } from './embed-parts.ts';
 import { make, sign } from './make.ts';
 import css from './share-embed.css?inline';
 
@@ -38,6 +39,17 @@ function contentOf(element: HTMLElement): { url: string; title: string } {
   const url = named ? make('a', { href: named }).href : canonical || location.origin + location.pathname;
   const title = (element.getAttribute('title') || document.querySelector('head title')?.textContent || url).trim();
   return { url, title: title.slice(0, 200) };
+}
+
+/** The element on a page that has the loader. */
+export async function mount(element: HTMLElement, { client, config, messages }: EmbedParts): Promise<void> {
+  const { site, host, newId, identity, log, send } = client;
+  const { language, location } = config;
+  const words = (await messages.share()).default;
+  mountShare(element, {
+    ...{ site, host, newId, identity, log, language, words, location: location?.id },
+    opened: (code, channel, location) => send('share.opened', { code, channel, location }),
+  });
 }
 
 /** A button that unfolds the channels: anything that the site offers can be passed on by them, each time with a link of its own. */

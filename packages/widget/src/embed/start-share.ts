@@ -1,7 +1,7 @@
 import type { PageEvent } from '@goodword/protocol';
 import { createDeviceRecord } from '../client/device-record.ts';
-import type { Box, Memory, TabMemory } from '../client/gate.ts';
 import { createIdentity } from '../client/identity.ts';
+import type { Box, Memory, TabMemory } from '../client/memory.ts';
 import { randomId } from '../client/random-id.ts';
 import { readTag, type Tag } from '../client/read-tag.ts';
 import { readVerdict } from '../client/read-verdict.ts';

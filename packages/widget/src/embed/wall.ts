@@ -1,8 +1,8 @@
-import type { PageProgram, SiteConfig, Wall, WallItem } from '@goodword/protocol';
-import type { Opening } from '../client/gate.ts';
+import type { PageProgram, Wall, WallItem } from '@goodword/protocol';
 import type { WallMessages } from '../languages/messages.ts';
 import { say, sayCount } from '../languages/say.ts';
 import { dress } from './embed.ts';
+import type { EmbedParts } from './embed-parts.ts';
 import { itemsOf, lay } from './lay.ts';
 import { make, sign } from './make.ts';
 import css from './wall.css?inline';
@@ -11,24 +11,13 @@ import { wallSentence } from './wall-sentence.ts';
 
 const MARK =
   'M14 1C6 3 1 9 1 16a6.5 6.5 0 107-6.4C8.5 7 11 5 15 4zM32 1c-8 2-13 8-13 15a6.5 6.5 0 107-6.4C26.5 7 29 5 33 4z';
-const TICK = 'M10 2.500a7.5 7.5 0 110 15 7.5 7.5 0 010-15zM6.7 10.200l2.3 2.3 4.3-4.8';
-const NOTE = 'M10 2.500a7.5 7.5 0 110 15 7.5 7.5 0 010-15zM10 9.200v4.400M10 6.500v.1';
+const TICK = 'M10 2.5a7.5 7.5 0 110 15 7.5 7.5 0 010-15zM6.7 10.2l2.3 2.3 4.3-4.8';
+const NOTE = 'M10 2.5a7.5 7.5 0 110 15 7.5 7.5 0 010-15zM10 9.2v4.4M10 6.5v.1';
 /** Nobody waits longer for a network that hangs. */
 const PATIENCE_MS = 15_000;
 /** A page's part of a wall; what comes when the reader asks for more. */
 const FIRST = 6;
 const THEN = 12;
-
-interface WallParts {
-  site: string;
-  host: string;
-  config: SiteConfig;
-  words: WallMessages;
-  direction: 'ltr' | 'rtl';
-  log(...words: unknown[]): void;
-  /** Opens the share step for whoever wants to say something, too. */
-  open(opening: Opening): void;
-}
 
 /** Microdata beside the shadow root, where machines read; a script of data is nothing that Trusted Types let through. No stars: nobody gave any. */
 const fact = (itemprop: string, content: string) => make('meta', { itemprop, content });
@@ -36,8 +25,8 @@ const thing = (type: string, itemprop: string | undefined, ...facts: Node[]) =>
   make('div', { itemprop, itemscope: true, itemtype: `https://schema.org/${type}` }, ...facts);
 
 /** What customers let be shown of a location, on the shop's own page: all of it, whatever their score, the newest first. */
-export async function mountWall(element: HTMLElement, parts: WallParts): Promise<void> {
-  const { host, site, config, words, log } = parts;
+export async function mount(element: HTMLElement, { client, config, messages }: EmbedParts): Promise<void> {
+  const words = (await messages.wall()).default;
   const location = element.getAttribute('location') ?? config.location?.id ?? '';
   const program = element.getAttribute('program') ?? '';
   const invitation: PageProgram | undefined = config.programs.find(({ id }) => !program || id === program);
@@ -45,9 +34,9 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   // What a copy of the page has kept of an earlier wall.
   for (const each of element.querySelectorAll(':scope>[itemscope]')) each.remove();
-  const card = dress(element, css, parts.direction, config.language);
+  const card = dress(element, css, messages.direction, config.language);
   const list = make('ul', { class: 'list', role: 'list' });
-  /** The page's height is kept until the reader wants more. */
+  /** The wall has the height that the page reserved until the reader wants more. */
   let isReserved = true;
   let kind = '';
   let items: WallItem[] = [];
@@ -55,22 +44,19 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   let facts: HTMLElement | undefined;
 
   const mark = () => sign(MARK, '0 0 34 24', 'mark');
+  const button = (name: string, text: string, onclick: () => void) =>
+    make('button', { class: name, type: 'button', onclick }, text);
   const sayToo = (name: string) =>
-    invitation &&
-    make('button', {
-      class: name,
-      type: 'button',
-      onclick: () => parts.open({ program: invitation, isForced: true, alone: true }),
-    });
+    invitation && button(name, words.say, () => client.open({ program: invitation, isForced: true, alone: true }));
 
   function relay(): void {
     lay(list, isReserved);
   }
 
   async function read(limit: number): Promise<Wall> {
-    const query = new URLSearchParams({ location, program, kind, limit: `${limit}`, cursor: next ?? '' });
-    for (const [name, value] of [...query]) if (!value) query.delete(name);
-    const reply = await fetch(`${host}/v1/sites/${site}/wall?${query}`, {
+    const asked = Object.entries({ location, program, kind, limit: `${limit}`, cursor: next ?? '' });
+    const query = new URLSearchParams(asked.filter(([, value]) => value));
+    const reply = await fetch(`${client.host}/v1/sites/${client.site}/wall?${query}`, {
       credentials: 'omit',
       signal: AbortSignal.timeout?.(PATIENCE_MS),
     });
@@ -83,46 +69,35 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
       const part = await read(isReserved ? FIRST : THEN);
       // The element was filled anew meanwhile.
       if (!card.parentNode) return;
-      const isMore = next !== null;
-      const had = isMore ? items.length : 0;
-      items = isMore ? [...items, ...part.items] : part.items;
+      // None of those of another kind.
+      const had = next === null ? 0 : items.length;
+      items = [...items.slice(0, had), ...part.items];
       next = part.next;
       draw(part);
-      if (isReserved) settle();
+      if (isReserved) fitUnseen();
       // A reader who asked for more goes on where it begins.
-      if (isMore) itemsOf(list)[had]?.focus({ preventScroll: true });
+      if (had) itemsOf(list)[had]?.focus({ preventScroll: true });
     } catch (error) {
-      log(error);
-      away();
+      client.log(error);
+      notice('', words.away, button('more', words.again, show));
     }
   }
 
-  function away(): void {
-    card.style.height = '';
-    card.className = 'card';
-    const retry = make('button', { class: 'more', type: 'button', onclick: show }, words.again);
-    card.replaceChildren(mark(), make('div', { class: 'notice', role: 'status' }, make('p', {}, words.away), retry));
-  }
-
-  function empty(place: string): void {
-    card.style.height = '';
-    const invite = sayToo('say');
-    invite?.append(words.say);
-    card.className = 'card';
-    const notice = make('div', { class: 'notice' }, make('p', {}, words.empty), invite);
-    card.replaceChildren(mark(), make('h2', {}, say(words.emptyTitle, { place })), notice);
+  /** In the place of a list that is not there. */
+  function notice(heading: Node | string, text: string, act: HTMLElement | undefined): void {
+    free();
+    card.replaceChildren(mark(), heading, make('div', { class: 'notice', role: 'status' }, make('p', {}, text), act));
   }
 
   function draw(wall: Wall): void {
     const { place, counts, kinds, colors } = wall;
     for (const [name, color] of Object.entries(colors)) card.style.setProperty(`--${name}`, color);
     if (!counts.shown && !kind) {
-      empty(place);
+      notice(make('h2', {}, say(words.emptyTitle, { place })), words.empty, sayToo('say'));
       return;
     }
     const isSure = counts.verified === counts.shown;
-    const how = make('details', {}, make('summary', {}, words.how), make('p', {}, words.howText));
-    how.addEventListener('toggle', expand);
+    const how = make('details', { ontoggle: expand }, make('summary', {}, words.how), make('p', {}, words.howText));
     const sentence = make('p', {}, wallSentence(words, counts, locale));
     list.replaceChildren(
       ...items.map((item) =>
@@ -187,9 +162,7 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
   function foot({ counts, kinds }: Wall): HTMLElement {
     const total = kind ? (kinds[kind as 'visit'] ?? 0) : counts.shown;
     const part = make('span', { role: 'status' });
-    const more = make('button', { class: 'more', type: 'button', onclick: showMore }, words.more);
-    const invite = sayToo('text');
-    invite?.append(words.say);
+    const more = button('more', words.more, showMore);
     const tell = () => {
       const shown = itemsOf(list).filter(({ hidden }) => !hidden).length;
       part.textContent = say(words.part, { shown: number(shown), total: number(total) });
@@ -205,20 +178,24 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
       part,
       gone(words.withdrawn, counts.withdrawn),
       gone(words.hidden, counts.hidden),
-      invite,
+      sayToo('text'),
     );
+  }
+
+  function free(): void {
+    card.className = 'card';
+    card.style.height = '';
   }
 
   /** From now on the wall is as high as what it holds: the reader has asked for it. */
   function expand(): void {
     isReserved = false;
-    card.className = 'card';
-    card.style.height = '';
+    free();
     relay();
   }
 
   /** As high as its words, where nobody sees anything move by it: what comes below is below what is seen, and stays there. */
-  function settle(): void {
+  function fitUnseen(): void {
     const { top, bottom } = element.getBoundingClientRect();
     if (bottom < innerHeight) return;
     element.style.minHeight = `${innerHeight - top}px`;
@@ -231,7 +208,7 @@ export async function mountWall(element: HTMLElement, parts: WallParts): Promise
     if (!isCut && next !== null) void show();
   }
 
-  const bars = () => [make('div', { class: 'bar' }), make('div', { class: 'bar' }), make('div', { class: 'bar half' })];
+  const bars = () => ['bar', 'bar', 'bar half'].map((name) => make('div', { class: name }));
   list.append(...[0, 1, 2].map(() => make('li', { class: 'item' }, mark(), ...bars())));
   card.className = 'card reserved';
   card.setAttribute('aria-busy', 'true');

@@ -7,7 +7,7 @@ import { PROOF_READ } from './proof-read.ts';
 /** One file's sentences by key path; a plural's forms are one entry. */
 type Sentences = Map<string, string | Plural>;
 
-const FILES = ['ask', 'questions', 'after', 'share', 'wall'] as const;
+const FILES = ['ask', 'questions', 'follow-up', 'after', 'seldom', 'share', 'wall'] as const;
 const RIGHT_TO_LEFT = ['ar', 'he'];
 const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** Forms in which a language may say the number with a word or a grammatical number of its own: "نجمتان". */
@@ -45,15 +45,15 @@ const BOUNDS: readonly { name: string; keys: RegExp; columns: number }[] = [
   },
   {
     name: 'a button',
-    keys: /^(share\.(tellAFriend|again|open)|after\.(noThanks|thanks\.(change|withdraw|mail)|followUp\.ask\.\w+))$/,
+    keys: /^(share\.(tellAFriend|again)|after\.noThanks|seldom\.(open|withdraw|mail)|follow-up\.(change|ask\.\w+))$/,
     columns: 18,
   },
   { name: 'a button', keys: /^(after\.share\.(useComment|edit|done)|wall\.(more|readAll|again))$/, columns: 18 },
   // Two of them stand beside each other, each with an icon.
-  { name: 'a choice', keys: /^after\.followUp\.choice\./, columns: 16 },
+  { name: 'a choice', keys: /^follow-up\.choice\./, columns: 16 },
   { name: 'a smiley', keys: /^questions\.smileys\./, columns: 16 },
   // Six stand in a row of 352 px.
-  { name: 'a channel', keys: /^share\.(channels\.\w+|copied|apps)$/, columns: 11 },
+  { name: 'a channel', keys: /^(share\.(channels\.\w+|copied)|seldom\.(apps|code))$/, columns: 11 },
   { name: 'the large button', keys: /^after\.share\.by\./, columns: 30 },
   // Placeholders that a field does not wrap.
   { name: 'a field', keys: /^(questions\.location\.search|after\.share\.name)$/, columns: 26 },
@@ -79,12 +79,15 @@ async function read(tag: string) {
   const { default: ask } = await load();
   const { direction, ...said } = ask;
   const share = (await ask.share()).default;
+  const after = (await ask.after()).default;
   // As the file that is asked for first says it.
   expect(share.direction).toBe(direction);
   const files = {
     ask: said,
     questions: (await ask.questions()).default,
-    after: (await ask.after()).default,
+    'follow-up': (await ask.followUp()).default,
+    after,
+    seldom: (await after.seldom()).default,
     share: { ...share, direction: undefined },
     wall: (await ask.wall()).default,
   };
@@ -152,7 +155,7 @@ describe.each(tags)('%s', (tag) => {
 
   it('is data alone', () => {
     const functions = Object.entries(own.ask).filter(([, value]) => typeof value === 'function');
-    expect(functions.map(([key]) => key).sort()).toEqual(['after', 'questions', 'share', 'wall']);
+    expect(functions.map(([key]) => key).sort()).toEqual(['after', 'followUp', 'questions', 'share', 'wall']);
   });
 
   it('fills in what English fills in', () => {

@@ -24,8 +24,10 @@ export interface Messages {
   stars: Plural;
   missingChoice: string;
   missingWords: string;
-  /** The sentences of the rarer questions, a file of its own. */
+  /** The sentences of the further questions, a file of its own. */
   questions(): Promise<{ default: QuestionMessages }>;
+  /** The sentences of a follow-up, a file of its own: most customers are not asked. */
+  followUp(): Promise<{ default: FollowUpMessages }>;
   /** The sentences of the steps after the questions, a file of its own, since few get there. */
   after(): Promise<{ default: AfterMessages }>;
   /** The sentences beside channels, a file of its own: an element that only passes a page on needs no others. */
@@ -60,44 +62,37 @@ export interface QuestionMessages {
     part: string;
   };
   missingTick: string;
+  /** Under the place's name: "Your service visit, {day}". */
+  visit: Record<VisitKind, string>;
+}
+
+/** The sentences of a follow-up, and of a question for a way to be reached. */
+export interface FollowUpMessages {
+  /** In a manager's place where the location has named none. */
+  who: string;
+  choice: { phone: string; email: string };
+  field: { phone: string; email: string };
+  wrong: { phone: string; email: string };
+  /** Sent along as the consent's wording: the exact sentence beside the box. */
+  wording: { phone: string; email: string };
+  tickFirst: string;
+  ask: { phone: string; email: string };
+  /** "{who} will call you" */
+  asked: { phone: string; email: string };
+  /** "On {contact}." */
+  on: { phone: string; email: string };
+  change: string;
 }
 
 /** The sentences of the steps after the questions. */
 export interface AfterMessages {
-  /** Under the place's name: "Your service visit, {day}". */
-  visit: Record<VisitKind, string>;
   noThanks: string;
-  thanks: {
-    /** "{who} will call you" */
-    phone: string;
-    email: string;
-    /** "On {contact}." */
-    on: { phone: string; email: string };
-    change: string;
-    /** To who gave a bad score, where the program has no words of its own for them; and where it cannot be asked. */
-    plain: string;
-    published: string;
-    withdraw: string;
-    /** Beside the link that takes the words back: to be kept. */
-    keep: string;
-    mail: string;
-  };
-  followUp: {
-    /** In a manager's place where the location has named none. */
-    who: string;
-    choice: { phone: string; email: string };
-    field: { phone: string; email: string };
-    wrong: { phone: string; email: string };
-    /** Sent along as the consent's wording: the exact sentence beside the box. */
-    wording: { phone: string; email: string };
-    tickFirst: string;
-    ask: { phone: string; email: string };
-  };
+  /** To who gave a bad score, where the program has no words of its own for them; and where it cannot be asked. */
+  thankYou: string;
   share: {
     words: string;
     name: string;
     useComment: string;
-    someone: string;
     edit: string;
     /** The consent under which words are published, on a page and on the site's own; sent along to the letter: "{site}". */
     wording: string;
@@ -105,6 +100,26 @@ export interface AfterMessages {
     by: Partial<Record<Channel, string>>;
     done: string;
   };
+  /** What the share step leads to for some: a file of its own, loaded after what everybody sees. */
+  seldom(): Promise<{ default: SeldomMessages }>;
+}
+
+/** The sentences for who has published words, and those behind "More". */
+export interface SeldomMessages {
+  published: string;
+  withdraw: string;
+  /** Beside the link that takes the words back: to be kept. */
+  keep: string;
+  mail: string;
+  /** The device's own share sheet, behind "More". */
+  apps: string;
+  /** Under a code for a phone. */
+  scan: string;
+  /** Where a customer names their server on a network of many. */
+  server: string;
+  open: string;
+  /** Names the code for a phone. */
+  code: string;
 }
 
 /** The sentences beside channels, wherever they stand. Networks' names are the same in all languages but for these. */
@@ -112,14 +127,7 @@ export interface ShareMessages {
   /** As the language is written: who passes a page on needs no other file. */
   direction: 'ltr' | 'rtl';
   tellAFriend: string;
-  channels: Record<'email' | 'sms' | 'whatsapp' | 'facebook' | 'x' | 'copy' | 'device' | 'qr', string>;
-  /** The device's own share sheet, among others behind "More". */
-  apps: string;
-  /** Under a code for a phone. */
-  scan: string;
-  /** Where a customer names their server on a network of many. */
-  server: string;
-  open: string;
+  channels: Record<'email' | 'sms' | 'whatsapp' | 'facebook' | 'x' | 'copy' | 'device', string>;
   opens: string;
   preparing: string;
   failed: string;

@@ -1,30 +1,31 @@
 import type { PageProgram } from '@goodword/protocol';
-import type { Frame, Gate, Occasions } from '../client/gate.ts';
+import type { Client, Occasions } from '../client/client.ts';
+import type { Frame } from '../client/opening.ts';
 import { audienceRefusal } from './audience-refusal.ts';
 import { deviceKind } from './device-kind.ts';
 import { watchElements } from './elements.ts';
 import css from './frames.css?inline';
 import { watchSurveys } from './inline-surveys.ts';
 import { heardOf, passed, pointerLeft, scrolledTo } from './moments.ts';
+import { openModal } from './open-modal.ts';
 import { createSideTab, type SideTab } from './side-tab.ts';
 import { watchRoute } from './watch-route.ts';
 
 /** All occasions to ask but the plainest, a card in the corner after a while: rules, moments, elements, a side tab, a modal. */
-export function createOccasions(gate: Gate): Occasions {
-  const { tab, device, heard } = gate;
+export function createOccasions(client: Client): Occasions {
+  const { tab, device, heard } = client;
   const ending = new AbortController();
   const { signal } = ending;
   /** Ends what a program waits for, by its id. */
   const waits: Record<string, AbortController> = {};
   const tabs: Record<string, SideTab> = {};
-  const frameOf = (kind: Frame['kind']): Frame => ({ css, kind });
 
   const seePage = () => tab.write({ pages: (tab.read().pages ?? 0) + 1 });
   seePage();
   watchRoute(() => {
     seePage();
     for (const each of Object.values(waits)) each.abort();
-    gate.plan();
+    client.plan();
   }, signal);
 
   /** The number that chance gave this device for a program. */
@@ -35,31 +36,31 @@ export function createOccasions(gate: Gate): Occasions {
     return draw;
   }
 
-  watchSurveys(gate, signal);
+  watchSurveys(client, signal);
   // Other elements of the page have files of their own.
   let embeds: Promise<() => void> | undefined;
   const loadEmbeds = async () => {
-    const config = await gate.config();
-    return (await gate.load('elements', config)).watchEmbeds(gate, signal);
+    const config = await client.config();
+    return (await client.load('elements', config)).watchEmbeds(client, signal);
   };
   watchElements(
-    gate,
+    client,
     () => {
       embeds ??= loadEmbeds();
-      embeds.catch(gate.log);
+      embeds.catch(client.log);
     },
     signal,
   );
 
   async function showTab(program: PageProgram, wait: AbortSignal): Promise<void> {
-    const frame = frameOf('tab');
+    const frame: Frame = { css, kind: 'tab' };
     const press = (isOpen: boolean) => {
       if (isOpen) return frame.dismiss?.();
-      gate.open({ program, isForced: true, frame });
+      client.open({ program, isForced: true, frame });
       made.turn(true);
     };
     tabs[program.id]?.remove();
-    const made = await createSideTab(gate, program, press);
+    const made = await createSideTab(client, program, press);
     tabs[program.id] = made;
     const remove = () => made.remove();
     if (wait.aborted) remove();
@@ -93,8 +94,8 @@ export function createOccasions(gate: Gate): Occasions {
       // The tab waits for the customer, not for a moment.
       await new Promise(() => {});
     },
-    frame: ({ display }) => (display?.as === 'modal' ? frameOf('modal') : undefined),
-    renew: () => void embeds?.then((renew) => renew()).catch(gate.log),
+    frame: ({ display }) => (display?.as === 'modal' ? { css, kind: 'modal', open: openModal } : undefined),
+    renew: () => void embeds?.then((renew) => renew()).catch(client.log),
     closed() {
       for (const each of Object.values(tabs)) each.turn(false);
     },

@@ -1,12 +1,12 @@
+import type { Client } from '../client/client.ts';
 import { ELEMENTS } from '../client/define-elements.ts';
-import type { Gate } from '../client/gate.ts';
 
 const isThereOnce = (element: HTMLElement, index: number, all: HTMLElement[]) =>
   element.isConnected && all.indexOf(element) === index;
 
 /** Tells of each of a page's elements that is there or comes, also of one that was moved. */
 export function watchElements(
-  { elements }: Pick<Gate, 'elements'>,
+  { elements }: Pick<Client, 'elements'>,
   came: (element: HTMLElement) => void,
   signal: AbortSignal,
 ): void {

@@ -1,5 +1,5 @@
 import type { PageProgram } from '@goodword/protocol';
-import type { Gate } from '../client/gate.ts';
+import type { Client } from '../client/client.ts';
 import css from './side-tab.css?inline';
 
 const MARK =
@@ -15,13 +15,13 @@ export interface SideTab {
 
 /** A tab at the side of the window that opens a program's card, and closes it. Plain DOM: it is there before anything is open. */
 export async function createSideTab(
-  gate: Gate,
+  client: Client,
   program: PageProgram,
   onPress: (isOpen: boolean) => void,
 ): Promise<SideTab> {
-  const config = await gate.config();
-  const { default: messages } = await gate.load('language', config);
-  const { addStyles, keepInside, makeHost, theme } = await gate.load('panel', config);
+  const config = await client.config();
+  const { default: messages } = await client.load('language', config);
+  const { addStyles, keepInside, makeHost, theme } = await client.load('panel', config);
   const host = makeHost('goodword-tab');
   const listening = new AbortController();
   const { signal } = listening;
@@ -30,7 +30,7 @@ export async function createSideTab(
     if (signal.aborted) return;
     import('../panel/in-host-page.ts')
       .then(({ comeBack }) => comeBack({ host, root, into: undefined, signal }))
-      .catch(gate.log);
+      .catch(client.log);
   };
   host.dir = messages.direction;
   host.lang = config.language;

@@ -8,16 +8,14 @@ import { type Answers, isAnswered } from './flow.ts';
  */
 export function createAnswerBook(context: PanelContext, sent: Record<string, string>) {
   return {
-    sent,
-    hasAnswers: () => Object.keys(sent).length > 0,
     /** Sends what is new since the last time; whether anything was. */
     save(answers: Answers, permitted: Record<string, boolean>): boolean {
-      const { program, gate, send, more, response } = context;
+      const { program, client, send, further, response } = context;
       let isNew = false;
       for (const question of program.questions) {
         const { id } = question;
         const given = answers[id];
-        const has = (more?.isAnswered ?? isAnswered)(question, given, false);
+        const has = (further?.isAnswered ?? isAnswered)(question, given, false);
         const value = has ? (given as AnswerValue) : null;
         const wording =
           value && 'permission' in question && (question.type !== 'comment' || permitted[id]) && question.permission;
@@ -26,9 +24,9 @@ export function createAnswerBook(context: PanelContext, sent: Record<string, str
         if (text === sent[id] || (value === null && !sent[id])) continue;
         sent[id] = text;
         isNew = true;
-        if (more?.report(context, question, value)) continue;
+        if (further?.report(context, question, value)) continue;
         const consent = wording ? { wording } : undefined;
-        const visit = (context.config.visit && gate.query().get('visit')) ?? undefined;
+        const visit = (context.config.visit && client.query().get('visit')) ?? undefined;
         send('survey.answered', { program: program.id, response, question: id, value }, { consent, visit });
       }
       return isNew;

@@ -1,13 +1,14 @@
 import type { AfterSurvey, AnswerValue, PageProgram, PageQuestion, SiteConfig } from '@goodword/protocol';
-import type { Frame, Gate, Send } from '../client/gate.ts';
+import type { Client, Send } from '../client/client.ts';
+import type { Frame } from '../client/opening.ts';
 import type { Outcome } from '../client/refusal.ts';
 import type { Messages } from '../languages/messages.ts';
-import type { View } from '../render/view.ts';
+import type { VNode } from '../render/vnode.ts';
 import type { Rules } from './rules.ts';
 
 /** What the card works with. What the page is about may change while it is open: read it when it is needed. */
 export interface PanelContext {
-  gate: Gate;
+  client: Client;
   config: SiteConfig;
   /** With the items that chance has chosen for this response. */
   program: PageProgram;
@@ -16,8 +17,8 @@ export interface PanelContext {
   /** The share step alone, without a survey before it. */
   alone: boolean;
   frame: Frame | undefined;
-  /** The rarer questions, where the program has any. */
-  more: More | undefined;
+  /** The further questions, where the program has any. */
+  further: FurtherQuestions | undefined;
   /** What depends on earlier answers, where anything does. */
   rules: Rules | undefined;
   /** For `Intl`: the language with its digits. */
@@ -29,7 +30,7 @@ export interface PanelContext {
   /** Takes an event about the location that the card is about. */
   send: Send;
   /** Notes what came of it, for the waiting periods. */
-  settle(outcome: Outcome): void;
+  note(outcome: Outcome): void;
 }
 
 /** What the steps after the questions work with. */
@@ -56,13 +57,13 @@ export interface QuestionParts {
   redraw: () => void;
 }
 
-/** The rarer questions: a file of their own, loaded for programs that have any. */
-export interface More {
+/** The further questions: a file of their own, loaded for programs that have any. */
+export interface FurtherQuestions {
   css: string;
-  /** Draws a question of a rarer type; nothing for the common ones. */
-  draw(parts: QuestionParts): View;
+  /** Draws a question of a further type; nothing for the common ones. */
+  render(parts: QuestionParts): VNode;
   /** The box for "Prefer not to say". */
-  decline(parts: QuestionParts): View;
+  decline(parts: QuestionParts): VNode;
   isAnswered(question: PageQuestion, value: AnswerValue | undefined, needsEvery?: boolean): boolean;
   /** What to write instead, where an answer is missing; '' for the usual sentence, nothing where the question says so itself. */
   missing(context: PanelContext, question: PageQuestion, value: AnswerValue | undefined): string | undefined;

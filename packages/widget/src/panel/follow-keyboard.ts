@@ -6,16 +6,16 @@ const LOW_PX = 400;
  * sheet stands on the keys. A pinch zoom shrinks the visible window too, and is left alone.
  */
 export function followKeyboard({ style, classList }: HTMLElement, signal: AbortSignal): void {
-  const view = window.visualViewport;
-  // A page's own variable may have its name.
-  if (!(view instanceof EventTarget)) return;
+  const viewport = window.visualViewport;
+  if (!viewport) return;
   const follow = () => {
-    if (view.scale > 1.01) return;
-    style.setProperty('--gw-covered', `${Math.max(0, innerHeight - view.height - view.offsetTop) || 0}px`);
-    style.setProperty('--gw-room', `${view.height}px`);
-    classList.toggle('low', view.height < LOW_PX);
+    if (viewport.scale > 1.01) return;
+    style.setProperty('--gw-covered', `${Math.max(0, innerHeight - viewport.height - viewport.offsetTop) || 0}px`);
+    style.setProperty('--gw-room', `${viewport.height}px`);
+    classList.toggle('low', viewport.height < LOW_PX);
   };
+  // First, since a page's own variable may have its name: then this fails, and nothing is told.
+  viewport.addEventListener('resize', follow, { signal });
+  viewport.addEventListener('scroll', follow, { signal });
   follow();
-  view.addEventListener('resize', follow, { signal });
-  view.addEventListener('scroll', follow, { signal });
 }

@@ -1,9 +1,9 @@
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import type { PanelContext } from './context.ts';
 import { Icon } from './icon.tsx';
 
 /** Who asks, and about which visit: the same on every step. What stands in a page for good has nothing to close. */
-export function Header(context: PanelContext, onClose: (() => void) | false): View {
+export function Header(context: PanelContext, onClose: (() => void) | false): VNode {
   const { messages, config } = context;
   const { site, location } = config;
   const place = location?.name ?? site.name;

@@ -1,7 +1,7 @@
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 /** A picture of 20 px, drawn in one line. */
-export function Icon(path: string): View {
+export function Icon(path: string): VNode {
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true">
       <path d={path} />

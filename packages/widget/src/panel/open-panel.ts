@@ -1,10 +1,11 @@
-import type { Gate, OpeningNow, OpenPanel } from '../client/gate.ts';
-import { draw } from '../render/draw.ts';
+import type { Client } from '../client/client.ts';
+import type { OpeningNow, OpenPanel } from '../client/opening.ts';
 import { addStyles } from './add-styles.ts';
 import type { PanelContext } from './context.ts';
+import type { Answers } from './flow.ts';
 import { inTime } from './in-time.ts';
 import { keepInside } from './keep-inside.ts';
-import type { Late } from './late.ts';
+import type { CreateLaterSteps } from './later-steps.ts';
 import { makeHost } from './make-host.ts';
 import { isReached, mightBeBusy, place } from './might-be-busy.ts';
 import css from './panel.css?inline';
@@ -19,37 +20,37 @@ const LOW_PX = 400;
 const LEAVE_MS = 120;
 
 /** Shows the card, once the client says that it still may. */
-export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenPanel | undefined> {
+export async function openPanel(given: Client, opening: OpeningNow): Promise<OpenPanel | undefined> {
   const host = makeHost('goodword-panel');
   host.style.color = 'light-dark(red,red)';
   // The newest thing that the card needs of a browser; older ones show nothing rather than something broken. (Not by `CSS`, which a
   // page may have of its own.) The same where a library of 2009 (Prototype.js before 1.7) writes every list in JSON as a text: no
   // answer would arrive.
   if (!host.style.color || 'toJSON' in []) return undefined;
-  const gate: Gate = { ...given, deliver: () => inTime(given.deliver()).catch(() => false) };
+  const client: Client = { ...given, deliver: () => inTime(given.deliver()).catch(() => false) };
   const { frame, alone = false, isCurrent, closed } = opening;
-  const { device, tab, load } = gate;
+  const { device, tab, load } = client;
   const { id } = opening.program;
   const left = tab.read().draft;
   const draft = !alone && left?.program === id ? left : undefined;
-  if (draft?.location !== undefined && !(await gate.config()).location) gate.choose(draft.location);
+  if (draft?.location !== undefined && !(await client.config()).location) client.choose(draft.location);
   const root = host.attachShadow({ mode: 'open' });
   keepInside(root);
-  const response = draft?.response ?? Date.now() + gate.newId(9);
+  const response = draft?.response ?? Date.now() + client.newId(9);
 
   /** Where the page or a token has named the place, nobody is asked for it. */
   let asksPlace: boolean | undefined;
   /** What depends on the language and on the location; with the items that chance has chosen. */
   const read = async () => {
-    const config = await gate.config();
+    const config = await client.config();
     const given = config.programs.find((each) => each.id === id) ?? opening.program;
     const isPool = given.questions.some((each) => 'pick' in each || 'shuffle' in each);
-    const [{ default: messages }, more, rules] = await Promise.all([
+    const [{ default: messages }, file, rules] = await Promise.all([
       load('language', config),
-      given.more && import('../questions/more.ts'),
+      given.more && import('../questions/further-questions.ts'),
       (given.rules || config.visit || isPool) && import('../rules/rules.ts'),
     ]);
-    const rare = more && (await more.loadMore(messages, given));
+    const further = file && (await file.loadFurtherQuestions(messages, given));
     // Where no country is named, Arabic is written with its own digits.
     const locale = config.language.replace(/^ar$/, 'ar-u-nu-arab');
     // The first number format of a page takes a browser 20 ms and more; up to a hundred, most languages write what we do.
@@ -59,14 +60,14 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
     const arranged = questions.map((question) =>
       rules && question.type === 'drivers'
         ? { ...question, items: rules.chosenByChance(response, question.items, question) }
-        : (rare?.shuffle(question, response) ?? question),
+        : (further?.shuffle(question, response) ?? question),
     );
     return {
       config,
       program: { ...given, questions: arranged },
       messages,
       visitLine: rules && config.visit ? await rules.visitLine(config.visit, { messages, locale }) : undefined,
-      more: rare,
+      further,
       rules: rules || undefined,
       locale,
       format,
@@ -74,20 +75,21 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
   };
   const context: PanelContext = {
     ...(await read()),
-    gate,
+    client,
     response,
     alone,
     frame,
     send: (type, fields, unseen) =>
-      gate.send(type, { location: context.config.location?.id, ...fields } as typeof fields, unseen),
-    settle: (outcome) => device.write({ outcomes: { ...device.read().outcomes, [id]: [outcome, Date.now()] } }),
+      client.send(type, { location: context.config.location?.id, ...fields } as typeof fields, unseen),
+    note: (outcome) => device.write({ outcomes: { ...device.read().outcomes, [id]: [outcome, Date.now()] } }),
   };
   // What was begun about one place is not gone on with about another.
   const isHere = (id: string | undefined) => id === context.config.location?.id;
   if (draft && !isHere(draft.location)) return undefined;
 
-  const loadLate = async (): Promise<Late> => (await inTime(import('./load-late.ts'))).loadLate(context, root);
-  const late = alone ? await loadLate() : undefined;
+  const loadLater = async (answers: Answers): Promise<CreateLaterSteps> =>
+    (await inTime(import('./load-later-steps.ts'))).loadLaterSteps(context, root, answers);
+  const later = alone ? await loadLater({}) : undefined;
 
   const dress = () => {
     host.dir = context.messages.direction;
@@ -96,7 +98,7 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
   dress();
   const { into } = frame ?? {};
   const looks = await theme(context.config.site, into ?? document.documentElement);
-  addStyles(root, css + looks + (frame?.css ?? '') + (context.more?.css ?? ''));
+  addStyles(root, css + looks + (frame?.css ?? '') + (context.further?.css ?? ''));
   if (frame) host.className = frame.kind;
   const listening = new AbortController();
   const { signal } = listening;
@@ -109,7 +111,7 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
       (into ?? (document.documentElement as Element | null))?.isConnected &&
       (await inPage()
         .then(({ comeBack }) => comeBack({ host, root, into, signal }))
-        .catch(gate.log));
+        .catch(client.log));
     if (isBack) return;
     // What was answered is kept, and gone on with when the card is opened again.
     panel?.save();
@@ -122,16 +124,16 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
     document.documentElement.append(host);
     host.popover = 'manual';
     host.showPopover();
-    if (mightBeBusy(root)) await (await inPage()).untilFree({ root, isReached, place, opening, gate });
+    if (mightBeBusy(root)) await (await inPage()).untilFree({ root, isReached, place, opening, client });
   }
   // A slow phone's finger is heard between the two halves of this work.
   await new Promise((resolve) => setTimeout(resolve));
-  const view = window.visualViewport;
+  const viewport = window.visualViewport;
   const follow = () =>
-    import('./follow-keyboard.ts').then(({ followKeyboard }) => followKeyboard(host, signal)).catch(gate.log);
+    import('./follow-keyboard.ts').then(({ followKeyboard }) => followKeyboard(host, signal)).catch(client.log);
   // Most windows stay as they are. A page's own variable may have the name of the visible part.
-  if (view && view.height < LOW_PX) void follow();
-  else view?.addEventListener?.('resize', follow, { once: true, signal });
+  if (viewport && viewport.height < LOW_PX) void follow();
+  else viewport?.addEventListener?.('resize', follow, { once: true, signal });
 
   let before: EventTarget | null = null;
   root.addEventListener('focusin', (event) => {
@@ -154,25 +156,22 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
   };
   const renew = async () => {
     Object.assign(context, await read());
-    if (panel?.isLate()) panel.renew(await loadLate());
+    await panel?.renew();
     dress();
     panel?.draw();
   };
   const claim = () => {
-    if (!isCurrent() || !(draft || opening.isForced || !gate.isRefused(opening.program))) return false;
+    if (!isCurrent() || !(draft || opening.isForced || !client.isRefused(opening.program))) return false;
     into?.append(host);
     panel = createPanel(context, {
-      draw: (view) => draw(root, [view]),
       root,
       signal,
-      late,
-      loadLate,
+      later,
+      loadLater,
       onClosed,
       renew,
       draft,
     });
-    // Only what is drawn was shown.
-    if (!alone && !draft && !frame?.whenSeen) context.settle('shown');
     return true;
   };
   // Two tabs may get here at the same time; where the browser has locks, one goes first.
@@ -180,15 +179,12 @@ export async function openPanel(given: Gate, opening: OpeningNow): Promise<OpenP
   if (
     signal.aborted ||
     into?.isConnected === false ||
-    !(await (locks ? locks.request(gate.site, claim).catch(claim) : claim()))
+    !(await (locks ? locks.request(client.site, claim).catch(claim) : claim()))
   ) {
     listening.abort();
     host.remove();
     return undefined;
   }
-  if (frame?.kind === 'modal') {
-    root.querySelector('dialog')?.showModal();
-    root.querySelector('h2')?.focus();
-  }
-  return { close: remove, renew: async () => isHere((await gate.config()).location?.id) && renew() };
+  frame?.open?.(root);
+  return { close: remove, renew: async () => isHere((await client.config()).location?.id) && renew() };
 }

@@ -1,11 +1,11 @@
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 interface ScaleParts {
   /** How it looks: eleven tiles, five circles, five stars … */
   kind: string;
   /** Groups the radio buttons. */
   name: string;
-  /** What is rated; without one the view's heading. */
+  /** What is rated; without one the step's heading. */
   label?: string;
   from: number;
   to: number;
@@ -18,13 +18,13 @@ interface ScaleParts {
   /** A number as the language writes or says it. */
   format: (value: number) => string;
   /** What is drawn in the place of the number. */
-  draw?: (value: number) => View;
+  render?: (value: number) => VNode;
   onPick: (value: number) => void;
 }
 
 /** A row of numbers, one of which is chosen: real radio buttons, so that arrows and screen readers work as they do. */
-export function Scale(parts: ScaleParts): View {
-  const { kind, name, label, from, to, low, high, isBelow, value, format, draw = format, onPick } = parts;
+export function Scale(parts: ScaleParts): VNode {
+  const { kind, name, label, from, to, low, high, isBelow, value, format, render = format, onPick } = parts;
   const tiles = [];
   for (let each = from; each <= to; each++) {
     const end = each === from ? low : each === to && high;
@@ -37,7 +37,7 @@ export function Scale(parts: ScaleParts): View {
           checked={each === value}
           onChange={() => onPick(each)}
         />
-        <span class={each <= (value as number) ? 'lit' : ''}>{draw(each)}</span>
+        <span class={each <= (value as number) ? 'lit' : ''}>{render(each)}</span>
       </label>,
     );
   }

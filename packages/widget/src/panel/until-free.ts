@@ -1,4 +1,5 @@
-import type { Gate, OpeningNow } from '../client/gate.ts';
+import type { Client } from '../client/client.ts';
+import type { OpeningNow } from '../client/opening.ts';
 import type { isReached, place } from './might-be-busy.ts';
 
 const LOOK_MS = 500;
@@ -15,11 +16,11 @@ interface PageParts {
   place: typeof place;
   /** Where somebody wants it now, only what keeps it from being used at all is waited for. */
   opening: Pick<OpeningNow, 'isForced' | 'isCurrent'>;
-  gate: Pick<Gate, 'log'>;
+  client: Pick<Client, 'log'>;
 }
 
 /** Waits until the page is done with what comes before our question: nothing was shown that nobody could see or had time for. */
-export async function untilFree({ root, isReached, place, opening, gate }: PageParts): Promise<void> {
+export async function untilFree({ root, isReached, place, opening, client }: PageParts): Promise<void> {
   const beganMs = Date.now();
   // A field may have the focus from the start; one in a closed shadow root is heard of when somebody writes.
   let typedMs = focused()?.matches(EDITABLE) ? beganMs : 0;
@@ -40,7 +41,7 @@ export async function untilFree({ root, isReached, place, opening, gate }: PageP
         ? undefined
         : whyBusy({ isNew, isTyping, place: place(root.host as HTMLElement) });
     if (!reason) break;
-    if (reason !== last) gate.log('the page is busy:', reason);
+    if (reason !== last) client.log('the page is busy:', reason);
     last = reason;
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }

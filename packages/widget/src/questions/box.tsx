@@ -1,6 +1,6 @@
 import type { PageQuestion } from '@goodword/protocol';
 import type { QuestionParts } from '../panel/context.ts';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 /** A box to tick, never ticked beforehand. */
 export function Box({
@@ -8,7 +8,7 @@ export function Box({
   value,
   onAnswer,
   isHeld,
-}: QuestionParts & { question: PageQuestion & { type: 'consent' } }): View {
+}: QuestionParts & { question: PageQuestion & { type: 'consent' } }): VNode {
   return (
     <div>
       <label class="tick">

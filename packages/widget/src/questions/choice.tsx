@@ -3,7 +3,7 @@ import { MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
 import type { QuestionMessages } from '../languages/messages.ts';
 import type { QuestionParts } from '../panel/context.ts';
 import { Counter } from '../panel/counter.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 interface Chosen {
   chosen: string[];
@@ -14,7 +14,7 @@ interface Chosen {
 export function Choice(
   { context, question, value, onAnswer, onLeave }: QuestionParts & { question: PageQuestion & { type: 'choice' } },
   messages: QuestionMessages,
-): View {
+): VNode {
   const { id, options, many, other: otherText } = question;
   const { chosen = [], other = '' } = (value ?? {}) as Partial<Chosen>;
   const all = otherText ? [...options, { id: 'other', text: otherText }] : options;
@@ -51,7 +51,7 @@ export function Choice(
           onChange={onLeave}
         />
       )}
-      {chosen.includes('other') && Counter(context, other, MAX_TEXT_LENGTH)}
+      {chosen.includes('other') && Counter(context.format, other, MAX_TEXT_LENGTH)}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { QuestionMessages } from '../languages/messages.ts';
 import type { QuestionParts } from '../panel/context.ts';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import { today } from './is-answered.ts';
 
 /** The day of the visit: today, yesterday, or another in the browser's own calendar. */
-export function Day({ question, value, onAnswer, isHeld }: QuestionParts, { date }: QuestionMessages): View {
+export function Day({ question, value, onAnswer, isHeld }: QuestionParts, { date }: QuestionMessages): VNode {
   const days = [
     [today(), date.today],
     [today(1), date.yesterday],

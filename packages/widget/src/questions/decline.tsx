@@ -1,9 +1,9 @@
 import type { QuestionMessages } from '../languages/messages.ts';
 import type { QuestionParts } from '../panel/context.ts';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 /** "Prefer not to say": an answer like any other, which any other replaces. */
-export function Decline({ question, value, onAnswer }: QuestionParts, { decline }: QuestionMessages): View {
+export function Decline({ question, value, onAnswer }: QuestionParts, { decline }: QuestionMessages): VNode {
   if (!question.mayDecline) return;
   const isDeclined = !!value && typeof value === 'object' && 'declined' in value;
   return (

@@ -1,10 +1,10 @@
 import { MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
 import type { QuestionParts } from '../panel/context.ts';
 import { Counter } from '../panel/counter.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 /** One line of text. */
-export function Line({ context, value, onAnswer, onLeave, isHeld }: QuestionParts): View {
+export function Line({ context, value, onAnswer, onLeave, isHeld }: QuestionParts): VNode {
   const words = typeof value === 'string' ? value : '';
   return (
     <div>
@@ -18,7 +18,7 @@ export function Line({ context, value, onAnswer, onLeave, isHeld }: QuestionPart
         onInput={(event) => onAnswer(event.currentTarget.value, true)}
         onChange={onLeave}
       />
-      {Counter(context, words, MAX_TEXT_LENGTH)}
+      {Counter(context.format, words, MAX_TEXT_LENGTH)}
     </div>
   );
 }

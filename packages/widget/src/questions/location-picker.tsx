@@ -3,7 +3,7 @@ import type { QuestionMessages } from '../languages/messages.ts';
 import { say, sayCount } from '../languages/say.ts';
 import type { QuestionParts } from '../panel/context.ts';
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 /** Long enough to write a word. */
 const TYPING_MS = 250;
@@ -24,15 +24,15 @@ export function createLocationPicker() {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
 
-  return function LocationPicker(parts: QuestionParts, { location: texts }: QuestionMessages): View {
+  return function LocationPicker(parts: QuestionParts, { location: texts }: QuestionMessages): VNode {
     const { context, question, value, onAnswer, isHeld, redraw } = parts;
-    const { gate, locale } = context;
+    const { client, locale } = context;
 
     async function look(): Promise<void> {
       const mine = ++asked;
       const query = new URLSearchParams({ ...(words && { q: words }), ...(near && { near }) });
       try {
-        const reply = await fetch(`${gate.host}/v1/sites/${gate.site}/locations?${query}`, {
+        const reply = await fetch(`${client.host}/v1/sites/${client.site}/locations?${query}`, {
           credentials: 'omit',
           signal: AbortSignal.timeout(PATIENCE_MS),
         });

@@ -2,13 +2,13 @@ import type { PageQuestion } from '@goodword/protocol';
 import type { QuestionMessages } from '../languages/messages.ts';
 import { say } from '../languages/say.ts';
 import type { QuestionParts } from '../panel/context.ts';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 /** A few items, tapped in order; a second tap takes the place back. Nothing is dragged, and nothing has a place beforehand. */
 export function Ranking(
   { context, question, value, onAnswer }: QuestionParts & { question: PageQuestion & { type: 'ranking' } },
   messages: QuestionMessages,
-): View {
+): VNode {
   const order = Array.isArray(value) ? (value as string[]) : [];
   const pick = (id: string) =>
     onAnswer(

@@ -3,7 +3,7 @@ import type { QuestionMessages } from '../languages/messages.ts';
 import type { QuestionParts } from '../panel/context.ts';
 import { Icon } from '../panel/icon.tsx';
 import { Scale } from '../panel/scale.tsx';
-import type { View } from '../render/view.ts';
+import type { VNode } from '../render/vnode.ts';
 
 const HEAD = 'M10 2a8 8 0 110 16 8 8 0 010-16zM7.2 7.6v.6M12.8 7.6v.6';
 /** From the saddest mouth to the happiest. */
@@ -26,7 +26,7 @@ export function Rated(
     onAnswer,
   }: QuestionParts & { question: PageQuestion & { type: 'smileys' | 'thumbs' | 'effort' } },
   { smileys, thumbs }: QuestionMessages,
-): View {
+): VNode {
   const common = { name: question.id, value, onPick: onAnswer, format: context.format };
   if (question.type === 'effort') {
     const { low, high } = question;
@@ -42,7 +42,7 @@ export function Rated(
       from: 1,
       to: faces,
       format: (each) => smileys[at(each) as 0],
-      draw: (each) => Icon(`${HEAD}${MOUTHS[at(each)]}`),
+      render: (each) => Icon(`${HEAD}${MOUTHS[at(each)]}`),
     });
   }
   const names = [thumbs.down, thumbs.up];
@@ -52,6 +52,6 @@ export function Rated(
     from: 0,
     to: 1,
     format: (each) => `${names[each]}`,
-    draw: (each) => [Icon(THUMB), names[each]],
+    render: (each) => [Icon(THUMB), names[each]],
   });
 }

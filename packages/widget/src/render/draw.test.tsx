@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { draw } from './draw.ts';
-import { h, type View } from './view.ts';
+import { h, type VNode } from './vnode.ts';
 
 let root: HTMLElement;
-const show = (...views: View[]) => draw(root, views);
+const show = (...vnodes: VNode[]) => draw(root, vnodes);
 const html = () => root.innerHTML;
 
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
   document.body.replaceChildren(root);
 });
 
-describe('a view', () => {
+describe('a virtual node', () => {
   it('becomes elements, texts and attributes', () => {
     show(
       <p class="lead" aria-busy={true} hidden={false} title={undefined}>
@@ -42,12 +42,6 @@ describe('a view', () => {
       </svg>,
     );
     expect(root.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
-  });
-
-  it('calls a function in a tag’s place', () => {
-    const Name = ({ of }: { of: string }) => <b>{of}</b>;
-    show(<Name of="x" />);
-    expect(html()).toBe('<b>x</b>');
   });
 });
 
@@ -147,42 +141,42 @@ describe('what somebody else has put there', () => {
   });
 
   it('may hold what is ours: that stays there', () => {
-    const view = (name: string) => (
+    const vnode = (name: string) => (
       <p>
         <input value="a" class={name} />
         <b>{name}</b>
       </p>
     );
-    show(view('a'));
+    show(vnode('a'));
     const input = root.querySelector('input');
     const wrapper = foreign();
     input?.replaceWith(wrapper);
     if (input) wrapper.append(input);
-    show(view('b'));
+    show(vnode('b'));
     expect(html()).toBe('<p><x-extension><input class="b"></x-extension><b>b</b></p>');
     expect(root.querySelector('input')).toBe(input);
   });
 
   it('takes the place of words, as a translation does, until the words change', () => {
-    const view = (word: string) => (
+    const vnode = (word: string) => (
       <p>
         <b>1</b>
         {word}
         <i>2</i>
       </p>
     );
-    show(view('Next'));
+    show(vnode('Next'));
     const translated = foreign('font');
     translated.textContent = 'Weiter';
     root.querySelector('b')?.nextSibling?.replaceWith(translated);
-    show(view('Next'));
+    show(vnode('Next'));
     expect(root.textContent).toBe('1Weiter2');
-    show(view('Sending'));
+    show(vnode('Sending'));
     expect(root.textContent).toBe('1Sending2');
   });
 
   it('may have taken ours away: an element comes back where it stood, and texts that were joined are written once', () => {
-    const view = (word: string) => (
+    const vnode = (word: string) => (
       <p>
         <b>1</b>
         {false}
@@ -190,10 +184,10 @@ describe('what somebody else has put there', () => {
         {word}
       </p>
     );
-    show(view('a'));
+    show(vnode('a'));
     root.querySelector('b')?.remove();
     root.normalize();
-    show(view('b'));
+    show(vnode('b'));
     expect(html()).toBe('<p><b>1</b><i>2</i>b</p>');
   });
 });

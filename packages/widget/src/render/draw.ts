@@ -1,7 +1,7 @@
-import type { View, ViewElement } from './view.ts';
+import type { VElement, VNode } from './vnode.ts';
 
 /** A node that was drawn, with what it was drawn from. */
-type Drawn = ChildNode & { from?: ViewElement };
+type Drawn = ChildNode & { from?: VElement };
 
 /** What was drawn into. It knows its own, beside what an extension or a translation has put there. */
 type Holder = ParentNode & Node & { own?: Drawn[] };
@@ -9,19 +9,19 @@ type Holder = ParentNode & Node & { own?: Drawn[] };
 const PROPERTIES = /^(on|value$|checked$)/;
 
 /**
- * Makes what an element holds as the view says. What is there already and fits (the same tag, the same `key`) is kept and
+ * Makes what an element holds as the virtual nodes say. What is there already and fits (the same tag, the same `key`) is reused and
  * changed, so that focus, a half-written word and a running animation stay. Nodes that are not ours are left in peace.
  */
-export function draw(parent: Holder, views: View[]): void {
+export function draw(parent: Holder, vnodes: VNode[]): void {
   const old = parent.own ?? [];
   /** The one of ours that was drawn before. */
   let last: Node | undefined;
-  parent.own = views.map((view, index) => {
+  parent.own = vnodes.map((vnode, index) => {
     const before = old[index];
     const isThere = parent.contains(before as Node);
-    const node: Drawn = (view as ViewElement)?.tag
-      ? drawElement(view as ViewElement, before)
-      : drawText(view, before, isThere);
+    const node: Drawn = (vnode as VElement)?.tag
+      ? drawElement(vnode as VElement, before)
+      : drawText(vnode, before, isThere);
     // An element that was taken away comes back; words that a translation has replaced do once they change.
     if (node !== before || (node.from && !isThere)) {
       const place = last ? last.nextSibling : parent.firstChild;
@@ -34,11 +34,11 @@ export function draw(parent: Holder, views: View[]): void {
     if (node.parentNode === parent) last = node;
     return node;
   });
-  for (const each of old.slice(views.length)) each.remove();
+  for (const each of old.slice(vnodes.length)) each.remove();
 }
 
-function drawText(view: View, old: Drawn | undefined, isThere: boolean): Drawn {
-  const text = /^[sn]/.test(typeof view) ? `${view}` : '';
+function drawText(vnode: VNode, old: Drawn | undefined, isThere: boolean): Drawn {
+  const text = /^[sn]/.test(typeof vnode) ? `${vnode}` : '';
   const isText = old?.nodeType === 3;
   if (isText && old.nodeValue === text) return old;
   if (!isText || !isThere) return document.createTextNode(text);
@@ -46,15 +46,15 @@ function drawText(view: View, old: Drawn | undefined, isThere: boolean): Drawn {
   return old;
 }
 
-function drawElement(view: ViewElement, old: Drawn | undefined): Element & Drawn {
-  const { tag, props, children } = view;
+function drawElement(vnode: VElement, old: Drawn | undefined): Element & Drawn {
+  const { tag, props, children } = vnode;
   const before = old?.from;
-  const isKept = before?.tag === tag && before.props.key === props.key;
-  const element: Element & Drawn = isKept
+  const isReused = before?.tag === tag && before.props.key === props.key;
+  const element: Element & Drawn = isReused
     ? (old as Element & Drawn)
     : document.createElementNS(`http://www.w3.org/${/^(svg|path)$/.test(tag) ? '2000/svg' : '1999/xhtml'}`, tag);
-  for (const name of Object.keys({ ...(isKept && before.props), ...props })) set(element, name, props[name]);
-  element.from = view;
+  for (const name of Object.keys({ ...(isReused && before.props), ...props })) set(element, name, props[name]);
+  element.from = vnode;
   draw(element, children);
   return element;
 }

@@ -7,7 +7,7 @@ export async function visitLine(
   { kind, day }: NonNullable<SiteConfig['visit']>,
   { messages, locale }: Pick<PanelContext, 'messages' | 'locale'>,
 ): Promise<string> {
-  const { default: words } = await messages.after();
+  const { default: words } = await messages.questions();
   const format = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',

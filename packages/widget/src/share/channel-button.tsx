@@ -1,5 +1,5 @@
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 const TICK = 'M4 10.5l4 4 8-9';
 
@@ -7,7 +7,7 @@ interface ChannelButtonProps {
   /** The channel's id, as a class. */
   channel: string;
   icon: string;
-  name: string;
+  name: string | undefined;
   isFirst?: boolean;
   /** The link was copied just now. */
   isCopied?: boolean;
@@ -23,12 +23,12 @@ interface ChannelButtonProps {
 }
 
 /** One channel: a real link wherever there is one, so that what a browser does with links works. */
-export function ChannelButton(props: ChannelButtonProps): View {
+export function ChannelButton(props: ChannelButtonProps): VNode {
   const { channel, icon, name, isFirst, isCopied, isAct, isOpen, href, isLive, onTap } = props;
   const look = {
-    class: `${isFirst ? 'primary wide' : 'channel'} ${channel}${isCopied ? ' copied' : ''}`,
+    class: `${isFirst ? 'primary wide' : 'channel small'} ${channel}${isCopied ? ' copied' : ''}`,
     'aria-disabled': !isLive,
-    'aria-expanded': isOpen === undefined ? undefined : (`${isOpen}` as const),
+    'aria-expanded': isOpen !== undefined && (`${isOpen}` as const),
     onClick: onTap,
   } as const;
   const inside = [<span class="disc">{Icon(isCopied ? TICK : icon)}</span>, name];
@@ -40,14 +40,7 @@ export function ChannelButton(props: ChannelButtonProps): View {
     );
   }
   return (
-    <a
-      {...look}
-      href={href}
-      role={href ? undefined : 'link'}
-      tabIndex={href ? undefined : 0}
-      target="_blank"
-      rel="noopener"
-    >
+    <a {...look} href={href} {...(!href && { role: 'link', tabIndex: 0 })} target="_blank" rel="noopener">
       {inside}
     </a>
   );

@@ -13,22 +13,20 @@ export interface Limit {
 /**
  * One channel as data: its icon (a path for 20 px), where it leads, what fits, and its name where that is the same in all
  * languages. In the address stand `{words}`, `{url}`, `{text}` (both), `{lines}` (both, with line breaks as mail has them),
- * `{place}`, `{card}` (the picture), `{said}` (the words, else the place) and `{server}`. Without an address it is an act.
+ * `{place}`, `{server}`, and what the row itself fills in. Without an address it is an act.
  */
 export interface ChannelRow {
   icon: string;
   link?: string;
   limit?: Limit;
   name?: string;
-  /** A site's own: makes the address. */
-  make?(word: Word): string | undefined;
+  /** What else stands in the address. */
+  fill?(word: Word): Record<string, string>;
+  /** A site's own: makes the address. `text` is words and link as a message has them. */
+  make?(word: Word & { text: string }): string | undefined;
   /** With a pointer, its address is shown as a code for a phone. */
   byPhone?: boolean | undefined;
 }
-
-/** What is offered where the program names nothing: the protocol's own list, which cannot come along, since zod would. */
-export const DEFAULT_CHANNELS =
-  'email sms whatsapp copy facebook x telegram linkedin bluesky threads mastodon qr device';
 
 /** The channels that most customers see. The others are a file of their own. */
 export const FIRST_CHANNELS: Readonly<Record<string, ChannelRow>> = {
@@ -58,5 +56,6 @@ export const FIRST_CHANNELS: Readonly<Record<string, ChannelRow>> = {
     link: 'https://x.com/intent/tweet?text={words}&url={url}',
     limit: { most: 280, count: 'x', link: 23 },
   },
+  // Its own sheet, and "More": three dots.
   device: { icon: 'M4 9.7v.6M10 9.7v.6M16 9.7v.6' },
 };

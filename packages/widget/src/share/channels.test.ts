@@ -1,12 +1,12 @@
 import { CHANNELS, DEFAULT_CHANNELS } from '@goodword/protocol';
 import { describe, expect, it } from 'vitest';
-import { FIRST_CHANNELS, DEFAULT_CHANNELS as OFFERED } from './channel-table.ts';
+import { FIRST_CHANNELS } from './channel-table.ts';
 import { arrangeChannels, channelLink, message } from './channels.ts';
 import { fittingWords } from './fit-words.ts';
-import { MORE_CHANNELS } from './more-channels.ts';
+import { FURTHER_CHANNELS, DEFAULT_CHANNELS as OFFERED } from './further-channel-table.ts';
 import type { Word } from './word.ts';
 
-const TABLE = { ...FIRST_CHANNELS, ...MORE_CHANNELS };
+const TABLE = { ...FIRST_CHANNELS, ...FURTHER_CHANNELS };
 const row = (channel: string) => TABLE[channel] ?? { icon: '' };
 const word: Word = { words: 'Good & fair?', url: 'https://g.example/r/abc', place: 'Lake & Co', isApple: false };
 const link = 'https%3A%2F%2Fg.example%2Fr%2Fabc';
@@ -128,7 +128,7 @@ describe('the channels', () => {
       ['email', 'x-viber copy', ''],
     ],
   ] as const)('%s', (_what, channels, device, expected) => {
-    const { first, row: shown, more } = arrangeChannels(channels, device);
-    expect([first, shown.join(' '), more.join(' ')]).toEqual(expected);
+    const { first, row: shown, further } = arrangeChannels(channels, device);
+    expect([first, shown.join(' '), further.join(' ')]).toEqual(expected);
   });
 });

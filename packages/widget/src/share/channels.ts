@@ -18,26 +18,21 @@ export function addressFor(url: string, channel: string): string {
  * its own, since most are not.
  */
 export function channelLink(row: ChannelRow, word: Word, fit?: typeof fittingWords): string | undefined {
-  const { url, place, isApple, server = '' } = word;
-  const own = fit ? fit(row, word) : word.words;
+  const { url, note } = word;
   // With what has to be told beside them: a network that takes no more than words gets both.
-  const words = [own, word.note].filter(Boolean).join('\n\n');
-  if (row.make) return row.make({ ...word, words });
+  const words = message({ words: fit ? fit(row, word) : word.words, note, url: '' });
   const text = message({ words, url });
-  const values: Record<string, string> = {
-    words,
-    url,
-    text,
+  const told = { ...word, words, text };
+  if (row.make) return row.make(told);
+  const values: Record<string, unknown> = {
+    ...told,
     // RFC 6068 wants line breaks as CR LF.
     lines: text.replace(/\r?\n/g, '\r\n'),
-    place,
-    said: words || place,
-    card: `${url.split('?')[0]}/card.png`,
-    server,
+    ...row.fill?.(told),
   };
   return row.link
-    ?.replace('sms:?', isApple ? 'sms:&' : 'sms:?')
-    .replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+    ?.replace('sms:?', word.isApple ? 'sms:&' : '$&')
+    .replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(`${values[name] ?? ''}`));
 }
 
 /** So many stand in a row, "More" included. */
@@ -47,7 +42,7 @@ const ROW = 6;
 export interface Arranged {
   first: AnyChannel | undefined;
   row: AnyChannel[];
-  more: AnyChannel[];
+  further: AnyChannel[];
 }
 
 /**
@@ -62,7 +57,7 @@ export function arrangeChannels(
   const wanted = isTouch ? 'sms' : 'email';
   const first = can.includes(wanted) ? wanted : can[0];
   const others = can.filter((channel) => channel !== first);
-  if (others.length <= ROW) return { first, row: others, more: [] };
-  const row = others.filter((channel) => !/^(device|qr)$/.test(channel)).slice(0, ROW - 1);
-  return { first, row, more: others.filter((channel) => !row.includes(channel)) };
+  const row =
+    others.length > ROW ? others.filter((channel) => !/^(device|qr)$/.test(channel)).slice(0, ROW - 1) : others;
+  return { first, row, further: others.filter((channel) => !row.includes(channel)) };
 }

@@ -1,13 +1,13 @@
 import { MAX_CONTACT_LENGTH } from '@goodword/protocol/limits';
-import type { AfterMessages } from '../languages/messages.ts';
+import type { FollowUpMessages } from '../languages/messages.ts';
 import type { PanelContext } from '../panel/context.ts';
 import { Counter } from '../panel/counter.tsx';
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
-import { FIRST_CHANNELS } from './channel-table.ts';
+import { h, type VNode } from '../render/vnode.ts';
 
 const PHONE =
   'M6.5 3.5l1.5 3.5-1.5 1.5a9 9 0 005 5l1.5-1.5 3.5 1.5v2a1.5 1.5 0 01-1.5 1.5A12 12 0 013 5a1.5 1.5 0 011.5-1.5z';
+const LETTER = 'M3 5h14v10.5H3zM3.5 6l6.5 5 6.5-5';
 
 /** How somebody may be reached, as far as it was filled in. */
 export interface Contact {
@@ -19,7 +19,7 @@ export interface Contact {
 
 interface ContactFieldsParts {
   context: Pick<PanelContext, 'format'>;
-  messages: AfterMessages;
+  words: FollowUpMessages;
   given: Contact;
   wording: string;
   wrong: 'contact' | 'tick' | undefined;
@@ -27,17 +27,16 @@ interface ContactFieldsParts {
 }
 
 /** Call or write, the one field that follows the choice, and a box that starts unticked. */
-export function ContactFields({ context, messages, given, wording, wrong, onChange }: ContactFieldsParts): View {
-  const { followUp } = messages;
+export function ContactFields({ context, words, given, wording, wrong, onChange }: ContactFieldsParts): VNode {
   const { method, contact, isTicked } = given;
   const choices = [
     ['phone', PHONE],
-    ['email', FIRST_CHANNELS.email?.icon ?? ''],
+    ['email', LETTER],
   ] as const;
   const problem = wrong && (
     <p class="error" id="wrong" role="alert">
       {Icon('M10 3l7.5 13.5h-15zM10 8.5v4M10 14.4v.1')}
-      {wrong === 'tick' ? followUp.tickFirst : followUp.wrong[method]}
+      {wrong === 'tick' ? words.tickFirst : words.wrong[method]}
     </p>
   );
   return [
@@ -52,13 +51,13 @@ export function ContactFields({ context, messages, given, wording, wrong, onChan
           />
           <span>
             {Icon(path)}
-            {followUp.choice[each]}
+            {words.choice[each]}
           </span>
         </label>
       ))}
     </div>,
     <label>
-      <b>{followUp.field[method]}</b>
+      <b>{words.field[method]}</b>
       <input
         class="field"
         type={method === 'phone' ? 'tel' : 'email'}
@@ -69,7 +68,7 @@ export function ContactFields({ context, messages, given, wording, wrong, onChan
         aria-describedby="wrong"
         onInput={(event) => onChange({ ...given, contact: event.currentTarget.value })}
       />
-      {Counter(context, contact, MAX_CONTACT_LENGTH)}
+      {Counter(context.format, contact, MAX_CONTACT_LENGTH)}
     </label>,
     wrong === 'contact' && problem,
     <label class="tick">

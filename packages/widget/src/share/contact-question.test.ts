@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import after from '../languages/en/after.ts';
+import words from '../languages/en/follow-up.ts';
 import { contactOf, createContactQuestion } from './contact-question.tsx';
 
-const question = createContactQuestion(after);
+const question = createContactQuestion(words);
 const given = (part: object) => JSON.stringify({ method: 'phone', contact: '555 0142', isTicked: true, ...part });
 
 it.each([

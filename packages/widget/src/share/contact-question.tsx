@@ -1,13 +1,13 @@
 import type { AnswerValue, PageQuestion } from '@goodword/protocol';
-import type { AfterMessages } from '../languages/messages.ts';
+import type { FollowUpMessages } from '../languages/messages.ts';
 import type { PanelContext, QuestionParts } from '../panel/context.ts';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import { type Contact, ContactFields } from './contact-fields.tsx';
 import { isContact } from './is-contact.ts';
 
 /** A question for a way to be reached. It has the fields of the follow-up, and comes with them. */
 export interface ContactQuestion {
-  draw(parts: QuestionParts): View;
+  render(parts: QuestionParts): VNode;
   isAnswered(value: AnswerValue | undefined): boolean;
   /** Sends it as what it is: a request, under the question's own wording. */
   report(context: PanelContext, question: PageQuestion & { type: 'contact' }, value: AnswerValue): void;
@@ -24,17 +24,17 @@ export function contactOf(value: AnswerValue | undefined): Contact {
 }
 
 /** Makes it, with the sentences of the follow-up. */
-export function createContactQuestion(messages: AfterMessages): ContactQuestion {
+export function createContactQuestion(words: FollowUpMessages): ContactQuestion {
   const wrong = (value: AnswerValue | undefined) => {
     const { method, contact } = contactOf(value);
     return isContact(method, contact.trim()) ? 'tick' : 'contact';
   };
   return {
-    draw: ({ context, question, value, isHeld, onAnswer }) => (
+    render: ({ context, question, value, isHeld, onAnswer }) => (
       <div class="ask">
         {ContactFields({
           context,
-          messages,
+          words,
           given: contactOf(value),
           wording: (question as { permission: string }).permission,
           wrong: isHeld ? wrong(value) : undefined,

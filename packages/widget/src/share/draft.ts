@@ -1,5 +1,3 @@
-import type { View } from '../render/view.ts';
-
 /** A recommendation as far as it has come; kept while the card is open, so that coming back to it finds it. */
 export interface Draft {
   words: string;
@@ -12,8 +10,4 @@ export interface Draft {
   publishing?: Promise<void>;
   /** The words and the name as they were last published. */
   published?: string;
-  /** Shows the link that takes the words back, to be kept. */
-  keep?: () => View;
-  /** What the site adds to the thanks. */
-  extras?: () => View;
 }

@@ -1,13 +1,15 @@
-import { h, type View } from '../render/view.ts';
+import { addStyles } from '../panel/add-styles.ts';
+import { h, type VNode } from '../render/vnode.ts';
+import css from './extras.css?inline';
 import type { StepParts } from './step-parts.ts';
 
 /** Nobody waits longer for a network that hangs. */
 const PATIENCE_MS = 15_000;
 
 /** What a site adds to the thanks, for everybody who answered, whatever they said: a code of its offer, links to review sites. */
-export function createExtras(parts: StepParts): () => View {
+export function createExtras(parts: StepParts): () => VNode {
   const { context, redraw } = parts;
-  const { gate, response, alone } = context;
+  const { client, response, alone } = context;
   let code: string | undefined;
   let isBusy = false;
   let isOver = false;
@@ -17,11 +19,11 @@ export function createExtras(parts: StepParts): () => View {
     isBusy = true;
     redraw();
     // Saved answers first: only who has answered can claim.
-    await gate.deliver();
-    const said = await fetch(`${gate.host}/v1/offers/${offer}/claims`, {
+    await client.deliver();
+    const said = await fetch(`${client.host}/v1/offers/${offer}/claims`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ site: gate.site, response }),
+      body: JSON.stringify({ site: client.site, response }),
       credentials: 'omit',
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
@@ -34,6 +36,7 @@ export function createExtras(parts: StepParts): () => View {
     redraw();
   }
 
+  addStyles(parts.root, css);
   return () => {
     const { offer, reviews } = parts.context.after;
     const hasOffer = offer?.customer && !alone && !isOver;

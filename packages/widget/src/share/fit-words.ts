@@ -31,8 +31,8 @@ function fitWords(words: string, limit: Limit, room: number): string {
   const signs = weighed(words.normalize('NFC'), limit);
   const sum = () => signs.reduce((all, [, weight]) => all + weight, 0);
   if (sum() <= room) return words;
-  const more = limit.count === 'x' ? 2 : 1;
-  while (signs[0] && sum() > room - more) signs.pop();
+  const ellipsis = limit.count === 'x' ? 2 : 1;
+  while (signs[0] && sum() > room - ellipsis) signs.pop();
   return `${signs
     .map(([sign]) => sign)
     .join('')

@@ -1,69 +1,64 @@
-import { h, type View } from '../render/view.ts';
-import { ContactFields } from './contact-fields.tsx';
+import { say } from '../languages/say.ts';
+import { addStyles } from '../panel/add-styles.ts';
+import { Icon } from '../panel/icon.tsx';
+import { h } from '../render/vnode.ts';
+import css from './contact.css?inline';
+import { type Contact, ContactFields } from './contact-fields.tsx';
 import { isContact } from './is-contact.ts';
 import { promiseFor } from './promise-for.ts';
-import type { StepParts } from './step-parts.ts';
+import type { FollowUp, StepParts } from './step-parts.ts';
 
-/** What the customer asked for. */
-export interface ContactRequest {
-  method: 'phone' | 'email';
-  contact: string;
-}
-
-interface FollowUpParts {
-  /** What was asked for before, and is to be changed. */
-  request: ContactRequest | undefined;
-  onAsked: (request: ContactRequest) => void;
-  onDone: () => void;
-}
-
-/** The step, while it is open. */
-export interface FollowUp {
-  view(): View;
-}
+export { createContactQuestion } from './contact-question.tsx';
+export { css };
 
 /** After a bad visit: may somebody get in touch? Only with a box that the customer ticks; "No, thanks" costs nothing. */
-export function createFollowUp(parts: StepParts, { request, onAsked, onDone }: FollowUpParts): FollowUp {
-  const { context, redraw } = parts;
-  let { method, contact }: ContactRequest = request ?? { method: 'phone', contact: '' };
-  let isTicked = false;
+export function createFollowUp(parts: StepParts): FollowUp {
+  const { context, redraw, go } = parts;
+  let given: Contact = { method: 'phone', contact: '', isTicked: false };
   let isBusy = false;
   let wrong: 'contact' | 'tick' | 'sending' | undefined;
+  /** What has arrived. */
+  let request: Contact | undefined;
   /** What was sent last, so that trying again asks no second time. */
   let sent = '';
+  addStyles(parts.root, css);
 
-  async function ask(): Promise<void> {
+  async function ask(wording: string): Promise<void> {
     if (isBusy) return;
-    const given = contact.trim();
-    wrong = isContact(method, given) ? (isTicked ? undefined : 'tick') : 'contact';
+    const { method, isTicked } = given;
+    const contact = given.contact.trim();
+    wrong = isContact(method, contact) ? (isTicked ? undefined : 'tick') : 'contact';
     if (wrong) return redraw();
-    const text = method + given;
+    const text = method + contact;
     if (sent !== text) {
-      const consent = { wording: parts.messages.followUp.wording[method] };
       const about = { program: context.program.id, response: context.response, method };
-      context.send('contact.requested', about, { contact: given, consent });
+      context.send('contact.requested', about, { contact, consent: { wording } });
     }
     sent = text;
     isBusy = true;
     redraw();
-    const isDelivered = await context.gate.deliver();
+    const isDelivered = await context.client.deliver();
     isBusy = false;
-    if (isDelivered) return onAsked({ method, contact: given });
-    wrong = 'sending';
-    redraw();
+    wrong = isDelivered ? undefined : 'sending';
+    if (!isDelivered) return redraw();
+    request = { method, contact, isTicked };
+    // A change of it needs a permission of its own.
+    given = { ...request, isTicked: false };
+    sent = '';
+    await go('thanks');
   }
 
   return {
-    view() {
+    render(words) {
       const { after, messages: general } = parts.context;
-      const { followUp, noThanks } = parts.messages;
-      const { manager } = after;
+      const { manager, followUp } = after;
+      const { method, contact, isTicked } = given;
       return [
         <div class="body">
           <h2 id="q" tabIndex={-1}>
-            {after.followUp?.title}
+            {followUp?.title}
           </h2>
-          {after.followUp?.text && <p class="lead">{after.followUp.text}</p>}
+          {followUp?.text && <p class="lead">{followUp.text}</p>}
           <div class="ask">
             {manager && (
               <div class="wash person">
@@ -80,12 +75,12 @@ export function createFollowUp(parts: StepParts, { request, onAsked, onDone }: F
             )}
             {ContactFields({
               context: parts.context,
-              messages: parts.messages,
-              given: { method, contact, isTicked },
-              wording: followUp.wording[method],
+              words,
+              given,
+              wording: words.wording[method],
               wrong: wrong === 'sending' ? undefined : wrong,
               onChange(change) {
-                ({ method, contact, isTicked } = change);
+                given = change;
                 wrong = undefined;
                 redraw();
               },
@@ -98,19 +93,39 @@ export function createFollowUp(parts: StepParts, { request, onAsked, onDone }: F
           </div>
         </div>,
         <footer>
-          <button type="button" class="quiet" onClick={onDone}>
-            {noThanks}
+          <button type="button" class="quiet" onClick={() => go('thanks')}>
+            {parts.messages.noThanks}
           </button>
           <button
             type="button"
             class={isTicked && isContact(method, contact) ? 'primary' : 'primary unready'}
             aria-busy={isBusy}
-            onClick={ask}
+            onClick={() => ask(words.wording[method])}
           >
-            {isBusy ? general.sending : followUp.ask[method]}
+            {isBusy ? general.sending : words.ask[method]}
           </button>
         </footer>,
       ];
+    },
+    asked(words) {
+      if (!request) return undefined;
+      const { manager } = parts.context.after;
+      const { method, contact } = request;
+      return (
+        <div class="wash">
+          <span class="disc" aria-hidden="true">
+            {Icon('M10 3a7 7 0 110 14 7 7 0 010-14zM10 6.5v4l2.5 1.5')}
+          </span>
+          <p>
+            <b>{say(words.asked[method], { who: manager?.name ?? words.who })}</b>
+            <span>{promiseFor(manager, method)}</span>
+            {say(words.on[method], { contact })}{' '}
+            <button type="button" class="link" onClick={() => go('followUp')}>
+              {words.change}
+            </button>
+          </p>
+        </div>
+      );
     },
   };
 }

@@ -1,7 +1,6 @@
 import { mayLeadTo } from '../define-channel.ts';
 import type { OwnChannel } from '../goodword.ts';
 import type { ChannelRow } from './channel-table.ts';
-import { message } from './channels.ts';
 
 /** Where a site's channel has no icon: an arrow that leads out. */
 const OUT = 'M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7';
@@ -10,15 +9,15 @@ const OUT = 'M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7';
 export function ownRow({ name, icon = OUT, link, limit, byPhone }: OwnChannel, language: string): ChannelRow {
   const base = language.split('-')[0] ?? '';
   const shown = typeof name === 'string' ? name : (name[language] ?? name[base] ?? name.en ?? Object.values(name)[0]);
-  // The site's own function decides how words and link are put together: room is kept for a blank line between them.
+  // The site's own function decides how words and link are put together: room is left for a blank line between them.
   const row: ChannelRow = { icon, link: '{text}', ...(limit ? { limit } : {}), name: shown ?? '' };
   return {
     ...row,
     byPhone,
     make(word) {
-      const { words, url, place } = word;
+      const { words, url, text, place } = word;
       try {
-        const address: unknown = link({ words, url, text: message({ words, url }), place, language });
+        const address: unknown = link({ words, url, text, place, language });
         return mayLeadTo(address) ? address : undefined;
       } catch {
         return undefined;

@@ -31,13 +31,13 @@ async function request(
  * and secret are made once, so that trying again makes no second link.
  */
 export async function prepare(context: PanelContext, draft: Draft): Promise<void> {
-  const { config, program, gate, alone, response } = context;
-  const { newId } = gate;
+  const { config, program, client, alone, response } = context;
+  const { newId } = client;
   if (draft.url || !config.location) return;
   draft.code ??= newId();
   draft.secret ??= newId(18);
-  draft.url = await request('POST', `${gate.host}/v1/recommendations`, {
-    site: gate.site,
+  draft.url = await request('POST', `${client.host}/v1/recommendations`, {
+    site: client.site,
     code: draft.code,
     secret: draft.secret,
     location: config.location.id,
@@ -45,9 +45,9 @@ export async function prepare(context: PanelContext, draft: Draft): Promise<void
     ...(!alone && { response }),
     language: config.language,
     // A friend who recommends in turn: the link that they came by is told by their click, or by the hosted page's address.
-    click: gate.device.read().click || undefined,
+    click: client.device.read().click || undefined,
     parent: /[?&]via=([\w-]{16})(?=&|$)/.exec(location.search)?.[1],
-    ...gate.identity(),
+    ...client.identity(),
   });
 }
 
@@ -61,8 +61,8 @@ export function publish(context: PanelContext, draft: Draft, wording: string): P
   const text = JSON.stringify([words, name]);
   const put = async () => {
     if (!words || draft.published === text) return;
-    await request('PUT', `${context.gate.host}/v1/recommendations/${draft.code}`, {
-      site: context.gate.site,
+    await request('PUT', `${context.client.host}/v1/recommendations/${draft.code}`, {
+      site: context.client.site,
       secret: draft.secret,
       words,
       ...(name && { name }),

@@ -1,12 +1,12 @@
 import type { AnyChannel } from '@goodword/protocol';
 import { say } from '../languages/say.ts';
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import { ChannelButton } from './channel-button.tsx';
-import { DEFAULT_CHANNELS, FIRST_CHANNELS } from './channel-table.ts';
+import { type ChannelRow, FIRST_CHANNELS } from './channel-table.ts';
 import { addressFor, arrangeChannels, channelLink } from './channels.ts';
 import type { fittingWords } from './fit-words.ts';
-import type { More } from './more.tsx';
+import type { FurtherChannels } from './further-channels.tsx';
 import { prepare, publish } from './recommendation.ts';
 import type { StepParts } from './step-parts.ts';
 import type { Word } from './word.ts';
@@ -15,32 +15,24 @@ import { createWordCard } from './word-card.tsx';
 /** 280 signs of X less 24 for the link, each weighing two; and a link among them counts as 23. */
 const SURELY_FITS = 100;
 
-interface ShareParts {
-  /** What the customer wrote in the survey; may be empty. */
-  comment: string;
-  onDone: () => void;
-}
+/** What is offered where the program names nothing, as far as it tells who stands in the row: the file behind "More" names the rest. */
+const USUAL = [...Object.keys(FIRST_CHANNELS), 'telegram', 'linkedin'] as AnyChannel[];
 
 /** The step, while it is open. */
 export interface ShareStep {
-  view(): View;
+  render(): VNode;
 }
 
 /** A good word in the customer's own words, and the channels that it can travel by. The same for every score. */
-export function createShareStep(parts: StepParts, { comment, onDone }: ShareParts): ShareStep {
-  const { context, draft, redraw } = parts;
-  const { gate } = context;
+export function createShareStep(parts: StepParts): ShareStep {
+  const { context, answers, draft, redraw, onClose, go } = parts;
+  const { client } = context;
   /** The sentence that stands beside the words when they are published. */
   const wording = () => say(parts.messages.share.wording, { site: context.config.site.name });
-  /** What the customer gets, and has to be told wherever their words go. */
-  const disclosure = () => {
-    const { offer } = parts.context.after;
-    return offer?.customer && offer.disclosure;
-  };
   const isTouch = matchMedia('(pointer: coarse)').matches;
-  const isApple =
-    /iP(hone|ad|od)/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
-  const device = { isTouch, canShare: Boolean(navigator.share) };
+  // An iPad may say that it is a Mac, none of which is touched.
+  const isApple = /iP(hone|ad|od)|Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 0;
+  const device = { isTouch, canShare: !!navigator.share };
   let hasFailed = false;
   /** A channel was tapped before the link was live. */
   let isEarly = false;
@@ -53,35 +45,32 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   /** The link is being made; publishing waits for it. */
   let preparing: Promise<void> | undefined;
   /** The channels that few need are a file of their own. */
-  let more: More | undefined;
-  let isMore = false;
+  let further: FurtherChannels | undefined;
+  let isUnfolded = false;
   let fit: typeof fittingWords | undefined;
 
-  const wordCard = createWordCard(parts, comment, () => {
+  const question = context.program.questions.find(({ type }) => type === 'comment');
+  const comment = question && answers[question.id];
+  const wordCard = createWordCard(parts, typeof comment === 'string' ? comment.trim() : '', () => {
     isUnpublished = false;
     redraw();
-    void loadFit().catch(gate.log);
+    void loadFit().catch(client.log);
   });
 
   function makeLink(): void {
     hasFailed = false;
-    preparing = prepare(context, draft).catch(() => {
-      hasFailed = true;
-    });
-    preparing
+    preparing = prepare(context, draft)
+      .catch(() => {
+        hasFailed = true;
+      })
       .then(() => {
         isEarly = false;
         redraw();
       })
-      .catch(gate.log);
+      .catch(client.log);
   }
 
-  const rowOf = (channel: AnyChannel) => FIRST_CHANNELS[channel] ?? more?.rowOf(channel);
-  const arranged = () =>
-    arrangeChannels(
-      parts.context.after.channels ?? more?.usual ?? (DEFAULT_CHANNELS.split(' ') as AnyChannel[]),
-      device,
-    );
+  const arranged = () => arrangeChannels(parts.context.after.channels ?? further?.usual ?? USUAL, device);
 
   /** What cuts words for a network is loaded once they may be too long for the strictest, in which a sign may weigh two. */
   async function loadFit(): Promise<void> {
@@ -91,19 +80,26 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   }
 
   /** Loads them where the row shows one, or where they are wanted. */
-  async function loadMore(isWanted?: boolean): Promise<void> {
+  async function loadFurther(isWanted?: boolean): Promise<void> {
     const { first, row } = arranged();
-    const { channels = [] } = await gate.load('panel', context.config);
-    if (more || !(isWanted || channels[0] || [first, ...row].some((each) => each && !rowOf(each)))) return;
-    const { createMore } = await import('./more.tsx');
-    more = createMore({
+    const { channels = [] } = await client.load('panel', context.config);
+    if (
+      further ||
+      !(isWanted || channels[0] || [first, ...row].some((each) => each && (each === 'device' || !FIRST_CHANNELS[each])))
+    )
+      return;
+    const { createFurtherChannels } = await import('./further-channels.tsx');
+    further = await createFurtherChannels({
+      parts,
       channels,
-      language: context.config.language,
       isTouch,
-      redraw,
       onOpen(channel) {
         void publishNow();
         count(channel);
+      },
+      onRefuse() {
+        isRefused = true;
+        redraw();
       },
     });
     redraw();
@@ -120,6 +116,13 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     return !isUnpublished;
   }
 
+  async function done(): Promise<void> {
+    if (!(await publishNow())) return;
+    // Who has published something is told how to take it back.
+    if (context.alone && !draft.published) onClose();
+    else void go('thanks');
+  }
+
   function count(channel: AnyChannel): void {
     if (!draft.code) return;
     const response = context.alone ? undefined : context.response;
@@ -129,17 +132,18 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
   }
 
   /** The tap is the customer's act: it opens their own app, and makes their words public. */
-  function tap(channel: AnyChannel, event: Event): void {
-    if (!draft.url) {
+  function tap(channel: AnyChannel, word: Word, event: Event): void {
+    // The sheet is handed what is shared by a file of its own.
+    if (!draft.url || (channel === 'device' && !further)) {
       event.preventDefault();
       isEarly = true;
       redraw();
       return;
     }
-    if (more?.unfolds(channel) && !more.turn(channel)) return;
+    if (further && !further.turn(channel)) return;
     void publishNow();
-    if (channel === 'copy') void copy(addressFor(draft.url, channel));
-    else if (channel === 'device') void hand(addressFor(draft.url, channel));
+    if (channel === 'copy') void copy(word.url);
+    else if (channel === 'device') void further?.hand(word);
     else count(channel);
   }
 
@@ -155,19 +159,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     redraw();
   }
 
-  /** The device's own sheet tells when it was closed again: that is no share. */
-  async function hand(url: string): Promise<void> {
-    const text = [draft.words.trim(), disclosure()].filter(Boolean).join('\n\n');
-    try {
-      await navigator.share({ title: context.config.location?.name ?? '', ...(text && { text }), url });
-      count('device');
-    } catch (error) {
-      isRefused = (error as Error).name !== 'AbortError';
-      redraw();
-    }
-  }
-
-  function note(): View {
+  function note(): VNode {
     const { sharing } = parts;
     if (hasFailed) {
       return (
@@ -183,56 +175,61 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
     return <span>{isEarly ? sharing.preparing : isCopied ? sharing.linkCopied : sharing.opens}</span>;
   }
 
-  function button(channel: AnyChannel, word: Word, isFirst = false): View {
-    const row = rowOf(channel);
+  /** Each channel has an address of its own. */
+  const about = (channel: AnyChannel, word: Word) => ({ ...word, url: addressFor(word.url, channel) });
+  const linkOf = (row: ChannelRow, channel: AnyChannel, word: Word) =>
+    draft.url && channelLink(row, about(channel, word), fit);
+
+  function button(channel: AnyChannel, word: Word, isFirst = false): VNode {
+    const row = further?.rowOf(channel) ?? FIRST_CHANNELS[channel];
     if (!row) return undefined;
     const { sharing, messages } = parts;
     const names: Record<string, string | undefined> = sharing.channels;
     const copied = channel === 'copy' && isCopied;
-    const name = (isFirst && messages.share.by[channel as 'copy']) || (names[channel] ?? row.name ?? '');
-    const href = draft.url && channelLink(row, { ...word, url: addressFor(draft.url, channel) }, fit);
-    const unfolds = more?.unfolds(channel);
-    const isAct = !row.link || unfolds === true;
+    // Behind "More" the device's own sheet has a name of its own.
+    const name =
+      (isUnfolded && row.name) || (isFirst && messages.share.by[channel as 'copy']) || names[channel] || row.name;
+    const href = linkOf(row, channel, word);
+    const isOpen = further?.isOpen(channel);
+    const isAct = !row.link || isOpen !== undefined;
     // A site's own that leads nowhere allowed is not offered.
     if (row.make && draft.url && !href) return undefined;
     return ChannelButton({
       channel,
       icon: row.icon,
-      name: copied ? sharing.copied : isMore && channel === 'device' ? sharing.apps : name,
+      name: copied ? sharing.copied : name,
       isFirst,
       isCopied: copied,
       isAct,
-      isOpen: unfolds ? more?.isOpen(channel) : undefined,
+      isOpen,
       href: isAct ? undefined : href,
-      isLive: Boolean(draft.url),
-      onTap: (event) => tap(channel, event),
+      isLive: !!draft.url,
+      onTap: (event) => tap(channel, about(channel, word), event),
     });
   }
 
   makeLink();
-  void loadMore().catch(gate.log);
-  void loadFit().catch(gate.log);
+  void loadFurther().catch(client.log);
+  void loadFit().catch(client.log);
   return {
-    view() {
+    render() {
       const { sharing, messages } = parts;
-      const { recommend } = parts.context.after;
+      const { recommend, offer, campaign } = parts.context.after;
       if (!recommend) return undefined;
-      const { url } = draft;
       const shown = arranged();
       const words = draft.words.trim();
-      const { offer, campaign } = parts.context.after;
       const word = {
         words,
-        note: disclosure(),
-        url: url ?? '',
+        // What the customer gets has to be told wherever their words go.
+        note: offer?.customer && offer.disclosure,
+        url: draft.url ?? '',
         place: context.config.location?.name ?? '',
         isApple,
       };
       return [
         <div class="body">
           <h2 tabIndex={-1}>{recommend.title}</h2>
-          {campaign && <p class="lead">{campaign}</p>}
-          {recommend.text && <p class="lead">{recommend.text}</p>}
+          {[campaign, recommend.text].map((text) => text && <p class="lead">{text}</p>)}
           {wordCard()}
           {offer && (
             <p class="small consent">
@@ -240,39 +237,31 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
             </p>
           )}
           {/* Without words nothing becomes public. */}
-          {words && (
-            <p key="wording" class="small consent">
-              {wording()}
-            </p>
-          )}
+          {words && <p class="small consent">{wording()}</p>}
           {shown.first && button(shown.first, word, true)}
           <div class="channels">
             {shown.row.map((each) => button(each, word))}
-            {shown.more[0] &&
+            {shown.further[0] &&
               ChannelButton({
                 channel: 'device',
                 icon: FIRST_CHANNELS.device?.icon ?? '',
                 name: sharing.channels.device,
                 isAct: true,
-                isOpen: isMore,
+                isOpen: isUnfolded,
                 isLive: true,
                 onTap() {
-                  isMore = !isMore;
+                  isUnfolded = !isUnfolded;
                   redraw();
-                  void loadMore(true).catch(gate.log);
+                  void loadFurther(true).catch(client.log);
                 },
               })}
           </div>
-          {isMore && more && (
-            <div key="more" class="channels">
-              {shown.more.map((each) => button(each, word))}
-            </div>
-          )}
-          {more?.view(word, sharing, fit)}
+          {isUnfolded && further && <div class="channels">{shown.further.map((each) => button(each, word))}</div>}
+          {further?.render(word, linkOf)}
           {isRefused && (
             <label class="small">
               {sharing.copyYourself}
-              <input class="field" readOnly value={url} ref={(field) => (field as HTMLInputElement).select()} />
+              <input class="field" readOnly value={draft.url} ref={(field) => (field as HTMLInputElement).select()} />
             </label>
           )}
         </div>,
@@ -281,7 +270,7 @@ export function createShareStep(parts: StepParts, { comment, onDone }: SharePart
             {isCopied && Icon('M4 10.5l4 4 8-9')}
             {note()}
           </p>
-          <button type="button" class="quiet end" onClick={async () => (await publishNow()) && onDone()}>
+          <button type="button" class="quiet end" onClick={done}>
             {words || wasOpened ? messages.share.done : messages.noThanks}
           </button>
         </footer>,

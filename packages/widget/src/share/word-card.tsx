@@ -1,7 +1,7 @@
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '@goodword/protocol/limits';
 import { Counter } from '../panel/counter.tsx';
 import { Icon } from '../panel/icon.tsx';
-import { h, type View } from '../render/view.ts';
+import { h, type VNode } from '../render/vnode.ts';
 import type { Draft } from './draft.ts';
 import type { StepParts } from './step-parts.ts';
 
@@ -23,44 +23,57 @@ export function createWordCard(parts: StepParts, comment: string, onChange: () =
     redraw();
   }
 
-  /** Beside the words, whether they are written or were taken over. */
-  function name(): View {
+  /** What was written, or the field for it; the name beside it; and the way from one to the other. */
+  function said(): VNode {
     const { share } = parts.messages;
     return (
-      <div key="name">
-        <input
-          class="field"
-          aria-label={share.name}
-          placeholder={share.name}
-          maxLength={MAX_NAME_LENGTH}
-          autocomplete="given-name"
-          value={draft.name}
-          onInput={(event) => edit({ name: event.currentTarget.value }, isEditing)}
-        />
-        {Counter(parts.context, draft.name, MAX_NAME_LENGTH)}
-      </div>
-    );
-  }
-
-  function editor(): View {
-    const { share } = parts.messages;
-    return (
-      <div key="editor" class="said">
-        <textarea
-          aria-label={share.words}
-          placeholder={parts.context.after.recommend?.prompt}
-          rows={3}
-          maxLength={MAX_TEXT_LENGTH}
-          value={draft.words}
-          onInput={(event) => edit({ words: event.currentTarget.value })}
-        />
-        {Counter(parts.context, draft.words, MAX_TEXT_LENGTH)}
-        {name()}
+      <div key={`${isEditing}`} class="said">
+        {isEditing ? (
+          [
+            <textarea
+              aria-label={share.words}
+              placeholder={parts.context.after.recommend?.prompt}
+              rows={3}
+              maxLength={MAX_TEXT_LENGTH}
+              value={draft.words}
+              onInput={(event) => edit({ words: event.currentTarget.value })}
+            />,
+            Counter(parts.context.format, draft.words, MAX_TEXT_LENGTH),
+          ]
+        ) : (
+          // The words can be tapped as well; for keyboards and screen readers there is the button.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the button beside it does the same
+          <p onClick={toEditor}>{draft.words}</p>
+        )}
+        <label>
+          <input
+            class="field"
+            aria-label={share.name}
+            placeholder={share.name}
+            maxLength={MAX_NAME_LENGTH}
+            autocomplete="given-name"
+            value={draft.name}
+            onInput={(event) => edit({ name: event.currentTarget.value }, isEditing)}
+          />
+          {Counter(parts.context.format, draft.name, MAX_NAME_LENGTH)}
+        </label>
         <div class="chips">
-          {/* It keeps its room: a card that gets smaller while somebody speaks or pastes would count as a shift of the page. */}
-          {comment && (
-            <button type="button" class="chip" disabled={!!draft.words} onClick={() => edit({ words: comment }, false)}>
-              {share.useComment}
+          {isEditing ? (
+            // It keeps its room: a card that gets smaller while somebody speaks or pastes would count as a shift of the page.
+            comment && (
+              <button
+                type="button"
+                class="chip"
+                disabled={!!draft.words}
+                onClick={() => edit({ words: comment }, false)}
+              >
+                {share.useComment}
+              </button>
+            )
+          ) : (
+            <button type="button" class="chip end" onClick={toEditor}>
+              {Icon('M4 16l.8-3.6 8-8 2.8 2.8-8 8z')}
+              {share.edit}
             </button>
           )}
         </div>
@@ -68,25 +81,7 @@ export function createWordCard(parts: StepParts, comment: string, onChange: () =
     );
   }
 
-  function words(): View {
-    const { share } = parts.messages;
-    return (
-      <div key="words" class="said">
-        {/* The words can be tapped as well; for keyboards and screen readers there is the button. */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button beside it does the same */}
-        <p onClick={toEditor}>{draft.words}</p>
-        {name()}
-        <div class="chips">
-          <button type="button" class="chip end" onClick={toEditor}>
-            {Icon('M4 16l.8-3.6 8-8 2.8 2.8-8 8z')}
-            {share.edit}
-          </button>
-        </div>
-      </div>
-    );
-  }
-
-  return (): View => {
+  return (): VNode => {
     const { config, after } = parts.context;
     return (
       <div class="word">
@@ -95,7 +90,7 @@ export function createWordCard(parts: StepParts, comment: string, onChange: () =
           <svg class="mark" viewBox="0 0 34 24" aria-hidden="true">
             <path d={MARK} />
           </svg>
-          {isEditing ? editor() : words()}
+          {said()}
         </div>
         <div class="place">
           {Icon(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort } from '../../../../scripts/postgres.mjs';
 import { root } from '../../../../scripts/run.mjs';
 
-const BIN = join(root, 'packages/collector/dist/bin.js');
+const BIN = join(root, 'packages/goodword/dist/bin.js');
 const STOP_MS = 20_000;
 
 /**

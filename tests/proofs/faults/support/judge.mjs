@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readFunnel, rebuildViews, settle } from '@goodword/collector/queries';
 import { query } from './query.mjs';
 import { readViews } from './read-views.mjs';
 import { recount } from './recount.mjs';
-import { openStore, SHOP } from './shop.mjs';
+import { openDatabase, SHOP } from './shop.mjs';
 
 /**
  * What became of everything that was sent: of a database that no collector writes to any more, and a load that has ended.
@@ -17,11 +18,11 @@ export async function judge({ database, load, nowMs = Date.now() }) {
   const lost = acknowledged.filter(({ id }) => !log.has(id)).length;
   const doubled = rows.length - log.size;
 
-  const store = openStore(database);
-  const live = await store.settle(nowMs).then(() => readViews(database));
-  const funnel = await store.funnel({ site: SHOP.key });
-  await store.rebuild(nowMs, () => {});
-  await store.close();
+  const opened = openDatabase(database);
+  const live = await settle(opened, nowMs).then(() => readViews(database));
+  const funnel = await opened.read(readFunnel, { site: SHOP.key });
+  await opened.transaction(rebuildViews, nowMs, () => {});
+  await opened.close();
   const areRollupsEqual = isDeepStrictEqual(await readViews(database), live);
 
   const stored = ({ events }) => events.filter(({ id }) => log.has(id)).length;

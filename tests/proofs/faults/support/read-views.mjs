@@ -1,7 +1,7 @@
 import { queryAll } from './query.mjs';
 
-/** The tables that follow from the log. */
-export const VIEWS = [
+/** The views, and the rollups that they add up to. */
+export const FOLDED = [
   'responses',
   'recommendations',
   'shares',
@@ -12,10 +12,11 @@ export const VIEWS = [
   'rollups',
   'rollup_days',
   'rollup_values',
-  'visitor_responses',
-  'offer_codes',
   'driver_sums',
 ];
+
+/** The tables that follow from the log: the same, and what is written with it. */
+export const VIEWS = [...FOLDED, 'visitor_responses', 'offer_codes', 'codes'];
 
 /** Every row of every view and rollup, in a fixed order. */
 export async function readViews(database) {

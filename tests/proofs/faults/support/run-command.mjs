@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { root } from '../../../../scripts/run.mjs';
 
 const exec = promisify(execFile);
-const BIN = join(root, 'packages/collector/dist/bin.js');
+const BIN = join(root, 'packages/goodword/dist/bin.js');
 
 /** Runs the `goodword` command as it is shipped, on a database. Resolves with what it printed; rejects where it failed. */
 export async function runCommand(database, args) {

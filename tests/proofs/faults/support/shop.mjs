@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createSite, openPostgres, openSqlite } from '@goodword/collector';
+import { putLocations, putProgram } from '@goodword/collector/queries';
 import { location, program, siteSettings } from '@goodword/protocol';
 import { INGEST_SITE } from '../../../../scripts/bench/ingest/ingest-site.mjs';
 
@@ -10,28 +11,29 @@ export const SHOP = INGEST_SITE;
 export const CODES = Array.from({ length: 12 }, (_, index) => `faultcode${String(index).padStart(7, '0')}`);
 
 /** Opens the database behind an address. Closing it is the caller's. */
-export function openStore(database) {
+export function openDatabase(database) {
   return database.startsWith('file:') ? openSqlite(database.slice('file:'.length)) : openPostgres(database);
 }
 
 /** Sets the shop up in a new database. Resolves with a token that reads its reports. */
 export async function setUpShop(database) {
-  const store = openStore(database);
+  const opened = openDatabase(database);
   try {
-    await store.migrate();
+    await opened.migrate();
     const { key, name, allowedOrigins, locations } = SHOP;
     const token = `sec_${randomBytes(32).toString('base64url')}`;
     const settings = siteSettings.parse({ name, allowedOrigins });
-    await createSite(store, { key, settings, token, tokenName: 'faults', scopes: ['reports'] });
-    await store.putLocations(
+    await createSite(opened, { key, settings, token, tokenName: 'faults', scopes: ['reports'] });
+    await opened.write(
+      putLocations,
       key,
       locations.map((each) => location.parse(each)),
     );
-    await store.putProgram(key, program.parse(SHOP.program));
-    await store.commit(CODES.map(prepared));
+    await opened.write(putProgram, key, program.parse(SHOP.program));
+    await opened.commit(CODES.map(prepared));
     return token;
   } finally {
-    await store.close();
+    await opened.close();
   }
 }
 

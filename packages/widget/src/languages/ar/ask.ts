@@ -23,6 +23,7 @@ const ask: Messages = {
   missingChoice: 'يلزم اختيار إجابة للمتابعة.',
   missingWords: 'تلزم كتابة بضع كلمات للمتابعة.',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

@@ -27,6 +27,12 @@ const questions: QuestionMessages = {
     part: 'يُعرض {shown} من {total}.',
   },
   missingTick: 'يلزم وضع علامة في المربع للمتابعة.',
+  visit: {
+    visit: 'زيارتك يوم {day}',
+    purchase: 'مشترياتك يوم {day}',
+    service: 'زيارتك للصيانة يوم {day}',
+    meal: 'وجبتك يوم {day}',
+  },
 };
 
 export default questions;

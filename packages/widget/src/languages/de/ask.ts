@@ -15,6 +15,7 @@ const ask: Messages = {
   missingChoice: 'Bitte wählen Sie etwas aus, dann geht es weiter.',
   missingWords: 'Bitte schreiben Sie ein paar Worte, dann geht es weiter.',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

@@ -25,6 +25,12 @@ const questions: QuestionMessages = {
     part: '{shown} von {total} gezeigt.',
   },
   missingTick: 'Bitte kreuzen Sie das Kästchen an, dann geht es weiter.',
+  visit: {
+    visit: 'Ihr Besuch am {day}',
+    purchase: 'Ihr Kauf am {day}',
+    service: 'Ihr Servicetermin am {day}',
+    meal: 'Ihr Essen am {day}',
+  },
 };
 
 export default questions;

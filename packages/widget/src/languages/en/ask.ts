@@ -15,6 +15,7 @@ const ask: Messages = {
   missingChoice: 'Choose one to go on.',
   missingWords: 'Write a few words to go on.',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

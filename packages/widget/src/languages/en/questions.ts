@@ -20,6 +20,12 @@ const questions: QuestionMessages = {
     part: '{shown} of {total} places shown.',
   },
   missingTick: 'Tick the box to go on.',
+  visit: {
+    visit: 'Your visit, {day}',
+    purchase: 'Your purchase, {day}',
+    service: 'Your service visit, {day}',
+    meal: 'Your meal, {day}',
+  },
 };
 
 export default questions;

@@ -15,6 +15,7 @@ const ask: Messages = {
   missingChoice: 'Elija una opción para continuar.',
   missingWords: 'Escriba unas palabras para continuar.',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

@@ -20,6 +20,12 @@ const questions: QuestionMessages = {
     part: 'Se muestran {shown} de {total}.',
   },
   missingTick: 'Marque la casilla para continuar.',
+  visit: {
+    visit: 'Su visita del {day}',
+    purchase: 'Su compra del {day}',
+    service: 'Su servicio del {day}',
+    meal: 'Su comida del {day}',
+  },
 };
 
 export default questions;

@@ -15,6 +15,7 @@ const ask: Messages = {
   missingChoice: 'Choisissez une réponse pour continuer.',
   missingWords: 'Écrivez quelques mots pour continuer.',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

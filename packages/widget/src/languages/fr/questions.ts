@@ -25,6 +25,12 @@ const questions: QuestionMessages = {
     part: '{shown} affichés sur {total}.',
   },
   missingTick: 'Cochez la case pour continuer.',
+  visit: {
+    visit: 'Votre visite du {day}',
+    purchase: 'Votre achat du {day}',
+    service: 'Votre visite d’entretien du {day}',
+    meal: 'Votre repas du {day}',
+  },
 };
 
 export default questions;

@@ -17,6 +17,7 @@ const ask: Messages = {
   missingChoice: 'כדי להמשיך צריך לבחור תשובה.',
   missingWords: 'כדי להמשיך צריך לכתוב כמה מילים.',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

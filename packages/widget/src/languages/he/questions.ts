@@ -20,6 +20,12 @@ const questions: QuestionMessages = {
     part: 'מוצגות {shown} מתוך {total}.',
   },
   missingTick: 'כדי להמשיך צריך לסמן את התיבה.',
+  visit: {
+    visit: 'הביקור שלך ב{day}',
+    purchase: 'הקנייה שלך ב{day}',
+    service: 'ביקור השירות שלך ב{day}',
+    meal: 'הארוחה שלך ב{day}',
+  },
 };
 
 export default questions;

@@ -15,6 +15,7 @@ const ask: Messages = {
   missingChoice: 'Per continuare serve una scelta.',
   missingWords: 'Per continuare serve qualche parola.',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

@@ -20,6 +20,12 @@ const questions: QuestionMessages = {
     part: '{shown} mostrate su {total}.',
   },
   missingTick: 'Per continuare va spuntata la casella.',
+  visit: {
+    visit: 'La visita di {day}',
+    purchase: 'L’acquisto di {day}',
+    service: 'L’assistenza di {day}',
+    meal: 'Il pasto di {day}',
+  },
 };
 
 export default questions;

@@ -15,6 +15,7 @@ const ask: Messages = {
   missingChoice: '続けるには、1つ選んでください。',
   missingWords: '続けるには、ひとこと書いてください。',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

@@ -20,6 +20,12 @@ const questions: QuestionMessages = {
     part: '{total}か所中{shown}か所を表示。',
   },
   missingTick: '続けるには、チェックを入れてください。',
+  visit: {
+    visit: '{day}のご来店',
+    purchase: '{day}のご購入',
+    service: '{day}のサービスご利用',
+    meal: '{day}のお食事',
+  },
 };
 
 export default questions;

@@ -15,6 +15,7 @@ const ask: Messages = {
   missingChoice: 'Kies er één om verder te gaan.',
   missingWords: 'Schrijf een paar woorden om verder te gaan.',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

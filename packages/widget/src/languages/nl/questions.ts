@@ -25,6 +25,12 @@ const questions: QuestionMessages = {
     part: '{shown} van {total} getoond.',
   },
   missingTick: 'Vink het vakje aan om verder te gaan.',
+  visit: {
+    visit: 'Uw bezoek op {day}',
+    purchase: 'Uw aankoop op {day}',
+    service: 'Uw servicebezoek op {day}',
+    meal: 'Uw maaltijd op {day}',
+  },
 };
 
 export default questions;

@@ -20,6 +20,7 @@ const ask: Messages = {
   missingChoice: 'Aby przejść dalej, proszę coś wybrać.',
   missingWords: 'Aby przejść dalej, proszę napisać kilka słów.',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

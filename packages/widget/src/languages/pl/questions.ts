@@ -25,6 +25,12 @@ const questions: QuestionMessages = {
     part: 'Pokazano {shown} z {total}.',
   },
   missingTick: 'Aby przejść dalej, proszę zaznaczyć pole.',
+  visit: {
+    visit: 'Wizyta: {day}',
+    purchase: 'Zakup: {day}',
+    service: 'Wizyta serwisowa: {day}',
+    meal: 'Posiłek: {day}',
+  },
 };
 
 export default questions;

@@ -1,44 +1,12 @@
 import type { AfterMessages } from '../messages.ts';
 
 const after: AfterMessages = {
-  visit: {
-    visit: 'Sua visita de {day}',
-    purchase: 'Sua compra de {day}',
-    service: 'Seu atendimento de {day}',
-    meal: 'Sua refeição de {day}',
-  },
   noThanks: 'Prefiro não',
-  thanks: {
-    phone: '{who} vai ligar para você',
-    email: '{who} vai escrever para você',
-    on: { phone: 'No número {contact}.', email: 'No endereço {contact}.' },
-    change: 'Alterar',
-    plain: 'Agradecemos muito.',
-    published: 'Suas palavras são públicas.',
-    withdraw: 'Retirar',
-    keep: 'Guarde este link: ele retira suas palavras quando você quiser.',
-    mail: 'Enviar para mim',
-  },
-  followUp: {
-    who: 'A gerência',
-    choice: { phone: 'Por telefone', email: 'Por e-mail' },
-    field: { phone: 'Seu número', email: 'Seu e-mail' },
-    wrong: {
-      phone: 'Parece que faltam alguns dígitos.',
-      email: 'Um endereço é assim: nome@example.com.',
-    },
-    wording: {
-      phone: 'Usem este número para me ligar sobre esta visita, e para mais nada.',
-      email: 'Usem este endereço para me escrever sobre esta visita, e para mais nada.',
-    },
-    tickFirst: 'Marque primeiro a caixa, para nos dar permissão.',
-    ask: { phone: 'Pedir ligação', email: 'Pedir resposta' },
-  },
+  thankYou: 'Agradecemos muito.',
   share: {
     words: 'Suas palavras',
     name: 'Primeiro nome, se quiser',
     useComment: 'Usar o que escrevi',
-    someone: 'Cliente',
     edit: 'Editar',
     wording:
       'Ao enviar ou escolher “Concluir”, suas palavras e seu nome ficam públicos: em uma página sobre este estabelecimento e nas páginas de {site}. Você pode retirá-los.',
@@ -53,6 +21,7 @@ const after: AfterMessages = {
     },
     done: 'Concluir',
   },
+  seldom: () => import('./seldom.ts'),
 };
 
 export default after;

@@ -15,6 +15,7 @@ const ask: Messages = {
   missingChoice: 'Escolha uma opção para continuar.',
   missingWords: 'Escreva algumas palavras para continuar.',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

@@ -20,6 +20,12 @@ const questions: QuestionMessages = {
     part: '{shown} de {total} mostrados.',
   },
   missingTick: 'Marque a caixa para continuar.',
+  visit: {
+    visit: 'Sua visita de {day}',
+    purchase: 'Sua compra de {day}',
+    service: 'Seu atendimento de {day}',
+    meal: 'Sua refeição de {day}',
+  },
 };
 
 export default questions;

@@ -15,6 +15,7 @@ const ask: Messages = {
   missingChoice: 'Devam etmek için birini seçin.',
   missingWords: 'Devam etmek için birkaç söz yazın.',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

@@ -20,6 +20,12 @@ const questions: QuestionMessages = {
     part: '{total} yerden {shown} tanesi gösteriliyor.',
   },
   missingTick: 'Devam etmek için kutuyu işaretleyin.',
+  visit: {
+    visit: 'Ziyaretiniz, {day}',
+    purchase: 'Alışverişiniz, {day}',
+    service: 'Servis ziyaretiniz, {day}',
+    meal: 'Yemeğiniz, {day}',
+  },
 };
 
 export default questions;

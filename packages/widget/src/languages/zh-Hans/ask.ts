@@ -15,6 +15,7 @@ const ask: Messages = {
   missingChoice: '请选择一项再继续。',
   missingWords: '请写几句话再继续。',
   questions: () => import('./questions.ts'),
+  followUp: () => import('./follow-up.ts'),
   after: () => import('./after.ts'),
   share: () => import('./share.ts'),
   wall: () => import('./wall.ts'),

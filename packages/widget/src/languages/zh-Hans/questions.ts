@@ -20,6 +20,12 @@ const questions: QuestionMessages = {
     part: '显示 {shown} 个，共 {total} 个。',
   },
   missingTick: '请勾选方框再继续。',
+  visit: {
+    visit: '您{day}的到访',
+    purchase: '您{day}的购买',
+    service: '您{day}的到店服务',
+    meal: '您{day}的用餐',
+  },
 };
 
 export default questions;

@@ -1,0 +1,54 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { LoggedEvent } from '../log/logged-event.ts';
+import type { Tables } from './tables.ts';
+
+/** Rows by what they are found by: for each of `values`, those whose columns `by` have just these. */
+interface Lookup {
+  table: string;
+  /** The columns wanted, in the order of the answer's. */
+  columns: readonly string[];
+  by: readonly string[];
+  values: readonly (readonly string[])[];
+  /** No two rows have the same in `by`. */
+  isUnique: boolean;
+}
+
+/** How rows that may be there already are written: in their place, or what counts in them added to what is there. */
+interface Upsert {
+  table: string;
+  /** The columns that make a row unique. */
+  key: readonly string[];
+  columns: readonly string[];
+  /** The columns that are added up; those of the key stay, all others are replaced. */
+  sums?: ReadonlySet<string>;
+  /** The columns that hold lists of numbers, as JSON, whose numbers are added one by one. */
+  lists?: ReadonlySet<string>;
+  /** A value for each of `columns`. */
+  rows: readonly (readonly unknown[])[];
+}
+
+/** What one database does otherwise than another. Everything else is SQL that both speak. */
+export interface Dialect {
+  name: 'sqlite' | 'postgres';
+  /** Whether an error of the driver says "try again later" rather than that we asked nonsense. */
+  isAway(error: unknown): boolean;
+  /** What is the matter with a database that is away, and what to do about it: one line, in which no secret stands. */
+  explain(error: unknown): string;
+  /** Makes other collectors wait with events that change the same rows, until the transaction ends. */
+  lock(tx: Transaction<Tables>, keys: readonly string[]): Promise<void>;
+  /** Makes every other collector wait that wants to write views, however long it takes. */
+  lockAll(tx: Transaction<Tables>): Promise<void>;
+  /** Appends those whose id is new to their site. No id is there twice. Resolves with the `site|id` of the new ones. */
+  append(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Set<string>>;
+  /** Those whose id the log holds, or held, as `site|id`. */
+  known(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Set<string>>;
+  /** The rows found, a value for each column; in no order. */
+  find(tx: Transaction<Tables>, lookup: Lookup): Promise<unknown[][]>;
+  upsert(tx: Transaction<Tables>, upsert: Upsert): Promise<void>;
+  /** Removes what was erased from wherever the database still keeps it. */
+  forgetErased(db: Kysely<Tables>): Promise<void>;
+  /** Rejects where what is written now would not be stored. Changes nothing, and costs next to nothing. */
+  tryWriting(db: Kysely<Tables>): Promise<void>;
+  /** What the tables need as time passes. */
+  tend(db: Kysely<Tables>, nowMs: number): Promise<void>;
+}

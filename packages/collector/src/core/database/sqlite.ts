@@ -1,0 +1,173 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Kysely, sql } from 'kysely';
+import { EVENT_COLUMNS, toEventValues } from '../log/event-rows.ts';
+import { backUpBefore, expireBackups } from './backups.ts';
+import { Database, type DatabaseParts } from './database.ts';
+import { DatabaseFile } from './database-file.ts';
+import type { Dialect } from './dialect.ts';
+import { explainSqlite } from './explain-sqlite.ts';
+import { bindable, SqliteConnection } from './sqlite-connection.ts';
+import { isAway, SqliteDriver } from './sqlite-driver.ts';
+import { sqliteFailure } from './sqlite-failure.ts';
+import type { Tables } from './tables.ts';
+
+/** Page cache of each connection, in KiB. */
+const CACHE_KIB = 64_000;
+/** How long whoever erased waits for other processes to let go of the write-ahead log; then it is tried again each minute. */
+const FORGET_MS = 250;
+const FORGET_PAUSE_MS = 25;
+
+const marks = (columns: readonly unknown[]) => columns.map(() => '?').join();
+const APPEND = `insert into events (${EVENT_COLUMNS.join()}) values (${marks(EVENT_COLUMNS)}) on conflict (site, id) do nothing`;
+const KNOWN = `select 1 from events where site = ? and id = ? union all select 1 from sealed_ids where site = ? and id = ?`;
+
+/**
+ * SQLite's own ways. The transaction is on the one connection that writes, so its statements are run there, row by row:
+ * through libsql that costs half of what one statement for many rows does.
+ */
+function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
+  const writer = () => driver.connection;
+  /** Whether the write-ahead log still holds what was erased: another process is reading it. */
+  let isErasurePending = false;
+  const forgetErased: Dialect['forgetErased'] = async (db) => {
+    const end = performance.now() + FORGET_MS;
+    do {
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+      isErasurePending = rows.some(({ busy }) => busy !== 0);
+      if (!isErasurePending) return;
+      await pause(FORGET_PAUSE_MS);
+    } while (performance.now() < end);
+  };
+  return {
+    name: 'sqlite',
+    isAway,
+    explain: (error) => explainSqlite(path, sqliteFailure(error)),
+    // One connection of one process writes at a time: whoever has begun to append holds all the others off.
+    async lock() {
+      const connection = writer();
+      // Changes when another process, or another connection of this one, has written.
+      connection.responses.begin((connection.own('pragma data_version').get([]) as unknown[])[0]);
+    },
+    // Whoever takes it deletes and rewrites rows by other ways than these.
+    async lockAll() {
+      writer().responses.stop();
+    },
+
+    async append(_tx, events) {
+      const append = writer().own(APPEND);
+      const fresh = new Set<string>();
+      for (const event of events) {
+        const { changes } = append.run(toEventValues(event));
+        if (Number(changes) > 0) fresh.add(`${event.site}|${event.id}`);
+      }
+      return fresh;
+    },
+
+    async known(_tx, events) {
+      if (events.length === 0) return new Set();
+      const find = writer().own(KNOWN);
+      const known = events.filter(({ site, id }) => find.get([site, id, site, id]) !== undefined);
+      return new Set(known.map(({ site, id }) => `${site}|${id}`));
+    },
+
+    async find(_tx, { table, columns, by, values, isUnique }) {
+      const find = writer().own(
+        `select ${columns.join()} from ${table} where ${by.map((column) => `${column} = ?`).join(' and ')}`,
+      );
+      if (!isUnique) return values.flatMap((each) => find.all(each) as unknown[][]);
+      const cache = table === 'responses' ? writer().responses : undefined;
+      return values.flatMap((each) => {
+        const key = each.join('|');
+        const known = cache?.get(key);
+        if (known) return [known as unknown[]];
+        const row = find.get(each) as unknown[] | undefined;
+        if (row) cache?.set(key, row);
+        return row ? [row] : [];
+      });
+    },
+
+    async upsert(_tx, { table, key, columns, sums, lists, rows }) {
+      const updates = columns
+        .filter((column) => !key.includes(column))
+        .map(
+          (column) =>
+            `${column} = ${lists?.has(column) ? addLists(table, column) : `${sums?.has(column) ? `${table}.${column} + ` : ''}excluded.${column}`}`,
+        );
+      const write = writer().own(
+        `insert into ${table} (${columns.join()}) values (${marks(columns)}) on conflict (${key.join()}) do ${updates.length > 0 ? `update set ${updates.join()}` : 'nothing'}`,
+      );
+      const cache = table === 'responses' ? writer().responses : undefined;
+      for (const row of rows) {
+        const values = row.map(bindable);
+        write.run(values);
+        // Its key, site and response, comes first.
+        cache?.set(`${values[0]}|${values[1]}`, values);
+      }
+    },
+
+    // The write-ahead log still holds the pages as they were.
+    forgetErased,
+    async tend(db) {
+      if (isErasurePending) await forgetErased(db);
+    },
+
+    async tryWriting(db) {
+      await db.transaction().execute(async (tx) => {
+        if (!driver.isSuspect) return;
+        // Kept by nobody else; SQLite writes it even where it is the same.
+        const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(tx);
+        await sql.raw(`pragma user_version = ${rows[0]?.user_version ?? 0}`).execute(tx);
+      });
+      driver.isSuspect = false;
+    },
+  };
+}
+
+/** Two lists of the same length, as JSON, added number by number. */
+function addLists(table: string, column: string): string {
+  return `(select json_group_array(sum) from (select here.value + more.value as sum from json_each(${table}.${column}) as here
+    join json_each(excluded.${column}) as more on more.key = here.key order by here.key))`;
+}
+
+/** How a SQLite file is opened. */
+export interface SqliteOptions {
+  /** How long a write waits for others, of this process and of another. Default: 5,000. */
+  busyTimeoutMs?: number;
+}
+
+/**
+ * A database in one SQLite file, durable: a commit has reached the disk (WAL, synchronous=FULL).
+ * One connection writes; another reads, so that a report never
+ * waits for a commit.
+ */
+export function openSqlite(
+  path: string,
+  parts: DatabaseParts,
+  { busyTimeoutMs = 5_000 }: SqliteOptions = {},
+): Database {
+  const file = new DatabaseFile(path);
+  const driver = (isWriter: boolean, pragmas: readonly string[]) =>
+    new SqliteDriver({
+      isWriter,
+      waitMs: busyTimeoutMs,
+      check: () => file.check(),
+      connect: () =>
+        SqliteConnection.open(file, [
+          'journal_mode = WAL',
+          `cache_size = -${CACHE_KIB}`,
+          'temp_store = MEMORY',
+          ...pragmas,
+        ]),
+    });
+  // What is erased is overwritten: words that were taken back do not stay in free pages.
+  const writer = driver(true, ['synchronous = FULL', 'secure_delete = ON']);
+  const reader = driver(false, ['query_only = ON']);
+  return new Database({
+    write: new Kysely<Tables>({ dialect: writer.dialect }),
+    read: new Kysely<Tables>({ dialect: reader.dialect }),
+    dialect: sqliteDialect(writer, path),
+    parts,
+    backUp: (step) => backUpBefore(path, step),
+    expireBackups: (beforeMs) => expireBackups(path, beforeMs),
+  });
+}

@@ -1,0 +1,47 @@
+import { nameId } from '@goodword/protocol';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Scope } from '../keys/scopes.ts';
+import { ApiError, invalidAt } from './api-error.ts';
+import { asStored } from './as-stored.ts';
+import { requireScope } from './authentication.ts';
+
+/** The id in the address of a setting. */
+export const named = z.object({ id: nameId });
+
+/** One kind of setting: `GET /v1/${kind}s/:id`. */
+interface NamedSetting<Setting> {
+  kind: 'program' | 'offer' | 'action';
+  scope: Scope;
+  /** What the reply is. */
+  shape: z.ZodType<Setting>;
+  /** Undefined: the site has none of this id. */
+  find(request: FastifyRequest, id: string): Promise<Setting | undefined>;
+}
+
+/** Lets a setting be read by its address. Of what is not there the error says so by its id. */
+export function readNamed<Setting>(app: FastifyInstance, { kind, scope, shape, find }: NamedSetting<Setting>): void {
+  app.get<{ Params: z.infer<typeof named> }>(
+    `/v1/${kind}s/:id`,
+    {
+      onRequest: requireScope(scope),
+      serializerCompiler: asStored,
+      schema: {
+        summary: `Read ${kind === 'program' ? 'a' : 'an'} ${kind}`,
+        params: named,
+        response: { 200: shape },
+      },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const found = await find(request, id);
+      if (found === undefined) throw new ApiError(`unknown_${kind}`, `The site has no ${kind} ${id}.`);
+      return found;
+    },
+  );
+}
+
+/** Refuses a setting that says another id than its address. */
+export function requireOwnId(given: string, addressed: string): void {
+  if (given !== addressed) throw invalidAt('id', `is ${given}, the address says ${addressed}`);
+}

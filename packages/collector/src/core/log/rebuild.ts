@@ -1,0 +1,83 @@
+import { sql, type Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import type { AnyView, ViewState } from './define-view.ts';
+import { fromEventRow } from './event-rows.ts';
+import { foldBatch } from './fold-batch.ts';
+import { enterInLedgers, loadLedgers, writeLedgers } from './ledger-rows.ts';
+import { loadViews } from './load-views.ts';
+import type { Log } from './log.ts';
+import { COUNTERS } from './rollup.ts';
+import { rebuildVisitors } from './visitor-responses.ts';
+import { writeViews } from './write-views.ts';
+
+/** Most of a response's events stand near each other in the log: in lots of this size nearly every row is written once. */
+const EVENTS_AT_ONCE = 20_000;
+
+/** Empties every view and every ledger, and fills them again from the log, in the caller's transaction. */
+export async function rebuildViews(
+  tx: Transaction<Tables>,
+  log: Log,
+  nowMs: number,
+  progress: (done: number, total: number) => void,
+): Promise<void> {
+  await log.lockAll(tx);
+  const tables = [...Object.values(log.views), ...Object.values(log.ledgers)].flatMap(({ table }) => table ?? []);
+  for (const table of tables) await sql`delete from ${sql.table(table)}`.execute(tx);
+  await tx.deleteFrom('rollups').execute();
+  await tx.deleteFrom('rollup_days').execute();
+  await tx.deleteFrom('rollup_values').execute();
+  await tx.deleteFrom('driver_sums').execute();
+  // What has left the log stays counted.
+  await sql`insert into rollups select * from sealed_rollups`.execute(tx);
+  const days = sql.join(COUNTERS.map((counter) => sql`sum(${sql.ref(counter)})`));
+  await sql`insert into rollup_days (site, location, day, program, ${sql.join(COUNTERS.map((counter) => sql.ref(counter)))})
+    select site, location, day, program, ${days} from sealed_rollups group by site, location, day, program`.execute(tx);
+  await sql`insert into rollup_values select * from sealed_values`.execute(tx);
+  await sql`insert into driver_sums select * from sealed_driver_sums`.execute(tx);
+  await rebuildVisitors(tx);
+  const { total } = await tx
+    .selectFrom('events')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  let done = 0;
+  progress(done, total);
+  let next = readEvents(tx, 0);
+  for (;;) {
+    const rows = await next;
+    const last = rows.at(-1);
+    if (!last) break;
+    // A server reads these while the ones before are folded here.
+    next = readEvents(tx, last.seq);
+    next.catch(() => {});
+    const events = rows.map(fromEventRow);
+    const ledgers = await loadLedgers(tx, log, events);
+    for (const event of events) enterInLedgers(log.ledgers, ledgers, event);
+    await writeLedgers(tx, log, ledgers);
+    const state = await loadViews(tx, log, events);
+    foldBatch(log.views, state, events);
+    // A completion that stands further on in the log takes it back.
+    for (const [name, view] of Object.entries(log.views)) ripen(state[name], view, nowMs);
+    await writeViews(tx, log, state);
+    done += rows.length;
+    progress(done, total);
+  }
+}
+
+/** What is changed becomes what time makes of it. */
+function ripen(rows: ViewState[string] | undefined, view: AnyView, nowMs: number): void {
+  if (!rows || !view.ripen) return;
+  for (const row of rows.changed()) {
+    const ripe = view.ripen(row, nowMs);
+    if (ripe !== row) rows.put(ripe);
+  }
+}
+
+function readEvents(tx: Transaction<Tables>, after: number) {
+  return tx
+    .selectFrom('events')
+    .select(['seq', 'site', 'data', 'stamp'])
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(EVENTS_AT_ONCE)
+    .execute();
+}

@@ -1,0 +1,2 @@
+export type { CardInput } from './card-input.ts';
+export { type CardRenderer, cardRenderer } from './card-renderer.ts';

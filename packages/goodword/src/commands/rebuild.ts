@@ -1,0 +1,20 @@
+import { openDatabase } from '@goodword/collector';
+import { rebuildViews } from '@goodword/collector/queries';
+import { defineCommand } from '../options/define-command.ts';
+import { progressBar } from '../progress-bar.ts';
+
+/** `goodword rebuild`: makes every view anew from the log. */
+export const rebuild = defineCommand({
+  options: {},
+  settings: ['database'],
+  async run(_options, settings) {
+    const database = await openDatabase(settings, { mustExist: true });
+    const bar = progressBar('Rebuilding', process.stderr);
+    try {
+      await database.transaction(rebuildViews, Date.now(), bar.show);
+    } finally {
+      bar.end();
+      await database.close();
+    }
+  },
+});

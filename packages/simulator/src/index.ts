@@ -1,0 +1,11 @@
+export { CallRefused, CollectorClient } from './collector-client.ts';
+export type { DemoCollector, DemoSite } from './demo/demo-collector.ts';
+export { type DemoOptions, type RunningDemo, startDemo } from './demo/start-demo.ts';
+export { drawVisits } from './truths/draw-visits.ts';
+export { type BrandPlan, plantBrand } from './truths/plant-brand.ts';
+export { SiteInUse, sendBrand } from './truths/send-brand.ts';
+export type { SimulatedBrand } from './truths/simulated-brand.ts';
+export { simulatedEvents } from './truths/simulated-events.ts';
+export { simulatedSetup } from './truths/simulated-setup.ts';
+export { trueGains } from './truths/true-gains.ts';
+export { truthReport } from './truths/truth-report.ts';
