@@ -65,8 +65,8 @@ export interface FurtherQuestions {
   /** The box for "Prefer not to say". */
   decline(parts: QuestionParts): VNode;
   isAnswered(question: PageQuestion, value: AnswerValue | undefined, needsEvery?: boolean): boolean;
-  /** What to write instead, where an answer is missing; '' for the usual sentence, nothing where the question says so itself. */
-  missing(context: PanelContext, question: PageQuestion, value: AnswerValue | undefined): string | undefined;
+  /** What to write instead, where an answer is missing; nothing where the question says so itself. */
+  missing(question: PageQuestion, value: AnswerValue | undefined): string | undefined;
   /** Puts the parts of a question in the order that chance gives to a response. */
   shuffle(question: PageQuestion, response: string): PageQuestion;
   /** Sends an answer that is no answer event; whether it did. */

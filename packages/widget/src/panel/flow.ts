@@ -12,7 +12,7 @@ export function isAnswered(
   if (typeof value === 'string') return value.trim() !== '';
   if (question.type !== 'drivers' || !value) return value !== undefined && value !== null;
   const count = Object.keys(value).length;
-  return needsEvery && !('declined' in (value as object)) ? count === question.items.length : count > 0;
+  return needsEvery ? count === question.items.length : count > 0;
 }
 
 /**

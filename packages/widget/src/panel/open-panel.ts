@@ -172,6 +172,8 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
       renew,
       draft,
     });
+    // Only what is drawn was shown.
+    if (!alone && !draft) frame?.whenSeen ? frame.whenSeen(host, panel.noteShown) : panel.noteShown();
     return true;
   };
   // Two tabs may get here at the same time; where the browser has locks, one goes first.

@@ -1,10 +1,10 @@
 import type { PageQuestion } from '@goodword/protocol';
 import type { SurveyDraft } from '../client/memory.ts';
-import { createAnswerBook } from './answer-book.ts';
 import type { PanelContext, QuestionParts } from './context.ts';
 import { type Answers, isAnswered, mayGoOn } from './flow.ts';
 import { inTime } from './in-time.ts';
 import type { CreateLaterSteps, LaterSteps } from './later-steps.ts';
+import { sendAnswers } from './send-answers.ts';
 
 export interface PanelMachineParts {
   /** A survey that was begun before the page was loaded again. */
@@ -52,7 +52,6 @@ export function createPanelMachine(context: PanelContext, parts: PanelMachinePar
   const about = { program: context.program.id, response };
   /** `path`: the questions on the way to the one that is shown. */
   let { path = [], answers = {}, permitted = {}, sent = {} }: Partial<SurveyDraft> = draft ?? {};
-  const book = createAnswerBook(context, sent);
   let later: LaterSteps | undefined;
   /** The customer wanted to go on without an answer that is needed. */
   let isHeld = false;
@@ -67,11 +66,13 @@ export function createPanelMachine(context: PanelContext, parts: PanelMachinePar
   const following = (index: number) => context.rules?.following(questions(), answers, index) ?? index + 1;
   const has = (question: PageQuestion) => (context.further?.isAnswered ?? isAnswered)(question, answers[question.id]);
 
+  const mayLeave = (index: number) => mayGoOn(questions(), has, index, following(index) >= questions().length);
+
   /** The question that is shown; -1 where none is asked. One that is not asked any more, since the place is another, leaves the path. */
   function current(): number {
     const indexOf = () => questions().findIndex(({ id }) => id === path.at(-1));
     while (path[0] && indexOf() < 0) path.pop();
-    if (!path[0]) path = [questions()[following(-1)]?.id ?? ''];
+    if (!path[0]) path = [questions()[following(-1)]?.id as string];
     return indexOf();
   }
 
@@ -79,7 +80,7 @@ export function createPanelMachine(context: PanelContext, parts: PanelMachinePar
   function save(): void {
     clearTimeout(timer);
     const { location } = context.config;
-    if (book.save(answers, permitted)) note('answered');
+    if (sendAnswers(context, { answers, permitted, sent })) note('answered');
     if (isCompleted || !Object.keys(answers)[0]) return;
     client.tab.write({ draft: { ...about, location: location?.id, path, answers, permitted, sent } });
   }
@@ -126,7 +127,7 @@ export function createPanelMachine(context: PanelContext, parts: PanelMachinePar
     }
     const index = current();
     const after = following(index);
-    isHeld = !mayGoOn(questions(), has, index, after >= questions().length);
+    isHeld = !mayLeave(index);
     if (isHeld) return redraw();
     const next = questions()[after];
     if (next) {
@@ -181,7 +182,7 @@ export function createPanelMachine(context: PanelContext, parts: PanelMachinePar
       isPermitted: permitted[question.id],
       path,
       steps,
-      isReady: mayGoOn(questions(), has, index, steps === path.length),
+      isReady: mayLeave(index),
       isHeld,
       isBusy,
       hasFailed,

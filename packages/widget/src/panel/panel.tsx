@@ -16,11 +16,12 @@ interface PanelParts extends PanelMachineParts {
 
 /** The card as it looks: every change of what it is at (`panel-machine.ts`) draws it anew. */
 export function createPanel(context: PanelContext, parts: PanelParts) {
-  const { root, signal, draft } = parts;
+  const { root, signal } = parts;
   const { alone, frame } = context;
-  const isInline = frame?.kind === 'inline';
+  const kind = frame?.kind;
+  const isInline = kind === 'inline';
   const machine = createPanelMachine(context, parts, show);
-  const { close, noteShown, save, type } = machine;
+  const { close, save, type } = machine;
   /** How often another step came. */
   let turns = 0;
   let announcement: string | null | undefined;
@@ -38,7 +39,7 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   }
 
   function show(asked: AskedStep | undefined, later: LaterSteps | undefined, isTurn?: boolean): void {
-    const Tag = frame?.kind === 'modal' ? 'dialog' : 'div';
+    const Tag = kind === 'modal' ? 'dialog' : 'div';
     if (isTurn) {
       turns++;
       // The new heading is heard instead.
@@ -83,7 +84,6 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   document.addEventListener('visibilitychange', save, { capture: true, signal });
   machine.draw();
   if (!alone) {
-    if (!draft) frame?.whenSeen ? frame.whenSeen(root.host, noteShown) : noteShown();
     // A live region speaks only of what changes after it is there.
     announcement = root.querySelector('h2')?.textContent;
     setTimeout(machine.draw, 100);
@@ -91,19 +91,14 @@ export function createPanel(context: PanelContext, parts: PanelParts) {
   return machine;
 }
 
-/** What to write instead; nothing where the question says so itself. */
-function missing({ context, question, value }: AskedStep): string | undefined {
-  const { further, messages } = context;
-  const said = further ? further.missing(context, question, value) : '';
-  return said === '' ? (question.type === 'comment' ? messages.missingWords : messages.missingChoice) : said;
-}
-
 /** A question with what leads on from it and back. */
 function Question(step: AskedStep): VNode {
-  const { context, question, path, steps, isHeld, isBusy, hasFailed } = step;
+  const { context, question, value, path, steps, isHeld, isBusy, hasFailed } = step;
   const { messages, config, format, further } = context;
   const { site } = config;
-  const said = isHeld ? missing(step) : undefined;
+  const usual = question.type === 'comment' ? messages.missingWords : messages.missingChoice;
+  /** What to write instead; nothing where the question says so itself. */
+  const missing = isHeld ? (further ? further.missing(question, value) : usual) : undefined;
   return (
     <section key={question.id} class="turn">
       <div class="body">
@@ -113,9 +108,9 @@ function Question(step: AskedStep): VNode {
         {question.hint && <p class="lead">{question.hint}</p>}
         {further?.render(step) || CommonQuestion(step)}
         {further?.decline(step)}
-        {said !== undefined && (
+        {missing !== undefined && (
           <p class="error" id="e" role="alert">
-            {said}
+            {missing}
           </p>
         )}
       </div>

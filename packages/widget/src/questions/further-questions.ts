@@ -29,12 +29,12 @@ export async function loadFurtherQuestions(messages: Messages, { questions }: Pa
     decline: (parts) => Decline(parts, texts),
     isAnswered: (question, value, needsEvery) =>
       question.type === 'contact' && contact ? contact.isAnswered(value) : isAnswered(question, value, needsEvery),
-    missing(_context, { type }, value) {
+    missing({ type }, value) {
       // It says so itself, beside the field that it is about.
       if (type === 'contact') return undefined;
-      if (type === 'date') return value ? texts.date.future : '';
+      if (type === 'date' && value) return texts.date.future;
       if (type === 'consent') return texts.missingTick;
-      return type === 'text' ? messages.missingWords : '';
+      return /^(text|comment)$/.test(type) ? messages.missingWords : messages.missingChoice;
     },
     shuffle: (question, response) => {
       if (question.type === 'choice')
