@@ -65,6 +65,18 @@ test('who has published words, and is offline by then, is told how to take them 
   await card.dialog.getByText('Take them back').waitFor();
 });
 
+test('how to take words back is small print, line by line, on the narrowest phone, too', async () => {
+  const { card } = await answered(9, await person({ viewport: { width: 320, height: 640 } }));
+  await card.dialog.getByRole('textbox', { name: 'Your words' }).fill('Good people.');
+  await card.press('Done');
+  const tops = await card.dialog.getByText('Keep this link').evaluate((label) => {
+    const range = document.createRange();
+    range.selectNodeContents(label.firstChild ?? label);
+    return [...new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))];
+  });
+  expect(tops.map((top) => top - (tops[0] ?? 0))).toEqual([0, 16]);
+});
+
 test('an unhappy customer loads the follow-up before it is drawn, with all that it says', async () => {
   const { card, loaded } = await answered(2, await person());
   await card.heading('May somebody call?');

@@ -42,10 +42,12 @@ export function createWithdrawal(parts: StepParts): (words: SeldomMessages) => V
           </a>
         </p>,
         <div class="keep">
-          <label class="small">
-            {keep}
-            <input class="field" dir="ltr" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
-          </label>
+          <p class="small">
+            <label>
+              {keep}
+              <input class="field" dir="ltr" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+            </label>
+          </p>
           <div class="chips">
             <button type="button" class="chip" onClick={() => void copyLink(link)}>
               {Icon(isCopied ? 'M4 10.5l4 4 8-9' : LINK)}
