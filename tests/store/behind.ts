@@ -3,8 +3,6 @@ import {
   clickInLog,
   codeInLog,
   erasePerson,
-  findConversion,
-  findLanding,
   findRecommendation,
   findResponse,
   findVisit,
@@ -15,12 +13,14 @@ import {
   responseInLog,
   retain,
   saleInLog,
+  streamConversions,
   visitInLog,
 } from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { queryAll } from '../proofs/faults/support/query.mjs';
+import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { emptyViews } from '../support/empty-views.ts';
 import { anyEvent } from './any-event.ts';
@@ -105,6 +105,10 @@ export function behindContract(name: string, open: () => Promise<Opened>, numRun
         fc.asyncProperty(fc.array(anyAsked, { maxLength: 120 }), async (events) => {
           const { database } = await prepared();
           await database.commit(events);
+          const landings = await database.read((db) =>
+            db.selectFrom('landings').select(['click', 'code']).where('site', '=', SITE).execute(),
+          );
+          const sales = await all(database.stream(streamConversions, SITE));
           for (const id of IDS) {
             const code = `code0000000000${id}0`;
             const row = await database.read(findRecommendation, code);
@@ -123,9 +127,9 @@ export function behindContract(name: string, open: () => Promise<Opened>, numRun
             const visit = await database.read(findVisit, SITE, `visit-${id}`);
             expect((await database.readLog(visitInLog, SITE, `visit-${id}`))?.location).toBe(visit?.location);
             expect((await database.readLog(clickInLog, SITE, `click-${id}`))?.code).toBe(
-              (await database.read(findLanding, SITE, `click-${id}`))?.code,
+              landings.find(({ click }) => click === `click-${id}`)?.code,
             );
-            const sale = await database.read(findConversion, SITE, `order-${id}`);
+            const sale = sales.find(({ conversion }) => conversion === `order:order-${id}`);
             expect(await database.readLog(saleInLog, SITE, `order-${id}`)).toEqual(
               sale &&
                 expect.objectContaining({

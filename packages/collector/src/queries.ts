@@ -20,14 +20,13 @@ export {
   clickInLog,
   codeInLog,
   findFirstRecommendation,
-  findLanding,
   findRecommendation,
   readHidden,
   recommendationInLog,
 } from './features/links/index.ts';
 export { offerCodeInLog, readOfferCounts } from './features/offers/index.ts';
 export { erasePerson, nightly, readPerson, retain } from './features/people/index.ts';
-export { findConversion, saleInLog } from './features/sales/index.ts';
+export { saleInLog } from './features/sales/index.ts';
 export {
   changeSetup,
   deletePicturesOf,

@@ -41,7 +41,8 @@ const readSite: Read<string> = (text, name) =>
 
 /** What was written is not said again: it may be a secret of somebody's. */
 const readToken: Read<string> = (text, name) => {
-  if (!/^sec_[A-Za-z0-9_-]{20,80}$/.test(text)) throw new UsageError(`--${name} is none: write ${tokenNeeded()}`);
+  if (!/^sec_[A-Za-z0-9_-]{20,80}$/.test(text))
+    throw new UsageError(`--${name} is not a token: write ${tokenNeeded()}`);
   return text;
 };
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Database } from '../database/database.ts';
+import { answeringDatabase } from '../../../fixtures/answering-database.ts';
 import type { DailySalt } from '../keys/daily-salt.ts';
 import { SharedCounts } from './shared-counts.ts';
 
@@ -11,19 +11,18 @@ let told: string[];
 let collectors: number;
 
 const salt = { hash: async (_now: number, [caller]: string[]) => `hash of ${caller?.length}` } as unknown as DailySalt;
-const database = {
-  write: async (_query: unknown, _collector: string, minute: number, counts: ReadonlyMap<string, number>) => {
-    for (const [caller, count] of counts) {
-      const key = `${minute} ${caller}`;
-      totals.set(key, (totals.get(key) ?? 0) + count);
-      told.push(caller);
-    }
-    return {
-      totals: new Map([...counts.keys()].map((caller) => [caller, totals.get(`${minute} ${caller}`) ?? 0])),
-      collectors,
-    };
-  },
-} as unknown as Database;
+const database = answeringDatabase((_query, _collector, minute, shared) => {
+  const counts = shared as ReadonlyMap<string, number>;
+  for (const [caller, count] of counts) {
+    const key = `${minute} ${caller}`;
+    totals.set(key, (totals.get(key) ?? 0) + count);
+    told.push(caller);
+  }
+  return {
+    totals: new Map([...counts.keys()].map((caller) => [caller, totals.get(`${minute} ${caller}`) ?? 0])),
+    collectors,
+  };
+});
 const make = () => new SharedCounts({ database, salt, now: () => now });
 /** How many of so many requests are let through. */
 const letThrough = (counts: SharedCounts, requests: number, caller = 'address 1') =>

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import { chunks } from '../database/chunks.ts';
 import type { Dialect } from '../database/dialect.ts';
 import type { Tables } from '../database/tables.ts';
@@ -15,6 +15,15 @@ const AT_ONCE = 200;
 const COLUMNS = ['seq', 'site', 'data', 'stamp'] as const;
 /** What of an event may be written anew. */
 const REWRITTEN = ['response', 'visitor', 'data', 'stamp'] as const;
+
+/**
+ * The events that meet a condition, in the order of the log, on whichever connection this is: `dialect.find` asks on the one that writes.
+ */
+export async function selectEvents(db: Kysely<Tables>, condition: RawBuilder<unknown>): Promise<PlacedEvent[]> {
+  const { rows } = await sql<{ seq: number; site: string; data: string; stamp: string }>`select seq, site, data, stamp
+    from events where ${condition} order by seq`.execute(db);
+  return rows.map((row) => ({ seq: row.seq, event: fromEventRow(row) }));
+}
 
 /** The events of a site that name one of these responses, in the order of the log. */
 export async function findEventsOfResponses(
@@ -125,9 +134,8 @@ async function findByField(
 ): Promise<PlacedEvent[]> {
   const found: PlacedEvent[] = [];
   for (const value of values) {
-    const { rows } = await sql<{ seq: number; site: string; data: string; stamp: string }>`select seq, site, data, stamp
-      from events where ${of} = ${value} and ${types} order by seq`.execute(tx);
-    found.push(...rows.filter((row) => row.site === site).map((row) => ({ seq: row.seq, event: fromEventRow(row) })));
+    const events = await selectEvents(tx, sql`${of} = ${value} and ${types}`);
+    found.push(...events.filter(({ event }) => event.site === site));
   }
   return found;
 }

@@ -1,10 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../core/database/tables.ts';
-import { fromEventRow } from '../../core/log/event-rows.ts';
 import { feeds } from '../../core/log/event-rules.ts';
 import type { Log } from '../../core/log/log.ts';
 import { counts } from '../../core/log/logged-event.ts';
-import { findLandings } from '../../core/log/rewrite-events.ts';
+import { findLandings, selectEvents } from '../../core/log/rewrite-events.ts';
 import { type CodeRow, codes } from './code-ledger.ts';
 import { foldRecommendation, type RecommendationRow } from './recommendation-view.ts';
 
@@ -44,10 +43,8 @@ export async function recommendationInLog(
   _log: Log,
   code: string,
 ): Promise<RecommendationRow | undefined> {
-  const { rows } = await sql<Pick<Tables['events'], 'site' | 'data' | 'stamp'>>`select site, data, stamp from events
-    where code = ${code} and ${OF_RECOMMENDATION} order by seq`.execute(db);
   let known: RecommendationRow | undefined;
-  for (const event of rows.map(fromEventRow)) {
+  for (const { event } of await selectEvents(db, sql`code = ${code} and ${OF_RECOMMENDATION}`)) {
     if (feeds(event, 'recommendations')) known = foldRecommendation(known, event);
   }
   return known;

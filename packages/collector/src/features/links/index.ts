@@ -7,7 +7,6 @@ import { recommendationRoutes } from './recommendations.ts';
 export { CardShelf } from './card-shelf.ts';
 export { clickInLog, codeInLog, type LinkOfClick, recommendationInLog } from './code-in-log.ts';
 export { codes } from './code-ledger.ts';
-export { findLanding } from './find-landing.ts';
 export { findFirstRecommendation, findRecommendation } from './find-recommendation.ts';
 export { readLanding } from './landing-nonce.ts';
 export { type LandingRow, landings } from './landing-view.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Database } from '../../core/database/database.ts';
+import { answeringDatabase } from '../../../fixtures/answering-database.ts';
 import { readDayCounts, readDriverSums, readScoreCounts } from '../figures/read-statistics.ts';
 import { BrandShelf } from './brand-shelf.ts';
 
@@ -23,7 +23,7 @@ function shelf(locations: number) {
       },
     ],
   ]);
-  const database = { read: async (query: unknown) => answers.get(query)?.() } as unknown as Database;
+  const database = answeringDatabase((query) => answers.get(query)?.());
   const parts = { database, catalog: { programs: async () => [] }, now: () => asked.now };
   return { asked, brands: new BrandShelf(parts) };
 }
@@ -50,12 +50,10 @@ test('a large one is kept for ten seconds, by its filter, whatever the locations
 
 test('what failed is asked again', async () => {
   const asked = { count: 0 };
-  const database = {
-    async read(query: unknown) {
-      if (query === readScoreCounts) asked.count++;
-      throw new Error('away');
-    },
-  } as unknown as Database;
+  const database = answeringDatabase((query) => {
+    if (query === readScoreCounts) asked.count++;
+    throw new Error('away');
+  });
   const parts = { database, catalog: { programs: async () => [] }, now: () => 0 };
   const brands = new BrandShelf(parts);
   await expect(brands.figures({ site: 's' })).rejects.toThrow('away');

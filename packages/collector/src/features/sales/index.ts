@@ -4,7 +4,6 @@ import { saleRoutes } from './conversions.ts';
 
 export { askedRefunds } from './asked-refunds.ts';
 export { type ConversionRow, conversions } from './conversion-view.ts';
-export { findConversion } from './find-conversion.ts';
 export { isTakenBack, standingValue } from './sale.ts';
 export { saleInLog } from './sale-in-log.ts';
 

@@ -1,6 +1,6 @@
 import { type Location, location } from '@goodword/protocol';
 import { describe, expect, it } from 'vitest';
-import type { Database } from '../../core/database/database.ts';
+import { answeringDatabase } from '../../../fixtures/answering-database.ts';
 import { Catalog } from './catalog.ts';
 import type { LocationPage } from './location-page.ts';
 import { listLocations } from './location-queries.ts';
@@ -12,14 +12,13 @@ function catalogOf(count: number) {
   );
   const read: number[] = [];
   const clock = { now: 1_000 };
-  const database = {
-    async read(query: unknown, _site: string, { after = '', limit }: LocationPage) {
-      if (query !== listLocations) throw new Error('the locations alone are asked for');
-      const page = places.filter(({ id }) => id > after).slice(0, limit);
-      read.push(page.length);
-      return page;
-    },
-  } as unknown as Database;
+  const database = answeringDatabase((query, _site, part) => {
+    if (query !== listLocations) throw new Error('the locations alone are asked for');
+    const { after = '', limit } = part as LocationPage;
+    const page = places.filter(({ id }) => id > after).slice(0, limit);
+    read.push(page.length);
+    return page;
+  });
   return { catalog: new Catalog(database, () => clock.now), read, clock };
 }
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { answeringDatabase } from '../../../fixtures/answering-database.ts';
 import { DatabaseAway } from '../../core/database/away.ts';
-import type { Database } from '../../core/database/database.ts';
 import { settleBeforeReading } from './settle-before-reading.ts';
 
-const failing = (error: Error) => ({ read: () => Promise.reject(error) }) as unknown as Database;
+const failing = (error: Error) => answeringDatabase(() => Promise.reject(error));
 
 it('lets a report be read where nothing can be written', async () => {
   await expect(settleBeforeReading(failing(new DatabaseAway('full')), 0)).resolves.toBeUndefined();

@@ -3,7 +3,10 @@ import type { Database } from '../../core/database/database.ts';
 import { settle } from './settle.ts';
 
 /** Settles what is due. Where nothing can be written now, as on a full disk, what is known so far can still be read. */
-export async function settleBeforeReading(database: Database, nowMs: number): Promise<void> {
+export async function settleBeforeReading(
+  database: Pick<Database, 'read' | 'transaction'>,
+  nowMs: number,
+): Promise<void> {
   try {
     await settle(database, nowMs);
   } catch (error) {

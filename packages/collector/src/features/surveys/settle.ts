@@ -13,34 +13,28 @@ import { type ResponseRow, responses, ripenResponse } from './response-view.ts';
 const MAX_ROWS = 500;
 
 /** Counts scores that were never completed as answered, once 30 minutes have passed. */
-export async function settle(database: Database, nowMs: number): Promise<void> {
+export async function settle(database: Pick<Database, 'read' | 'transaction'>, nowMs: number): Promise<void> {
   // Looked for where reading waits for nobody: mostly nothing is due.
   while (await database.read(isAnyDue, nowMs)) await database.transaction(settleSome, nowMs);
 }
 
 /** Whether a score without a completion is 30 minutes old. */
 async function isAnyDue(db: Kysely<Tables>, nowMs: number): Promise<boolean> {
-  const due = await db
-    .selectFrom('responses')
-    .select('response')
-    .where('completed_at', 'is', null)
-    .where('settled', '=', 0)
-    .where('first_scored_at', '<=', nowMs - ANSWERED_AFTER_MS)
-    .limit(1)
-    .executeTakeFirst();
-  return due !== undefined;
+  return (await due(db, nowMs).limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** Marks scores without a completion as settled once 30 minutes have passed. */
-async function settleSome(tx: Transaction<Tables>, log: Log, nowMs: number): Promise<void> {
-  const found = await tx
+function due(db: Kysely<Tables>, nowMs: number) {
+  return db
     .selectFrom('responses')
     .select(['site', 'response'])
     .where('completed_at', 'is', null)
     .where('settled', '=', 0)
-    .where('first_scored_at', '<=', nowMs - ANSWERED_AFTER_MS)
-    .limit(MAX_ROWS)
-    .execute();
+    .where('first_scored_at', '<=', nowMs - ANSWERED_AFTER_MS);
+}
+
+/** Marks scores without a completion as settled once 30 minutes have passed. */
+async function settleSome(tx: Transaction<Tables>, log: Log, nowMs: number): Promise<void> {
+  const found = await due(tx, nowMs).limit(MAX_ROWS).execute();
   if (found.length === 0) return;
   const leads = found.map(({ site, response }) => ({ site, about: { response } }));
   await log.lock(tx, lockKeys(log.views, leads));
