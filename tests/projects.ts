@@ -56,20 +56,17 @@ export const COLLECTOR = project('collector', ['tests/{store,project,demo,comman
 /** What must stay equal, whatever moves: replies, exports, metrics, what retention, erasure and a rebuild leave. */
 export const FROZEN = project('frozen', ['tests/frozen/**/*.test.ts']);
 
-/** A real browser needs the cores for itself: one file at a time. */
-export const END_TO_END = project('end-to-end', ['tests/end-to-end/**/*.test.ts'], {
-  globalSetup: 'tests/end-to-end/global-setup.ts',
-  fileParallelism: false,
-});
+/** The demo in Chromium: each worker has one, and a browser. */
+export const END_TO_END = project('end-to-end', ['tests/end-to-end/**/*.test.ts'], SHARED);
 
-/** The stories in Chromium, Firefox and WebKit. */
+/** The stories in Chromium, Firefox and WebKit: each worker has all three. */
 export const BROWSERS = project('browsers', ['tests/browsers/**/*.test.ts'], {
-  globalSetup: ['tests/end-to-end/global-setup.ts', 'tests/browsers/global-setup.ts'],
-  fileParallelism: false,
+  ...SHARED,
+  globalSetup: 'tests/browsers/global-setup.ts',
 });
 
-/** Pages that are no example: each file has a collector of its own. */
-export const SURROUNDINGS = project('surroundings', ['tests/surroundings/**/*.test.ts']);
+/** Pages that are no example: each worker has a browser and a collector, each test a site of its own. */
+export const SURROUNDINGS = project('surroundings', ['tests/surroundings/**/*.test.ts'], SHARED);
 
 /** The package as a stranger installs it: packed, installed with npm, built with Vite. */
 export const SDK = project('sdk', ['tests/sdk/**/*.test.ts'], {

@@ -1,21 +1,26 @@
-import { afterAll, beforeAll, describe, inject, onTestFinished, test } from 'vitest';
+import { describe, inject, onTestFinished, test } from 'vitest';
 import type { DrivenBrowser, Driver } from '../support/drive/driver.ts';
 import { launchChromium } from '../support/drive/launch-chromium.ts';
 import { launchFirefox } from '../support/drive/launch-firefox.ts';
 import { launchWebKit } from '../support/drive/launch-webkit.ts';
+import { ofWorker } from '../support/of-worker.ts';
+
+const takeChromium = ofDriven(() => launchChromium(there(inject('browsers').chromium)));
+const takeFirefox = ofDriven(() => launchFirefox(there(inject('browsers').firefox)));
+const takeWebKit = ofDriven(() => launchWebKit(there(inject('browsers').webkit)));
 
 /** Runs the same tests in every browser. One that is not there is named among the skipped, with the reason. */
 export function inEachBrowser(tests: (person: () => Promise<Driver>) => void): void {
   const { chromium, firefox, webkit } = inject('browsers');
-  run('Chromium', chromium, launchChromium, tests);
-  run('Firefox', firefox, launchFirefox, tests);
-  run('WebKit', webkit, launchWebKit, tests);
+  run('Chromium', chromium, takeChromium, tests);
+  run('Firefox', firefox, takeFirefox, tests);
+  run('WebKit', webkit, takeWebKit, tests);
 }
 
-function run<Paths extends { path: string }>(
+function run(
   name: string,
-  found: Paths | { missing: string },
-  launch: (paths: Paths) => Promise<DrivenBrowser>,
+  found: { path: string } | { missing: string },
+  takeBrowser: (take: (browser: DrivenBrowser) => void) => void,
   tests: (person: () => Promise<Driver>) => void,
 ): void {
   if ('missing' in found) {
@@ -24,10 +29,9 @@ function run<Paths extends { path: string }>(
   }
   describe(name, () => {
     let browser: DrivenBrowser | undefined;
-    beforeAll(async () => {
-      browser = await launch(found);
+    takeBrowser((launched) => {
+      browser = launched;
     });
-    afterAll(() => browser?.close());
     tests(async () => {
       if (!browser) throw new Error(`${name} did not start`);
       const driver = await browser.person();
@@ -35,4 +39,13 @@ function run<Paths extends { path: string }>(
       return driver;
     });
   });
+}
+
+function ofDriven(open: () => Promise<DrivenBrowser>) {
+  return ofWorker<DrivenBrowser>({ open, close: (each) => each.close() });
+}
+
+function there<Paths extends { path: string }>(found: Paths | { missing: string }): Paths {
+  if ('missing' in found) throw new Error(found.missing);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Delivery, delivery } from '../support/deliveries.ts';
+import { type Delivery, delivery, useDemo } from '../support/deliveries.ts';
 import type { Driver } from '../support/drive/driver.ts';
 import { PanelCard } from '../support/drive/panel-card.ts';
 import { eventsSince, mark, stored } from '../support/stored.ts';
@@ -45,15 +45,17 @@ async function isAsked(driver: Driver): Promise<boolean> {
   return isShown();
 }
 
-async function typesSince(of: Delivery, marker: Set<string>): Promise<string[]> {
-  return (await eventsSince(of, marker)).map(({ type }) => type);
+function typesSince(of: Delivery, marker: number): string[] {
+  return eventsSince(of, marker).map(({ type }) => type);
 }
+
+useDemo();
 
 inEachBrowser((person) => {
   describe.each(['script tag', 'script tag under a strict policy'] as const)('%s', (name) => {
     test('a happy customer answers and recommends by a copied link', async () => {
       const of = delivery(name);
-      const marker = await mark(of);
+      const marker = mark(of);
       const driver = await person();
       const { card, wasLeftAlone } = await openQuietly(driver, of.page);
       await card.shown();
@@ -100,7 +102,7 @@ inEachBrowser((person) => {
 
   test('npm SDK: an unhappy customer is asked whether somebody may get in touch, with a box that is not ticked', async () => {
     const of = delivery('npm SDK');
-    const marker = await mark(of);
+    const marker = mark(of);
     const driver = await person();
     const { card, wasLeftAlone } = await openQuietly(driver, of.page);
     await card.shown();
@@ -115,7 +117,7 @@ inEachBrowser((person) => {
     await card.press('Ask for a call');
     await card.says('Tick the box first');
     await stored(of, marker, ['survey.completed']);
-    expect(await typesSince(of, marker)).not.toContain('contact.requested');
+    expect(typesSince(of, marker)).not.toContain('contact.requested');
     await card.click(box);
     await card.see(box, ({ isChecked }) => isChecked);
     await card.goOn('Ask for a call');
@@ -141,7 +143,7 @@ inEachBrowser((person) => {
 
   test('dismissed is remembered: the page does not ask again', async () => {
     const of = delivery('script tag');
-    const marker = await mark(of);
+    const marker = mark(of);
     const driver = await person();
     const { card, wasLeftAlone } = await openQuietly(driver, of.page);
     await card.shown();
@@ -151,13 +153,13 @@ inEachBrowser((person) => {
     await wasLeftAlone();
     await driver.reload();
     expect(await isAsked(driver)).toBe(false);
-    expect(await typesSince(of, marker)).toEqual(['survey.shown', 'survey.dismissed']);
+    expect(typesSince(of, marker)).toEqual(['survey.shown', 'survey.dismissed']);
     await wasLeftAlone();
   });
 
   test('a page that is shut in the middle keeps what was answered', async () => {
     const of = delivery('script tag');
-    const marker = await mark(of);
+    const marker = mark(of);
     const driver = await person();
     const { card } = await openQuietly(driver, of.page);
     await card.shown();
@@ -172,7 +174,7 @@ inEachBrowser((person) => {
 
   test('away in the middle and back: nothing breaks, and nothing is asked twice', async () => {
     const of = delivery('script tag');
-    const marker = await mark(of);
+    const marker = mark(of);
     const driver = await person();
     const { card } = await openQuietly(driver, of.page);
     await card.shown();
@@ -190,7 +192,7 @@ inEachBrowser((person) => {
       await card.send('I came back.');
       await stored(of, marker, ['survey.completed', 'share.invited']);
     }
-    const events = await eventsSince(of, marker);
+    const events = eventsSince(of, marker);
     expect(events.filter(({ type }) => type === 'survey.shown')).toHaveLength(1);
     expect(events.filter(({ question }) => question === 'score')).toMatchObject([{ value: 9 }]);
     expect(new Set(events.map((event) => event.response).filter(Boolean)).size).toBe(1);

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { openQuietly, person, useBrowser } from '../support/browser.ts';
-import { Card, delivery } from '../support/deliveries.ts';
+import { Card, delivery, useDemo } from '../support/deliveries.ts';
 import { mark, stored } from '../support/stored.ts';
 
 useBrowser();
+useDemo();
 
 const kept = `({ local: Object.keys(localStorage), session: Object.keys(sessionStorage), cookies: document.cookie })`;
 const NOTHING = { local: [], session: [], cookies: '' };
 
 test('where consent is required, nothing is asked and nothing is stored before it is given', async () => {
   const of = delivery('script tag');
-  const marker = await mark(of);
+  const marker = mark(of);
   const context = await person();
   // The tag as an owner would write it: the attribute is there before the script runs.
   await context.addInitScript(() => {

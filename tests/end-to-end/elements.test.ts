@@ -1,10 +1,11 @@
 import readQr from 'jsqr';
 import { expect, test } from 'vitest';
 import { openQuietly, person, useBrowser } from '../support/browser.ts';
-import { Card, delivery } from '../support/deliveries.ts';
+import { Card, delivery, useDemo } from '../support/deliveries.ts';
 import { mark, stored } from '../support/stored.ts';
 
 useBrowser();
+useDemo();
 
 /** What a phone's camera reads of a code: its modules, three pixels each. */
 function readCode(path: string): string | undefined {
@@ -59,7 +60,7 @@ test('the dealer’s own page shows a recommendation just made, in the words of 
 
 test('a vehicle is passed on: tap, link, the friend’s landing, and back to the vehicle', async () => {
   const of = delivery('npm SDK');
-  const marker = await mark(of);
+  const marker = mark(of);
   const customer = await person({ permissions: ['clipboard-read', 'clipboard-write'] });
   const { page } = await openQuietly(customer, of.page);
   const embed = page.locator('goodword-share[url*="ostrel"]');
@@ -78,7 +79,7 @@ test('a vehicle is passed on: tap, link, the friend’s landing, and back to the
 
 test('the site’s own messenger is handed over to the phone: its code opens the app there, with words that fit', async () => {
   const of = delivery('npm SDK');
-  const marker = await mark(of);
+  const marker = mark(of);
   const { page } = await openQuietly(await person(), of.page);
   const card = new Card(page);
   await card.shown();

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openQuietly, person, useBrowser } from '../support/browser.ts';
-import { Card, type Delivery, delivery } from '../support/deliveries.ts';
+import { Card, type Delivery, delivery, useDemo } from '../support/deliveries.ts';
 import { mark, stored } from '../support/stored.ts';
 
 useBrowser();
+useDemo();
 
 interface Spread {
   total: { links: number; visitors: number; conversions: number };
@@ -34,7 +35,7 @@ const sharer = () => person({ permissions: ['clipboard-read', 'clipboard-write']
 test('a word goes from friend to friend to the sale, and the report tells how', async () => {
   const of = delivery('npm SDK');
   const before = await spread(of);
-  const marker = await mark(of);
+  const marker = mark(of);
 
   const { page } = await openQuietly(await sharer(), of.page);
   const first = await recommend(new Card(page), 'They kept the time.');

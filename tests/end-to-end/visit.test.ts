@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { openQuietly, person, useBrowser } from '../support/browser.ts';
-import { Card, delivery } from '../support/deliveries.ts';
+import { Card, delivery, useDemo } from '../support/deliveries.ts';
 import { exported, funnel, mark, stored } from '../support/stored.ts';
 
 useBrowser();
+useDemo();
 
 test('a proven visit: the token leaves the address, the card says which visit, the page how we know', async () => {
   const of = delivery('npm SDK');
-  const marker = await mark(of);
+  const marker = mark(of);
   const reply = await fetch(`${of.collector}/v1/visits`, {
     method: 'POST',
     headers: { authorization: `Bearer ${of.token}`, 'content-type': 'application/json' },
@@ -38,7 +39,7 @@ test('a proven visit: the token leaves the address, the card says which visit, t
 test('the bridge from a friend to a sale: click id, stripped from the address, sent with the conversion', async () => {
   const of = delivery('npm SDK');
   const before = await funnel(of);
-  const marker = await mark(of);
+  const marker = mark(of);
   const [{ code }] = (await exported(of, 'recommendations')).filter(({ words }) => words) as unknown as [
     { code: string },
   ];

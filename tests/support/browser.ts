@@ -10,18 +10,31 @@ import {
 } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
-import { PERSON } from './collector.ts';
+import { ofWorker } from './of-worker.ts';
+import { PERSON } from './test-site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser | undefined;
 
-/** Starts a browser for the tests of a file, with flags beside the usual ones. */
-export function useBrowser({ args = [], ...options }: LaunchOptions = {}): void {
+async function launch({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({ executablePath: await findBrowser(), args: [...BROWSER_FLAGS, ...args], ...options });
+}
+
+const takeBrowser = ofWorker<Browser>({ open: () => launch(), close: (each) => each.close() });
+
+/** A browser for the tests of a file, and of others: whoever uses it begins with nothing stored. */
+export function useBrowser(): void {
+  takeBrowser((launched) => {
+    browser = launched;
+  });
+}
+
+/** A browser of the file's own, with flags beside the usual ones. */
+export function useOwnBrowser(options: LaunchOptions): void {
   beforeAll(async () => {
-    const executablePath = await findBrowser();
-    browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS, ...args], ...options });
+    browser = await launch(options);
   });
   afterAll(() => browser?.close());
 }

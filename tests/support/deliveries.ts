@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { type DemoLine, demoDatabase, startDemo } from './demo.ts';
+import { ofWorker } from './of-worker.ts';
 
 /** One way in which a page gets the widget, and a page that has it so. */
 export interface Delivery {
@@ -8,20 +9,52 @@ export interface Delivery {
   collector: string;
   site: string;
   token: string;
+  /** The path of the collector's SQLite file. */
+  database: string;
   /** What the page adds to `window`. */
   globals: string[];
 }
 
+interface OpenDemo extends DemoLine {
+  database: string;
+  stop(): Promise<void>;
+}
+
+let demo: OpenDemo | undefined;
+
+const takeDemo = ofWorker<OpenDemo>({ open: openDemo, close: (each) => each.stop() });
+
+/** The collector, its two brands and their pages, on real files and ports, for the tests of a file, and of others after it. */
+export function useDemo(): void {
+  takeDemo((opened) => {
+    demo = opened;
+  });
+}
+
+async function openDemo(): Promise<OpenDemo> {
+  const { path, database, remove } = await demoDatabase();
+  const { line, stop } = await startDemo(['--port', '0', '--database', database]);
+  return {
+    ...line,
+    database: path,
+    async stop() {
+      await stop();
+      await remove();
+    },
+  };
+}
+
 /** Every delivery, served by the demo: the same tests hold for all of them. */
 function deliveries(): Delivery[] {
-  const { collector, sites } = inject('demo');
+  if (!demo) throw new Error('call useDemo() first');
+  const { collector, sites, database } = demo;
   const [dealer, retailer] = sites;
   if (!dealer || !retailer) throw new Error('the demo has two sites');
   const strict = new URL('../strict-csp/', retailer.page).href;
   return [
-    { ...retailer, name: 'script tag', collector, globals: ['goodword'] },
-    { ...dealer, name: 'npm SDK', collector, globals: [] },
-    { ...retailer, name: 'script tag under a strict policy', page: strict, collector, globals: ['goodword'] },
+    { ...retailer, name: 'script tag', collector, database, globals: ['goodword'] },
+    { ...dealer, name: 'npm SDK', collector, database, globals: [] },
+    { ...retailer, name: 'script tag under a strict policy', page: strict, collector, database, globals: ['goodword'] },
   ];
 }
 

@@ -52,9 +52,9 @@ function collectOutput(child: ChildProcess) {
 }
 
 /** A copy of the demo's database, which is made once for all tests. */
-export async function demoDatabase(): Promise<{ database: string; remove(): Promise<void> }> {
+export async function demoDatabase(): Promise<{ path: string; database: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-demo-copy-'));
   const path = join(folder, 'goodword.db');
   await copyFile(process.env.GOODWORD_TEST_DEMO ?? (await makeTestDemo()), path);
-  return { database: `file:${path}`, remove: () => rm(folder, { recursive: true }) };
+  return { path, database: `file:${path}`, remove: () => rm(folder, { recursive: true }) };
 }

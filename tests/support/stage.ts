@@ -1,8 +1,9 @@
 import type { ProgramInput } from '@goodword/protocol';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { openStage } from '../../scripts/stage.mjs';
 import type { Quiet } from './browser.ts';
 import type { Card } from './deliveries.ts';
+import { ofWorker } from './of-worker.ts';
 
 type Stage = Awaited<ReturnType<typeof openStage>>;
 type SiteParts = NonNullable<Parameters<Stage['addSite']>[0]>;
@@ -10,12 +11,13 @@ type Row = Record<string, unknown> & { id: string; type: string };
 
 let stage: Stage | undefined;
 
-/** One collector and one server of pages for the tests of a file. */
+const takeStage = ofWorker<Stage>({ open: () => openStage({}), close: (each) => each.stop() });
+
+/** One collector and one server of pages for the tests of a file, and of others: each test has a site of its own. */
 export function useStage(): void {
-  beforeAll(async () => {
-    stage = await openStage({});
+  takeStage((opened) => {
+    stage = opened;
   });
-  afterAll(() => stage?.stop());
 }
 
 /** Asks at once, two plain questions and a comment, and asks again whenever it may. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { openQuietly, person, useOwnBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
 
 // Playwright switches the cache off.
-useBrowser({
+useOwnBrowser({
   args: ['--enable-features=BackForwardCache'],
   ignoreDefaultArgs: ['--disable-back-forward-cache'],
 });

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS } from '../../../scripts/browser.mjs';
-import { PERSON } from '../collector.ts';
+import { PERSON } from '../test-site.ts';
 import { asJson, type DrivenBrowser, type Driver, VIEWPORT } from './driver.ts';
 
 /** Chromium, through Playwright. */
