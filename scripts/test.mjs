@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install } from './install.mjs';
+import { readFailedTests } from './read-failed-tests.mjs';
 import { root, run } from './run.mjs';
 
 await install();
@@ -9,8 +12,6 @@ const { findBrowser } = await import('./browser.mjs');
 const { makeTestDemo } = await import('./test-demo.mjs');
 await build();
 const bin = (name) => join(root, 'node_modules', '.bin', name);
-const [CHROME_PATH, GOODWORD_TEST_DEMO] = await Promise.all([findBrowser(), makeTestDemo(), check()]);
-const env = { ...process.env, CHROME_PATH, GOODWORD_TEST_DEMO };
 
 /** What computes, and what waits for browsers: beside each other they keep two cores busy. */
 const HALVES = [
@@ -21,16 +22,18 @@ const HALVES = [
 const OTHER_VERSIONS = process.env.CI
   ? ['22', '24'].filter((version) => !process.version.startsWith(`v${version}.`))
   : [];
+/** Beside what is told as it happens: in the end, what failed may be thousands of lines above. */
+const NOTING = ['--reporter', join(root, 'scripts/note-failed-tests.mjs')];
 
 const given = process.argv.slice(2);
-if (given.length > 0) {
-  await vitest(given);
-} else {
-  const [computing, browsing] = HALVES.map((names) => names.flatMap((name) => ['--project', name]));
-  // Each half to its end, whatever the other finds.
-  const ends = await Promise.allSettled([vitest(computing).then(onOtherVersions), vitest(browsing)]);
-  const failed = ends.find(({ status }) => status === 'rejected');
-  if (failed) throw failed.reason;
+const failedTests = await mkdtemp(join(tmpdir(), 'goodword-failed-tests-'));
+try {
+  await allOf([check(), test()]);
+} catch (error) {
+  process.stderr.write(`\n${await readFailedTests(failedTests)}\n${error.message}\n`);
+  process.exitCode = 1;
+} finally {
+  await rm(failedTests, { recursive: true });
 }
 
 async function check() {
@@ -39,17 +42,35 @@ async function check() {
   await run(bin('tsc'), ['-p', 'tests']);
 }
 
-async function vitest(args) {
-  await run(bin('vitest'), ['run', ...args], { env, stdio: 'inherit' });
+/** Rejects with all that ended badly. */
+async function test() {
+  const [CHROME_PATH, GOODWORD_TEST_DEMO] = await Promise.all([findBrowser(), makeTestDemo()]);
+  const env = { ...process.env, CHROME_PATH, GOODWORD_TEST_DEMO, GOODWORD_FAILED_TESTS: failedTests };
+  const vitest = (args) =>
+    run(bin('vitest'), ['run', '--reporter=default', ...NOTING, ...args], { env, stdio: 'inherit' });
+  if (given.length > 0) return vitest(given);
+  const [computing, browsing] = HALVES.map((names) => vitest(projects(names)));
+  await allOf([computing.then(() => onOtherVersions(env)), browsing]);
 }
 
 /** The units, and the collector over HTTP. */
-async function onOtherVersions() {
-  const projects = ['unit', 'unit-alone', 'widget', 'http'].flatMap((name) => ['--project', name]);
+async function onOtherVersions(env) {
   for (const version of OTHER_VERSIONS) {
     process.stderr.write(`The units and HTTP on Node.js ${version} …\n`);
     const script = join(root, 'node_modules/vitest/vitest.mjs');
     const node = ['--yes', '--loglevel=error', '-p', `node@${version}`, 'node'];
-    await run('npx', [...node, script, 'run', '--reporter=dot', ...projects], { env, stdio: 'inherit' });
+    const args = ['run', '--reporter=dot', ...NOTING, ...projects(['unit', 'unit-alone', 'widget', 'http'])];
+    await run('npx', [...node, script, ...args], { env, stdio: 'inherit' });
   }
+}
+
+function projects(names) {
+  return names.flatMap((name) => ['--project', name]);
+}
+
+/** Waits for each to its end, whatever the others find. */
+async function allOf(parts) {
+  const ends = await Promise.allSettled(parts);
+  const failed = ends.filter(({ status }) => status === 'rejected').map(({ reason }) => reason.message);
+  if (failed.length > 0) throw new Error(failed.join('\n'));
 }
