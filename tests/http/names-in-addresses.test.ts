@@ -31,15 +31,17 @@ describe('what a body names, an address can name', () => {
     'constructor',
   ];
 
-  test.each(orders)('an order %j is taken, and refunded', async (order) => {
+  test('an order is taken, and refunded', async () => {
     const { call } = await collector();
     const value = { currency: 'EUR', minor: 5_000 };
-    expect(await call('POST', '/v1/conversions', { order, value }, how)).toMatchObject({
-      status: 201,
-      body: { order },
-    });
-    const refunded = await call('POST', `/v1/conversions/${encodeURIComponent(order)}/refund`, undefined, how);
-    expect(refunded).toMatchObject({ status: 200, body: { order, refunded: true } });
+    for (const order of orders) {
+      expect(await call('POST', '/v1/conversions', { order, value }, how), order).toMatchObject({
+        status: 201,
+        body: { order },
+      });
+      const refunded = await call('POST', `/v1/conversions/${encodeURIComponent(order)}/refund`, undefined, how);
+      expect(refunded, order).toMatchObject({ status: 200, body: { order, refunded: true } });
+    }
   });
 
   test.each(['.', '..', 'A'.repeat(MAX_ORDER_LENGTH + 1)])(
@@ -53,17 +55,23 @@ describe('what a body names, an address can name', () => {
 
   const ids = ['a', '0', '...', '-', '_', '.well-known', 'a.b-c_d', 'Z'.repeat(64)];
 
-  test.each(ids)('a program, an offer, an action and a location called %j can be read by it', async (id) => {
+  test('a program, an offer, an action and a location are there under their id', async () => {
     const { call } = await collector();
-    expect((await call('PUT', '/v1/locations', { locations: [{ ...LOCATIONS[0], id }] }, how)).status).toBe(200);
-    expect((await call('GET', `/v1/reports/locations/${id}`, undefined, how)).status).toBe(200);
-    expect((await call('PUT', `/v1/programs/${id}`, { ...PROGRAM, id }, how)).status).toBe(200);
-    expect((await call('GET', `/v1/programs/${id}`, undefined, how)).body).toMatchObject({ program: { id } });
-    expect((await call('GET', `/f/${id}?location=${id}`)).status).toBe(200);
-    const offer = { id, name: 'Tea', friend: 'Tea', budget: 5 };
-    expect((await call('PUT', `/v1/offers/${id}`, offer, how)).status).toBe(200);
-    const action = { id, location: id, text: 'Ask', who: 'Ines', from: '2026-06-01' };
-    expect((await call('PUT', `/v1/actions/${id}`, action, how)).status).toBe(200);
+    for (const id of ids) {
+      const status = async (method: string, path: string, body?: object) => [
+        id,
+        (await call(method, path, body, how)).status,
+      ];
+      const put = (path: string, body: object) => status('PUT', path, body);
+      expect(await put('/v1/locations', { locations: [{ ...LOCATIONS[0], id }] })).toEqual([id, 200]);
+      expect(await status('GET', `/v1/reports/locations/${id}`)).toEqual([id, 200]);
+      expect(await put(`/v1/programs/${id}`, { ...PROGRAM, id })).toEqual([id, 200]);
+      expect((await call('GET', `/v1/programs/${id}`, undefined, how)).body).toMatchObject({ program: { id } });
+      expect([id, (await call('GET', `/f/${id}?location=${id}`)).status]).toEqual([id, 200]);
+      expect(await put(`/v1/offers/${id}`, { id, name: 'Tea', friend: 'Tea', budget: 5 })).toEqual([id, 200]);
+      const action = { id, location: id, text: 'Ask', who: 'Ines', from: '2026-06-01' };
+      expect(await put(`/v1/actions/${id}`, action)).toEqual([id, 200]);
+    }
   });
 
   test.each(['.', '..'])('a location called %j, which no address can name, is refused', async (id) => {

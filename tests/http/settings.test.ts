@@ -5,27 +5,10 @@ import { listLocations, putLocations } from '@goodword/collector/queries';
 import { program } from '@goodword/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collector, ORIGIN, SITE, type TestCollector, TOKEN } from '../support/collector.ts';
+import { collector, ORIGIN, SITE, TOKEN } from '../support/collector.ts';
 import { SETTINGS } from '../support/every-setting.ts';
 import { answers, customer } from '../support/journey.ts';
-
-/** Locations are written in a list, programs come with their version; else what is read is what is written. */
-const isList = (path: string) => path.startsWith('/v1/locations/');
-const put = ({ call }: TestCollector, path: string, body: object) =>
-  isList(path)
-    ? call('PUT', '/v1/locations', { locations: [{ id: 'pier', ...body }] }, { token: TOKEN })
-    : call('PUT', path, body, { token: TOKEN });
-const get = async ({ call }: TestCollector, path: string) => {
-  const { body } = await call('GET', path, undefined, { token: TOKEN });
-  return path.startsWith('/v1/programs/') ? body.program : body;
-};
-async function withAll(): Promise<TestCollector> {
-  const it = await collector();
-  const tea = { name: 'Tea', friend: 'Tea', budget: 5 };
-  expect((await it.call('PUT', '/v1/offers/tea', tea, { token: TOKEN })).status).toBe(200);
-  for (const { path, full } of Object.values(SETTINGS)) expect((await put(it, path, full)).status, path).toBe(200);
-  return it;
-}
+import { getSetting as get, putSetting as put, withAllSettings as withAll } from '../support/written-settings.ts';
 
 describe.each(Object.entries(SETTINGS))('a %s', (name, { path, shape, full, required, defaults }) => {
   const fields = Object.keys(shape).filter((field) => field !== 'id');
@@ -53,19 +36,6 @@ describe.each(Object.entries(SETTINGS))('a %s', (name, { path, shape, full, requ
     }
     expect((await put(it, path, {})).status).toBe(200);
     expect(await get(it, path)).toEqual(before);
-  });
-
-  test('parts that are changed at once are all kept', async () => {
-    const it = await withAll();
-    const others = fields.filter((field) => field in full && !required.includes(field));
-    expect((await put(it, path, Object.fromEntries(others.map((field) => [field, null])))).status).toBe(200);
-    // A campaign is refused without the days of its audience.
-    const parts = others
-      .filter((field) => field !== 'campaign')
-      .map((field) => ({ [field]: full[field], ...(field === 'audience' ? { campaign: full.campaign } : {}) }));
-    const replies = await Promise.all(parts.map((part) => put(it, path, part)));
-    expect(replies.map(({ status }) => status)).toEqual(parts.map(() => 200));
-    expect(await get(it, path)).toEqual(name === 'program' ? { ...program.parse(full) } : full);
   });
 
   test('null takes a field away, or is refused where it is needed', async () => {
