@@ -1,5 +1,3 @@
-import { openDatabase } from '@goodword/collector';
-import { rebuildViews } from '@goodword/collector/queries';
 import { defineCommand } from '../options/define-command.ts';
 import { progressBar } from '../progress-bar.ts';
 
@@ -8,6 +6,9 @@ export const rebuild = defineCommand({
   options: {},
   settings: ['database'],
   async run(_options, settings) {
+    // Not before: who asks for help, or wrote a setting wrongly, waits for none of it.
+    const { openDatabase } = await import('@goodword/collector');
+    const { rebuildViews } = await import('@goodword/collector/queries');
     const database = await openDatabase(settings, { mustExist: true });
     const bar = progressBar('Rebuilding', process.stderr);
     try {

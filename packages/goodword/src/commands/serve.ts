@@ -1,4 +1,3 @@
-import { startServer } from '@goodword/collector';
 import { ALL_SETTINGS } from '@goodword/collector/settings';
 import { defineCommand } from '../options/define-command.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -8,6 +7,8 @@ export const serve = defineCommand({
   options: {},
   settings: ALL_SETTINGS,
   async run(_options, settings) {
+    // Not before: who asks for help, or wrote a setting wrongly, waits for none of it.
+    const { startServer } = await import('@goodword/collector');
     const server = await startServer(settings);
     // Before it says that it is there: who hears it may stop it at once.
     const stopped = untilStopped();

@@ -1,5 +1,5 @@
 import type { LocationReport, NamedDriver, Program } from '@goodword/protocol';
-import { driverTerms, locationWords, readWaitingCustomers, type TwoComments } from '../comments/index.ts';
+import { loadDriverTerms, locationWords, readWaitingCustomers, type TwoComments } from '../comments/index.ts';
 import type { ReportFilter, Teller } from '../figures/index.ts';
 import type { ReportParts } from './report-parts.ts';
 
@@ -27,7 +27,7 @@ export async function commentsSection(
   let two: TwoComments = { good: null, bad: null };
   if (driver) {
     const { words } = await locationWords(context, { filter, location, most: READ });
-    const terms = termsOfDriver(
+    const terms = await termsOfDriver(
       programs.map(({ program }) => program),
       driver.id,
     );
@@ -43,11 +43,11 @@ export async function commentsSection(
   };
 }
 
-function termsOfDriver(programs: readonly Program[], id: string): Record<string, string[]> {
+async function termsOfDriver(programs: readonly Program[], id: string): Promise<Record<string, string[]>> {
   for (const { questions, language } of programs)
     for (const question of questions) {
       const item = question.type === 'drivers' && question.items.find((each) => each.id === id);
-      if (item) return driverTerms(item.text, language);
+      if (item) return (await loadDriverTerms())(item.text, language);
     }
   return {};
 }
