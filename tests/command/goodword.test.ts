@@ -6,6 +6,7 @@ import { openSqlite } from '@goodword/collector';
 import { putProgram, putSite } from '@goodword/collector/queries';
 import { siteSettings } from '@goodword/protocol';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../../scripts/free-port.mjs';
 import { PERSON, PROGRAM } from '../support/collector.ts';
 import { startGoodword as start } from '../support/start-goodword.ts';
 
@@ -99,13 +100,13 @@ test('from nothing to a counted answer: init, serve, the printed key and token, 
   await server.says('Goodword listens on ');
   await server.says('\n');
   server.child.kill('SIGTERM');
-  const url = /listens on (\S+)/.exec((await server.ended).err)?.[1] ?? '';
-  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await server.ended).err).toMatch(/listens on http:\/\/127\.0\.0\.1:\d+$/m);
   expect((await server.ended).code).toBe(0);
 
-  const port = new URL(url).port;
+  const port = String(await freePort());
   const again = start(['serve'], { ...settings, PORT: port });
-  await again.says('Goodword listens on ');
+  const url = `http://127.0.0.1:${port}`;
+  await again.says(`Goodword listens on ${url}\n`);
   const at = Date.now();
   const base = {
     at,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CollectorOptions, createApp } from './app.ts';
 import type { Database } from './core/database/database.ts';
+import { onFreePort } from './core/http/on-free-port.ts';
 import { keepSecret } from './core/keys/secrets.ts';
 import { checkProgram, listPrograms, listSites } from './features/setup/index.ts';
 import { openPostgres, openSqlite } from './open-database.ts';
@@ -62,7 +63,8 @@ export async function startServer(
 ): Promise<RunningServer> {
   const database = await openDatabase(settings);
   try {
-    return await listen(database, settings, options);
+    if (settings.port > 0) return await listen(database, settings, options);
+    return await onFreePort(settings.host, (port) => listen(database, { ...settings, port }, options));
   } catch (error) {
     await database.close();
     throw error;
@@ -76,7 +78,7 @@ async function listen(
 ): Promise<RunningServer> {
   await checkPrograms(database);
   const secret = await signingSecret(settings, database);
-  const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
+  const { port } = settings;
   const url = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`;
   const publicUrl = settings.publicUrl ?? url;
   const { trustProxy, requestsPerMinute, siteRequestsPerMinute } = settings;
@@ -106,17 +108,4 @@ async function checkPrograms(database: Database): Promise<void> {
     for (const { program } of await database.read(listPrograms, key))
       checkProgram(program, `the program ${program.id} of ${settings.name}`);
   }
-}
-
-/** A port that is free now: the addresses in links need it before the server listens. */
-async function freePort(host: string): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, host, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { freePort } from '../../../scripts/free-port.mjs';
 import { until } from '../until.ts';
 import { asJson, type DrivenBrowser, type Driver, type Key, VIEWPORT } from './driver.ts';
 import { listen } from './listen.ts';
@@ -17,6 +17,7 @@ export async function launchWebKit({ path, screenPath }: { path: string; screenP
   return {
     // A driver has one session at a time, so everybody has their own.
     async person(): Promise<Driver> {
+      // The driver wants to be told a port, and does not say which one it has.
       const port = await freePort();
       const address = `http://127.0.0.1:${port}`;
       const driver = spawnKept(path, [`--port=${port}`], env);
@@ -48,17 +49,6 @@ async function startScreen(path: string) {
     throw new Error(`${error}: ${errors()}`);
   }
   return { display: `:${written.trim()}`, end };
-}
-
-/** The driver wants to be told a port, and does not say which one it has. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 async function drive({ get, post, remove }: WebDriverSession, end: () => Promise<void>): Promise<Driver> {

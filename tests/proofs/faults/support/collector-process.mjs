@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { freePort } from '../../../../scripts/postgres.mjs';
+import { freePort } from '../../../../scripts/free-port.mjs';
 import { root } from '../../../../scripts/run.mjs';
 
 const BIN = join(root, 'packages/goodword/dist/bin.js');
