@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { PAGE_JSX } from './scripts/sources.mjs';
 import * as projects from './tests/projects.ts';
 
-const { UNIT, UNIT_ALONE, WIDGET, HTTP, POSTGRES, COLLECTOR, FROZEN, END_TO_END, BROWSERS, SURROUNDINGS, SDK } =
+const { POLL, UNIT, UNIT_ALONE, WIDGET, HTTP, POSTGRES, COLLECTOR, FROZEN, END_TO_END, BROWSERS, SURROUNDINGS, SDK } =
   projects;
 
 /** Every test, on built packages. */
@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     // Browser tests wait more than they compute: two of them fit on two cores.
     maxWorkers: 2,
-    expect: { poll: { timeout: 120_000, interval: 50 } },
+    expect: { poll: POLL },
     projects: [UNIT, UNIT_ALONE, WIDGET, HTTP, COLLECTOR, FROZEN, POSTGRES, END_TO_END, BROWSERS, SURROUNDINGS, SDK],
   },
 });

@@ -4,6 +4,9 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 const HANGS_MS = 600_000;
 const PATIENCE = { testTimeout: HANGS_MS, hookTimeout: HANGS_MS, teardownTimeout: HANGS_MS };
 
+/** So does one that asks again and again. */
+export const POLL = { timeout: 120_000, interval: 50 };
+
 const project = (
   name: string,
   include: string[],
@@ -55,7 +58,11 @@ export const POSTGRES = project('postgres', ['tests/http/**/*.test.ts'], {
 });
 
 /** The database's contract on both databases, commands, proofs at small size, what is true of the repository. */
-export const COLLECTOR = project('collector', ['tests/{store,project,demo,command,hostile,proofs}/**/*.test.ts']);
+export const COLLECTOR = project(
+  'collector',
+  ['tests/{store,project,demo,command,hostile,proofs}/**/*.test.ts'],
+  SHARED,
+);
 
 /** What must stay equal, whatever moves: replies, exports, metrics, what retention, erasure and a rebuild leave. */
 export const FROZEN = project('frozen', ['tests/frozen/**/*.test.ts']);
@@ -74,6 +81,6 @@ export const SURROUNDINGS = project('surroundings', ['tests/surroundings/**/*.te
 
 /** The package as a stranger installs it: packed, installed with npm, built with Vite. */
 export const SDK = project('sdk', ['tests/sdk/**/*.test.ts'], {
+  ...SHARED,
   globalSetup: 'tests/sdk/global-setup.ts',
-  fileParallelism: false,
 });

@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** No server may leave a connection open longer that says so. */
-const PATIENCE_MS = 8_000;
+/** No server may leave a connection open longer that says so; sooner than what comes too slowly is given up, after 30 s. */
+const PATIENCE_MS = 25_000;
 
 interface Manner {
   /** Between two pieces. */

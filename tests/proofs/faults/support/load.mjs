@@ -11,7 +11,8 @@ const [ORIGIN] = SHOP.allowedOrigins;
 const RETRY_MS = 60;
 /** One of so many that failed is not tried again: the page is gone. */
 const ONE_OF_GIVEN_UP = 8;
-const GIVE_UP_MS = 60_000;
+/** Longer than two requests that nobody answers. */
+const GIVE_UP_MS = 180_000;
 /** However slow the machine is, more than a thousand batches are through by then. */
 const MANY_BATCHES_MS = 600_000;
 

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 
-const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 60_000;
 
 /** Sends JSON as the widget does. Resolves with the reply; rejects where there is none. */
 export function post(url, body, { agent, address, origin } = {}) {

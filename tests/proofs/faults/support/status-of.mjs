@@ -4,7 +4,7 @@ export async function statusOf(url, headers = {}) {
     // A connection of its own: whether somebody listens is part of the question.
     const reply = await fetch(url, {
       headers: { connection: 'close', ...headers },
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(60_000),
     });
     await reply.arrayBuffer();
     return reply.status;
