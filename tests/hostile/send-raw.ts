@@ -11,6 +11,12 @@ interface Manner {
   quietMs?: number;
 }
 
+/**
+ * Silence is counted in parts: server and client share a process, and where the machine has halted both for a while, that is one part of
+ * it, however long it was.
+ */
+const PART_MS = 50;
+
 /** Sends bytes over a connection of their own, piece by piece, and resolves with all that came back once it is closed. */
 export async function sendRaw(
   port: number,
@@ -21,8 +27,13 @@ export async function sendRaw(
   const received: Buffer[] = [];
   let quiet: NodeJS.Timeout | undefined;
   const heard = () => {
-    clearTimeout(quiet);
-    quiet = setTimeout(() => socket.end(), quietMs);
+    clearInterval(quiet);
+    let parts = Math.ceil(quietMs / PART_MS);
+    quiet = setInterval(() => {
+      if (--parts > 0) return;
+      clearInterval(quiet);
+      socket.end();
+    }, PART_MS);
   };
   const closed = new Promise<string>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`open after ${PATIENCE_MS} ms: ${pieces}`)), PATIENCE_MS);
@@ -34,7 +45,7 @@ export async function sendRaw(
     socket.on('error', () => {});
     socket.on('close', () => {
       clearTimeout(late);
-      clearTimeout(quiet);
+      clearInterval(quiet);
       resolve(Buffer.concat(received).toString('latin1'));
     });
   });
