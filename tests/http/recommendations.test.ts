@@ -173,7 +173,9 @@ describe('a recommendation', () => {
     await prepare(it, { code, secret: SECRET });
     expect((await publish(it, code, { secret: SECRET, words: '\u0007\u0000' })).status).toBe(400);
     await publish(it, code, { secret: SECRET, name: 'Anna\n\nLeft after a visit' });
-    expect((await all(await it.database.streamViews(streamRecommendations, SITE)))[0]?.name).toBe('Anna Left after a visit');
+    expect((await all(await it.database.streamViews(streamRecommendations, SITE)))[0]?.name).toBe(
+      'Anna Left after a visit',
+    );
   });
 
   test("history cannot change a customer's words, nor take their secret", async () => {

@@ -175,7 +175,10 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
       ]);
       expect(await erasePerson(database, SITE, 'visitor-1', NOON)).toMatchObject({ events: 4, recommendations: 0 });
       expect(await log(database)).not.toMatch(/visitor-[12]/);
-      expect(await database.readViews(findRecommendation, CODE)).toMatchObject({ visitor: 'visitor-3', withdrawnAt: null });
+      expect(await database.readViews(findRecommendation, CODE)).toMatchObject({
+        visitor: 'visitor-3',
+        withdrawnAt: null,
+      });
       await holdsAfterRebuild(opened);
     });
 

@@ -41,7 +41,6 @@ async function openOn(url: string): Promise<Database> {
   return database;
 }
 
-
 async function open(): Promise<Opened> {
   const url = await newDatabase();
   const database = await openOn(url);

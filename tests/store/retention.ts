@@ -64,7 +64,9 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
         contactConsent: null,
         contactMethod: 'email',
       });
-      expect(await database.readViews(findResponse, SITE, 'response-b')).toMatchObject({ contact: 'secret-b@mail.example' });
+      expect(await database.readViews(findResponse, SITE, 'response-b')).toMatchObject({
+        contact: 'secret-b@mail.example',
+      });
       expect(await database.readViews(findVisit, SITE, 'visit-a')).toMatchObject({
         name: null,
         boundResponse: 'response-a',

@@ -85,7 +85,6 @@ async function listen(
     ...(siteRequestsPerMinute === undefined ? {} : { siteRequestsPerMinute }),
   };
   const app = await createApp({ ...limits, ...options, database, secret, publicUrl, trustProxy });
-  database.foldBehind((error) => app.log.warn({ err: error }, 'the views could not be folded'));
   const stop = async (waitMs = 0) => {
     app.announceStop();
     await new Promise((wake) => setTimeout(wake, waitMs));

@@ -2,11 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Outcome } from '../log/append-group.ts';
 import { commitGroup } from '../log/commit-group.ts';
-import { placeOf } from '../log/cursors.ts';
+import { placeOf, type SetAside } from '../log/cursors.ts';
 import { foldNext, VIEWS } from '../log/fold-behind.ts';
 import { Folding } from '../log/folding.ts';
 import type { Log, LogParts } from '../log/log.ts';
 import type { LoggedEvent } from '../log/logged-event.ts';
+import type { FoldedBatch } from '../log/metrics.ts';
 import { DatabaseAway } from './away.ts';
 import type { Dialect } from './dialect.ts';
 import { isMigrated, type Migrations, migrate } from './migrate.ts';
@@ -40,6 +41,15 @@ export interface DatabaseOptions {
   expireBackups?(beforeMs: number): Promise<void>;
 }
 
+/** Who is told of views that are folded behind the log. */
+export interface FoldingListeners {
+  onFolded(batch: FoldedBatch): void;
+  /** An event could not be folded. The others go on. */
+  onSetAside(event: SetAside): void;
+  /** Why it could not; it tries again. */
+  onError(error: unknown): void;
+}
+
 /** A query: statements on the connection that it is given. Those of a capability stand in its folder. */
 export type Query<Given extends unknown[], Result> = (db: Kysely<Tables>, ...given: Given) => Promise<Result>;
 
@@ -67,6 +77,7 @@ export class Database {
   #trying: Promise<void> | undefined;
   #folding: Promise<void> | undefined;
   #behind: Folding | undefined;
+  #listeners: FoldingListeners | undefined;
 
   constructor(options: DatabaseOptions) {
     this.#options = options;
@@ -103,23 +114,38 @@ export class Database {
       if (place === before) await pause(PAUSE_MS);
       before = place;
       // Whoever else wants it waits for the same.
-      this.#folding ??= this.transaction(foldNext).then(
-        () => {
-          this.#folding = undefined;
-        },
-        (error: unknown) => {
-          this.#folding = undefined;
-          throw error;
-        },
-      );
+      this.#folding ??= this.#fold().finally(() => {
+        this.#folding = undefined;
+      });
       await withinMs(left, this.#folding);
       place = await this.read(placeOf, VIEWS);
     }
   }
 
-  /** From now on folds by itself what is appended, soon after it. `onError`: why it could not; it tries again. Ends with {@link Database.close}. */
-  foldBehind(onError: (error: unknown) => void): void {
-    this.#behind ??= new Folding(() => this.catchUp(), onError);
+  async #fold(): Promise<void> {
+    const startMs = performance.now();
+    const { events, setAside } = await this.transaction(foldNext);
+    if (events === 0) return;
+    for (const each of setAside) this.#listeners?.onSetAside(each);
+    this.#behind?.moved();
+    this.#listeners?.onFolded({ events, foldMs: performance.now() - startMs });
+  }
+
+  /** From now on folds by itself what is appended, soon after it, until {@link Database.stopFolding}. */
+  foldBehind(listeners: FoldingListeners): void {
+    this.#listeners = listeners;
+    this.#behind ??= new Folding(() => this.catchUp(), listeners.onError);
+  }
+
+  /** Folds what is left, and no more by itself. */
+  async stopFolding(): Promise<void> {
+    await this.#behind?.stop();
+    this.#behind = undefined;
+  }
+
+  /** Whether there is something to fold, and nothing could be for a minute. */
+  get isFoldingStuck(): boolean {
+    return this.#behind?.isStuck ?? false;
   }
 
   /** How far the views are behind the log, in places of it: mostly 0 to some hundreds. */
@@ -209,7 +235,6 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await this.#behind?.stop();
     await this.#options.write.destroy();
     await this.#options.read.destroy();
   }

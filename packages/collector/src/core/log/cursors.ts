@@ -15,10 +15,23 @@ export interface Subscriber {
   take(tx: Transaction<Tables>, log: Log, events: readonly PlacedEvent[]): Promise<void>;
 }
 
+/** An event that a subscriber could not take. */
+export interface SetAside {
+  seq: number;
+  site: string;
+  id: string;
+  type: string;
+  /** What failed and where: nothing of what a customer wrote. */
+  reason: string;
+}
+
 /** What was delivered: all that stands after a place of the log, up to another. */
 export interface Delivered {
   from: number;
   to: number;
+  events: number;
+  /** Those among them that it could not take. */
+  setAside: SetAside[];
   /** Whether there is no more for now. */
   isAll: boolean;
 }
@@ -50,12 +63,12 @@ export async function deliverNext(
   const to = await log.wholeTo(tx);
   const from = await placeOf(tx, subscriber.name);
   const rows = from < to ? await readRows(tx, { from, to, most }) : [];
-  await deliver(tx, log, subscriber, rows);
+  const setAside = await deliver(tx, log, subscriber, rows);
   const last = rows.at(-1);
   const isAll = rows.length < most || last?.seq === to;
   const place = isAll ? to : (last?.seq ?? to);
   if (place > from) await moveTo(tx, subscriber.name, place);
-  return { from, to: Math.max(from, place), isAll };
+  return { from, to: Math.max(from, place), events: rows.length, setAside, isAll };
 }
 
 /** A row of the log as a subscriber's delivery reads it. */
@@ -83,28 +96,31 @@ export function readRows(
     .execute();
 }
 
-/** Hands these rows to a subscriber. Of those that it cannot take together, each half is tried by itself, down to the one that is set aside. */
+/**
+ * Hands these rows to a subscriber. Of those that it cannot take together, each half is tried by itself, down to the one that is set
+ * aside. Resolves with these.
+ */
 export async function deliver(
   tx: Transaction<Tables>,
   log: Log,
   subscriber: Subscriber,
   rows: readonly LogRow[],
-): Promise<void> {
+): Promise<SetAside[]> {
   const [first] = rows;
-  if (!first) return;
+  if (!first) return [];
   const error = await log.attempt(tx, () => subscriber.take(tx, log, rows.map(placed)));
-  if (error === undefined) return;
-  if (rows.length === 1) return setAside(tx, subscriber.name, first, error);
+  if (error === undefined) return [];
+  if (rows.length === 1) return [await setAside(tx, subscriber.name, first, error)];
   const middle = rows.length >> 1;
-  await deliver(tx, log, subscriber, rows.slice(0, middle));
-  await deliver(tx, log, subscriber, rows.slice(middle));
+  const before = await deliver(tx, log, subscriber, rows.slice(0, middle));
+  return [...before, ...(await deliver(tx, log, subscriber, rows.slice(middle)))];
 }
 
 function placed(row: LogRow): PlacedEvent {
   return { seq: row.seq, event: fromEventRow(row) };
 }
 
-async function setAside(tx: Transaction<Tables>, name: string, row: LogRow, error: unknown): Promise<void> {
+async function setAside(tx: Transaction<Tables>, name: string, row: LogRow, error: unknown): Promise<SetAside> {
   const { seq, site, id, type } = row;
   const values = { name, seq, site, id, type, reason: reasonOf(error) };
   await tx
@@ -112,6 +128,13 @@ async function setAside(tx: Transaction<Tables>, name: string, row: LogRow, erro
     .values(values)
     .onConflict((conflict) => conflict.columns(['name', 'seq']).doUpdateSet(values))
     .execute();
+  return { seq, site, id, type, reason: values.reason };
+}
+
+/** How many events are set aside. */
+export async function countSetAside(db: Kysely<Tables>): Promise<number> {
+  const counted = db.selectFrom('set_aside').select(({ fn }) => fn.countAll<number>().as('events'));
+  return (await counted.executeTakeFirstOrThrow()).events;
 }
 
 /** What failed and where, without its message: that may quote what a customer wrote. */

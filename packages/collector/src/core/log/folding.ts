@@ -3,6 +3,9 @@ const GATHER_MS = 100;
 /** How often it is looked for what other collectors have appended, and tried again what failed. */
 const LOOK_MS = 1_000;
 
+/** How long nothing may be folded, though there is something, before the collector is not ready. */
+const STUCK_MS = 60_000;
+
 /** Folds what is appended soon after it, in batches, for as long as the collector runs. */
 export class Folding {
   readonly #catchUp: () => Promise<void>;
@@ -11,6 +14,8 @@ export class Folding {
   /** When the timer runs out, by a clock that nobody turns. */
   #dueMs = Number.POSITIVE_INFINITY;
   #isWoken = false;
+  /** When it last got on, or had nothing to do, by the same clock. */
+  #movedMs = performance.now();
   #running: Promise<void> | undefined;
   #isStopped = false;
 
@@ -24,6 +29,16 @@ export class Folding {
   wake(): void {
     this.#isWoken = true;
     this.#runIn(GATHER_MS);
+  }
+
+  /** Whether it stands still: for a minute nothing could be folded. */
+  get isStuck(): boolean {
+    return performance.now() - this.#movedMs > STUCK_MS;
+  }
+
+  /** Something was folded. */
+  moved(): void {
+    this.#movedMs = performance.now();
   }
 
   /** Folds what is left, and no more after that. */
@@ -53,6 +68,7 @@ export class Folding {
   async #run(): Promise<void> {
     try {
       await this.#catchUp();
+      this.moved();
     } catch (error) {
       this.#onError(error);
     }

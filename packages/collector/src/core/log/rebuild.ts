@@ -1,12 +1,13 @@
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
-import type { AnyView, ViewState } from './define-view.ts';
 import { deliver, moveTo, readRows, type Subscriber } from './cursors.ts';
+import type { AnyView, ViewState } from './define-view.ts';
 import { foldBatch } from './fold-batch.ts';
 import { VIEWS } from './fold-behind.ts';
 import { enterInLedgers, entersLedgers, loadLedgers, writeLedgers } from './ledger-rows.ts';
 import { loadViews } from './load-views.ts';
 import type { Log } from './log.ts';
+import type { EventType } from './logged-event.ts';
 import type { PlacedEvent } from './rewrite-events.ts';
 import { COUNTERS } from './rollup.ts';
 import { rebuildVisitors } from './visitor-responses.ts';
@@ -58,7 +59,7 @@ export async function rebuildViews(
       tx,
       log,
       enterAnew,
-      rows.filter((row) => entersLedgers(row)),
+      rows.filter(({ type }) => entersLedgers({ type: type as EventType })),
     );
     await deliver(tx, log, rebuild, rows);
     done += rows.length;

@@ -22,11 +22,7 @@ export async function keepVisitorsBetween(
 }
 
 /** Keeps what these events say of it. */
-export function keepVisitors(
-  tx: Transaction<Tables>,
-  dialect: Dialect,
-  events: Iterable<LoggedEvent>,
-): Promise<void> {
+export function keepVisitors(tx: Transaction<Tables>, dialect: Dialect, events: Iterable<LoggedEvent>): Promise<void> {
   const pairs = new Map<string, Pair>();
   for (const event of events) {
     const { site, visitor } = event;

@@ -25,7 +25,10 @@ export interface PlaceWords {
  * @param most fewer, where these are enough.
  */
 export async function locationWords(
-  { database, catalog }: { database: Pick<Database, 'readViews'>; catalog: Pick<Catalog, 'location' | 'site' | 'programs'> },
+  {
+    database,
+    catalog,
+  }: { database: Pick<Database, 'readViews'>; catalog: Pick<Catalog, 'location' | 'site' | 'programs'> },
   { filter, location: id, most = MOST_COMMENTS }: { filter: ReportFilter; location: string; most?: number },
 ): Promise<PlaceWords> {
   const { site } = filter;
