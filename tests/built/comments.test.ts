@@ -47,7 +47,7 @@ test('the thread that reads comments finds two about a driver, too', async () =>
     { ...completed },
     ...said('So welcome!', { score: 9 }),
   ]);
-  const comments = await it.database.read(readComments, { site: SITE }, 10);
+  const comments = await it.database.readViews(readComments, { site: SITE }, 10);
   const asked = { comments, driver: 'welcome', terms: { en: ['welcome'] }, names: ['Anna'] };
   const pair = await reader.two(asked);
   expect(pair).toMatchObject({

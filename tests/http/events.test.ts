@@ -164,7 +164,7 @@ describe('POST /v1/events', () => {
       event(who, 'survey.answered', { question: 'drivers', value: { welcome: 5, gone: 4 } }),
     ]);
     expect(reply.body).toMatchObject({ accepted: 2, rejected: [] });
-    const [response] = await all(database.stream(streamResponses, SITE));
+    const [response] = await all(await database.streamViews(streamResponses, SITE));
     expect(response?.answers).toMatchObject({
       ease: { value: 4, kind: 'stars' },
       drivers: { value: { welcome: 5, gone: 4 } },
@@ -228,7 +228,7 @@ describe('POST /v1/events', () => {
     clock.now += HOUR_MS;
     const { body } = await call('GET', '/v1/reports/funnel', undefined, { token: TOKEN });
     expect(body).toMatchObject({ asked: 1, answered: 0, promoters: 0 });
-    const [response] = await all(database.stream(streamResponses, SITE));
+    const [response] = await all(await database.streamViews(streamResponses, SITE));
     expect(response).toMatchObject({ score: null, firstScoredAt: null, comment: null, commentConsent: null });
   });
 
@@ -237,7 +237,7 @@ describe('POST /v1/events', () => {
     const who = customer();
     const names = ['constructor', 'toString', 'hasOwnProperty'];
     await send(names.map((question) => event(who, 'survey.answered', { question, value: 3 })));
-    const [response] = await all(database.stream(streamResponses, SITE));
+    const [response] = await all(await database.streamViews(streamResponses, SITE));
     expect(Object.keys(response?.answers ?? {}).sort()).toEqual([...names].sort());
     const refused = await send([event(who, 'survey.answered', { question: '__proto__', value: 3 })]);
     expect(refused.body.rejected).toMatchObject([{ code: 'invalid_event' }]);
@@ -260,7 +260,7 @@ describe('POST /v1/events', () => {
     const { send, database } = await collector();
     const value = 'a\u0000b\u0007c \ud800 <script>alert(1)</script>';
     await send([event(customer(), 'survey.answered', { question: 'comment', value })]);
-    const [response] = await all(database.stream(streamResponses, SITE));
+    const [response] = await all(await database.streamViews(streamResponses, SITE));
     expect(response?.comment).toBe('abc \ufffd <script>alert(1)</script>');
   });
 

@@ -55,7 +55,7 @@ describe('drivers', () => {
       const value = { welcome: 1 + (each % 5), [each % 2 ? 'made-up' : `made-up-${each}`]: 1 + (each % 5) };
       await it.send([event(customer(), 'survey.answered', { question: 'drivers', value })]);
     }
-    const all = await it.database.read(readDriverSums, { site: SITE }, [
+    const all = await it.database.readViews(readDriverSums, { site: SITE }, [
       'welcome',
       'staff',
       'wait',

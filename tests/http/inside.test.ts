@@ -30,6 +30,8 @@ describe('metrics', () => {
     expect(text).toContain('goodword_events_rejected_total{code="invalid_event"} 1');
     expect(text).toContain('goodword_requests_refused_total{code="unknown_site"} 1');
     expect(text).toContain('goodword_events_waiting 0');
+    expect(text).toContain('goodword_events_behind 2');
+    expect(text).toContain('goodword_events_set_aside 0');
     expect(text).toContain('goodword_commit_events_count 2');
     expect(text).toMatch(/goodword_ingest_lag_seconds_count 2/);
     expect(text).not.toContain('visitor1');

@@ -107,7 +107,7 @@ test('what is too old goes in the first minute of a day that a collector is ther
   const it = await collector();
   const who = await told(it);
   const context = { database: it.database, now: () => it.clock.now };
-  const contact = async () => (await it.database.read(findResponse, SITE, who.response))?.contact;
+  const contact = async () => (await it.database.readViews(findResponse, SITE, who.response))?.contact;
   expect(await nightly(context)).toBe(true);
   expect(await contact()).toBe('forget@me.example');
   it.clock.now += 200 * 86_400_000;

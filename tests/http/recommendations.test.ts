@@ -109,7 +109,7 @@ describe('a recommendation', () => {
       const replies = await Promise.all(words.map((each) => publish(it, code, { words: each })));
       expect(replies.map(({ status }) => status).sort()).toEqual([200, 403, 403]);
       const first = words[replies.findIndex(({ status }) => status === 200)];
-      expect((await it.database.read(findRecommendation, code))?.words).toBe(first);
+      expect((await it.database.readViews(findRecommendation, code))?.words).toBe(first);
     }
   });
 
@@ -130,7 +130,7 @@ describe('a recommendation', () => {
     expect((await publish(it, code, { secret: SECRET })).status).toBe(410);
     const kept = JSON.stringify([
       await all(it.database.stream(streamEvents, SITE)),
-      await all(it.database.stream(streamRecommendations, SITE)),
+      await all(await it.database.streamViews(streamRecommendations, SITE)),
     ]);
     expect(kept).not.toContain('Words to be forgotten');
     expect(kept).not.toContain('Anna');
@@ -173,7 +173,9 @@ describe('a recommendation', () => {
     await prepare(it, { code, secret: SECRET });
     expect((await publish(it, code, { secret: SECRET, words: '\u0007\u0000' })).status).toBe(400);
     await publish(it, code, { secret: SECRET, name: 'Anna\n\nLeft after a visit' });
-    expect((await all(it.database.stream(streamRecommendations, SITE)))[0]?.name).toBe('Anna Left after a visit');
+    expect((await all(await it.database.streamViews(streamRecommendations, SITE)))[0]?.name).toBe(
+      'Anna Left after a visit',
+    );
   });
 
   test("history cannot change a customer's words, nor take their secret", async () => {

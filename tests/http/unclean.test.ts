@@ -187,7 +187,7 @@ describe('an event', () => {
     const { body } = await it.send([words, bad, { ...words, id: newId(), location: 'harbor\u0007' }]);
     expect(body.accepted).toBe(1);
     expect(body.rejected).toMatchObject([{ code: 'invalid_event' }, { code: 'invalid_event' }]);
-    expect(await it.database.read(findResponse, SITE, who.response)).toMatchObject({ comment: 'Nice \ufffd' });
+    expect(await it.database.readViews(findResponse, SITE, who.response)).toMatchObject({ comment: 'Nice \ufffd' });
   });
 
   test('is refused for a name that would become another one’s', async () => {

@@ -71,7 +71,7 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
     return opened;
   };
   const said = async (database: Database, filter: object = {}, limit = 100) =>
-    (await database.read(readComments, { site: SITE, ...filter }, limit)).map(({ response }) => response);
+    (await database.readViews(readComments, { site: SITE, ...filter }, limit)).map(({ response }) => response);
 
   describe(`${name}: what customers wrote`, () => {
     test('comes with all that the same customer answered', async () => {
@@ -112,7 +112,7 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
           consent: { wording: 'Yes' },
         }),
       ]);
-      expect(await database.read(readComments, { site: SITE }, 10)).toEqual([
+      expect(await database.readViews(readComments, { site: SITE }, 10)).toEqual([
         {
           response: 'one',
           program: 'visit',
@@ -146,7 +146,7 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
       expect(await said(database, { locations: ['mill', 'harbor'] }, 3)).toEqual(['next', 'new', 'mill']);
       expect(await said(database, { locations: [] })).toEqual([]);
       const counts = (filter: object, page: object) =>
-        database.read(countComments, { site: SITE, ...filter }, { limit: 9, ...page });
+        database.readViews(countComments, { site: SITE, ...filter }, { limit: 9, ...page });
       expect(await counts({}, {})).toEqual([
         { location: '', comments: 1 },
         { location: 'harbor', comments: 3 },
@@ -182,7 +182,7 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
       ]);
       await erasePerson(database, SITE, 'visitor-erased', NOON);
       expect(await said(database)).toEqual(['kept']);
-      expect(await database.read(readWaitingCustomers, { site: SITE }, 5)).toEqual({ count: 0, newest: [] });
+      expect(await database.readViews(readWaitingCustomers, { site: SITE }, 5)).toEqual({ count: 0, newest: [] });
     });
 
     test('goes when the site no longer wants to keep it', async () => {
@@ -190,11 +190,11 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
       const retention = { contactDays: 10, wordsDays: 20 };
       await database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books', retention }) });
       await retain(database, NOON + 15 * DAY_MS);
-      expect((await database.read(readComments, { site: SITE }, 9))[0]).toMatchObject({
+      expect((await database.readViews(readComments, { site: SITE }, 9))[0]).toMatchObject({
         text: 'words',
         author: { contact: null },
       });
-      expect((await database.read(readWaitingCustomers, { site: SITE }, 5)).count).toBe(0);
+      expect((await database.readViews(readWaitingCustomers, { site: SITE }, 5)).count).toBe(0);
       await retain(database, NOON + 25 * DAY_MS);
       expect(await said(database)).toEqual([]);
     });
@@ -212,7 +212,7 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
         { name: 'late', score: 2, contact: phone, flags: ['late'] },
         { name: 'earlier', score: 2, contact: phone, at: NOON - DAY_MS },
       );
-      expect(await database.read(readWaitingCustomers, { site: SITE, from: '2026-06-12' }, 1)).toEqual({
+      expect(await database.readViews(readWaitingCustomers, { site: SITE, from: '2026-06-12' }, 1)).toEqual({
         count: 2,
         newest: [
           {
@@ -226,7 +226,7 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
           },
         ],
       });
-      expect(await database.read(readWaitingCustomers, { site: SITE, locations: ['harbor'] }, 9)).toMatchObject({
+      expect(await database.readViews(readWaitingCustomers, { site: SITE, locations: ['harbor'] }, 9)).toMatchObject({
         count: 2,
         newest: [{ response: 'first' }, { response: 'earlier' }],
       });
@@ -262,9 +262,9 @@ export function commentsContract(name: string, open: () => Promise<Opened>): voi
         }),
       ]);
       const place = { site: SITE, location: 'harbor' };
-      expect(await database.read(readKnownNames, place, 9)).toEqual(['Ada Lovelace', 'Grace']);
-      expect(await database.read(readKnownNames, { ...place, location: 'mill' }, 9)).toEqual(['Emil Noether']);
-      expect(await database.read(readKnownNames, { ...place, site: 'pub_othersite' }, 9)).toEqual([]);
+      expect(await database.readViews(readKnownNames, place, 9)).toEqual(['Ada Lovelace', 'Grace']);
+      expect(await database.readViews(readKnownNames, { ...place, location: 'mill' }, 9)).toEqual(['Emil Noether']);
+      expect(await database.readViews(readKnownNames, { ...place, site: 'pub_othersite' }, 9)).toEqual([]);
     });
   });
 }

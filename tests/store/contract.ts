@@ -48,7 +48,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     await opened.database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
     return opened;
   };
-  const funnelOf = (database: Database) => database.read(readFunnel, { site: SITE });
+  const funnelOf = (database: Database) => database.readViews(readFunnel, { site: SITE });
 
   describe(`${name}: the log`, () => {
     test('an id counts once, in one group and over many', async () => {
@@ -73,7 +73,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await database.commit([ours, theirs])).toEqual(['accepted', 'taken']);
       expect(await database.commit([theirs, made(SITE, 'prepared-2')])).toEqual(['taken', 'accepted']);
       expect(await all(database.stream(streamEvents, 'pub_othersite'))).toEqual([]);
-      expect(await database.read(findRecommendation, 'code000000000001')).toMatchObject({ site: SITE });
+      expect(await database.readViews(findRecommendation, 'code000000000001')).toMatchObject({ site: SITE });
     });
 
     test('comes out as it went in', async () => {
@@ -125,7 +125,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         shown('asked-02', NOON - DAY_MS, 'harbor'),
         shown('asked-03', NOON, 'mill'),
       ]);
-      const asked = async (filter: object) => (await database.read(readFunnel, { site: SITE, ...filter })).asked;
+      const asked = async (filter: object) => (await database.readViews(readFunnel, { site: SITE, ...filter })).asked;
       expect(await asked({ from: '2026-06-12' })).toBe(2);
       expect(await asked({ to: '2026-06-11' })).toBe(1);
       expect(await asked({ locations: ['mill'] })).toBe(1);
@@ -175,7 +175,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       return database;
     };
     const rowsOf = (database: Database, filter: object = {}, page: object = {}) =>
-      database.read(readLocationSums, { site: SITE, ...filter }, { limit: 500, ...page });
+      database.readViews(readLocationSums, { site: SITE, ...filter }, { limit: 500, ...page });
 
     test('has a row for each where something happened, by id, with the name that it is set up by', async () => {
       const rows = await rowsOf(await lively());
@@ -193,7 +193,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const database = await lively();
       for (const filter of [{}, { from: '2026-06-12' }, { to: '2026-06-11' }, { program: 'other' }]) {
         for (const { location, name: _, ...sums } of await rowsOf(database, filter)) {
-          expect(sums).toEqual(await database.read(readFunnel, { site: SITE, ...filter, locations: [location] }));
+          expect(sums).toEqual(await database.readViews(readFunnel, { site: SITE, ...filter, locations: [location] }));
         }
       }
       expect(await rowsOf(database, { program: 'other' })).toMatchObject([

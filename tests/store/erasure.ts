@@ -70,11 +70,11 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
         mime: 'image/png',
         bytes: new Uint8Array([1]),
       });
-      const before = await database.read(readFunnel, { site: SITE });
+      const before = await database.readViews(readFunnel, { site: SITE });
       const ids = (await all(database.stream(streamEvents, SITE))).map(({ id }) => id);
 
       expect(await erasePerson(database, SITE, 'visitor-a', NOON)).toMatchObject({ responses: 1, recommendations: 1 });
-      expect(await database.read(readFunnel, { site: SITE })).toEqual(before);
+      expect(await database.readViews(readFunnel, { site: SITE })).toEqual(before);
       const kept = (await log(database)) + JSON.stringify(await dump());
       for (const trace of [
         'visitor-a',
@@ -90,13 +90,13 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
       expect(await database.transaction(readPerson, SITE, 'visitor-a')).toBeUndefined();
       expect(await erasePerson(database, SITE, 'visitor-a', NOON)).toBeUndefined();
       expect(await database.read(findPicture, `card:${CODE.slice(0, -1)}a:1`)).toBeUndefined();
-      expect(await database.read(findRecommendation, `${CODE.slice(0, -1)}a`)).toMatchObject({
+      expect(await database.readViews(findRecommendation, `${CODE.slice(0, -1)}a`)).toMatchObject({
         words: null,
         name: null,
         withdrawnAt: NOON,
       });
       // The visit's token is used up, and by whom nobody knows.
-      expect(await database.read(findVisit, SITE, 'visit-a')).toMatchObject({
+      expect(await database.readViews(findVisit, SITE, 'visit-a')).toMatchObject({
         name: null,
         boundResponse: null,
         boundAt: NOON,
@@ -131,8 +131,8 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
           { question: 'score', visit: 'visit-a' },
         ),
       ]);
-      expect((await database.read(readFunnel, { site: SITE })).asked).toBe(before.asked + 1);
-      expect(await database.read(findVisit, SITE, 'visit-a')).toMatchObject({ boundResponse: null });
+      expect((await database.readViews(readFunnel, { site: SITE })).asked).toBe(before.asked + 1);
+      expect(await database.readViews(findVisit, SITE, 'visit-a')).toMatchObject({ boundResponse: null });
       await holdsAfterRebuild(opened);
     });
 
@@ -140,9 +140,9 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
       const { database } = await prepared();
       await database.commit(everythingOf('a'));
       await erasePerson(database, SITE, 'visitor-a', NOON);
-      const [response] = await all(database.stream(streamResponses, SITE));
-      const [recommendation] = await all(database.stream(streamRecommendations, SITE));
-      const [conversion] = await all(database.stream(streamConversions, SITE));
+      const [response] = await all(await database.streamViews(streamResponses, SITE));
+      const [recommendation] = await all(await database.streamViews(streamRecommendations, SITE));
+      const [conversion] = await all(await database.streamViews(streamConversions, SITE));
       expect(new Set([response?.visitor, recommendation?.visitor, conversion?.visitor]).size).toBe(3);
       expect(recommendation?.response).not.toBe(response?.response);
       const [landing] = (await all(database.stream(streamEvents, SITE))).filter(({ type }) => type === 'link.landed');
@@ -175,7 +175,10 @@ export function erasureContract(name: string, open: () => Promise<Opened>, numRu
       ]);
       expect(await erasePerson(database, SITE, 'visitor-1', NOON)).toMatchObject({ events: 4, recommendations: 0 });
       expect(await log(database)).not.toMatch(/visitor-[12]/);
-      expect(await database.read(findRecommendation, CODE)).toMatchObject({ visitor: 'visitor-3', withdrawnAt: null });
+      expect(await database.readViews(findRecommendation, CODE)).toMatchObject({
+        visitor: 'visitor-3',
+        withdrawnAt: null,
+      });
       await holdsAfterRebuild(opened);
     });
 

@@ -4,7 +4,7 @@ import { SITE } from '../support/test-site.ts';
 
 /** What reports tell: it stays, whoever goes. */
 export const figures = async (database: Database): Promise<unknown[]> => [
-  await database.read(readFunnel, { site: SITE }),
-  await database.read(readDriverSums, { site: SITE }, ['10', '9', 'staff', 'wait']),
-  await database.read(readDayCounts, { site: SITE }),
+  await database.readViews(readFunnel, { site: SITE }),
+  await database.readViews(readDriverSums, { site: SITE }, ['10', '9', 'staff', 'wait']),
+  await database.readViews(readDayCounts, { site: SITE }),
 ];

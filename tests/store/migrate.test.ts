@@ -31,6 +31,7 @@ const STEPS = [
   '0010-places-and-refunds',
   '0011-oldest-site',
   '0012-ledgers',
+  '0013-cursors',
 ];
 
 async function newFolder(): Promise<{ folder: string; path: string }> {
@@ -178,6 +179,7 @@ test('a sale that was taken back by an earlier release stays so, and a rebuild g
     logged({ ...said, id: 'sale-0002', type: 'conversion', order: 'A-2', value: value(500) }),
     logged({ at: NOON, id: '~refunded.A-1', type: 'conversion.refunded', order: 'A-1', value: value(200) }),
   ]);
+  await database.catchUp();
   const live = await dump(path);
   await database.close();
   await inFile(path, (db) => {

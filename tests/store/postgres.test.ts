@@ -20,10 +20,12 @@ import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { emptyDatabase, newDatabase, postgres, usePostgres } from '../support/postgres.ts';
 import { query } from '../support/postgres-databases.ts';
+import { score } from './answered.ts';
 import { behindContract } from './behind.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
+import { foldingContract } from './folding.ts';
 import { logged } from './logged.ts';
 import { retentionContract } from './retention.ts';
 import { settingsContract } from './settings.ts';
@@ -39,11 +41,14 @@ async function openOn(url: string): Promise<Database> {
   return database;
 }
 
-const dumpOf = (url: string) => (): Promise<string[][]> => readViews(url);
-
 async function open(): Promise<Opened> {
   const url = await newDatabase();
-  return { database: await openOn(url), dump: dumpOf(url), address: url };
+  const database = await openOn(url);
+  const dump = async (): Promise<string[][]> => {
+    await database.catchUp();
+    return readViews(url);
+  };
+  return { database, dump, address: url };
 }
 
 storeContract('PostgreSQL', open);
@@ -53,6 +58,7 @@ retentionContract('PostgreSQL', open, 8);
 commentsContract('PostgreSQL', open);
 settingsContract('PostgreSQL', open);
 behindContract('PostgreSQL', open, 8);
+foldingContract('PostgreSQL', open, 8);
 
 test('PostgreSQL: the rows of many collectors that settle at once are settled once', async () => {
   const url = await newDatabase();
@@ -67,7 +73,7 @@ test('PostgreSQL: the rows of many collectors that settle at once are settled on
     ),
   );
   await Promise.all(databases.map((database) => settle(database, NOON + 31 * 60_000)));
-  expect(await databases[1]?.read(readFunnel, { site: SITE })).toMatchObject({
+  expect(await databases[1]?.readViews(readFunnel, { site: SITE })).toMatchObject({
     asked: 60,
     answered: 60,
     promoters: 60,
@@ -162,11 +168,13 @@ test('PostgreSQL: a database of the first release is brought up to date with all
       .join('\n'),
   );
   await query(url, 'insert into event_ids select site, id from events');
+  await query(url, "select setval('events_seq', (select max(seq) from events))");
   const database = await openOn(url);
-  const live = await dumpOf(url)();
+  await database.catchUp();
+  const live: string[][] = await readViews(url);
   expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1, 0, 6, 0, 4]);
   await database.transaction(rebuildViews, NOON, () => {});
-  expect(await dumpOf(url)()).toEqual(live);
+  expect(await readViews(url)).toEqual(live);
 });
 
 test('PostgreSQL: months that nobody wants to keep are dropped whole, but for recommendations', async () => {
@@ -186,7 +194,7 @@ test('PostgreSQL: months that nobody wants to keep are dropped whole, but for re
       .map(({ name }) => name)
       .sort();
   const places = () => query(url, 'select tableoid::regclass::text as part, id from events order by seq');
-  const before = await database.read(readFunnel, { site: SITE });
+  const before = await database.readViews(readFunnel, { site: SITE });
   await retain(database, NOON + 60 * 86_400_000);
   expect(await places()).toEqual([
     { part: 'events_2026_06', id: 'prepared' },
@@ -196,7 +204,7 @@ test('PostgreSQL: months that nobody wants to keep are dropped whole, but for re
   await retain(database, NOON + 60 * 86_400_000);
   expect(await months()).toEqual(['events_2026_07', 'events_2026_08', 'events_other']);
   expect(await places()).toEqual([{ part: 'events_other', id: 'prepared' }]);
-  expect(await database.read(readFunnel, { site: SITE })).toEqual(before);
+  expect(await database.readViews(readFunnel, { site: SITE })).toEqual(before);
   const again = logged({ id: 'share-01', type: 'share.opened', code, channel: 'copy' });
   expect(await database.commit([again])).toEqual(['duplicate']);
 });
@@ -222,4 +230,60 @@ test('PostgreSQL: a connection that breaks off between two statements fails its 
   breakNext();
   await expect(database.commit([seen])).rejects.toBeInstanceOf(DatabaseAway);
   expect(await database.commit([seen])).toEqual(['accepted']);
+});
+
+test('PostgreSQL: what a slower transaction appends is not skipped, however many have appended after it', async () => {
+  const url = await newDatabase();
+  const [slow, quick] = [await openOn(url), await openOn(url)];
+  await quick.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
+  const answer = (id: number) => score(`answer-${id}`, 9, NOON, { response: `response${id}` });
+  for (const isKept of [true, false]) {
+    const first = isKept ? 1 : 11;
+    let end = () => {};
+    const held = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    let hasAppended = () => {};
+    const appended = new Promise<void>((resolve) => {
+      hasAppended = resolve;
+    });
+    const slowly = slow
+      .transaction(async (tx, log) => {
+        await log.lock(tx, []);
+        await log.append(tx, [answer(first)]);
+        hasAppended();
+        await held;
+        if (!isKept) throw new Error('taken back');
+      })
+      .catch((error: Error) => error.message);
+    await appended;
+    await quick.commit([answer(first + 1)]);
+    await quick.commit([answer(first + 2)]);
+    await expect(quick.catchUp(50)).rejects.toBeInstanceOf(DatabaseAway);
+    end();
+    expect(await slowly).toBe(isKept ? undefined : 'taken back');
+    expect(await quick.readViews(readFunnel, { site: SITE })).toMatchObject({ asked: isKept ? 3 : 5 });
+  }
+  const live: string[][] = await readViews(url);
+  await quick.transaction(rebuildViews, NOON, () => {});
+  expect(await readViews(url)).toEqual(live);
+});
+
+test('PostgreSQL: collectors that append and fold at once give the views that one gives', async () => {
+  const url = await newDatabase();
+  const databases = await Promise.all([1, 2, 3].map(() => openOn(url)));
+  const answers = Array.from({ length: 300 }, (_, index) =>
+    score(`answer-${index}`, index % 11, NOON, { response: `response${index % 40}` }),
+  );
+  await Promise.all(
+    databases.map(async (database, at) => {
+      for (let from = at * 10; from < answers.length; from += 30) {
+        await database.commit(answers.slice(from, from + 10));
+        await database.catchUp();
+      }
+    }),
+  );
+  const live: string[][] = await readViews(url);
+  await databases[0]?.transaction(rebuildViews, NOON, () => {});
+  expect(await readViews(url)).toEqual(live);
 });

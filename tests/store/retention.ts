@@ -55,37 +55,39 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
       const opened = await keeping({ ...nothing, contactDays: 10, wordsDays: 20 });
       const { database } = opened;
       await database.commit([...everythingOf('a'), ...everythingOf('b').map((event) => later(event, 5))]);
-      const before = await database.read(readFunnel, { site: SITE });
+      const before = await database.readViews(readFunnel, { site: SITE });
 
       await retain(database, NOON + 11 * DAY_MS);
       expect(await log(database)).not.toMatch(/secret-a@|Secret a","visitor|The shop may call.*secret-a/);
-      expect(await database.read(findResponse, SITE, 'response-a')).toMatchObject({
+      expect(await database.readViews(findResponse, SITE, 'response-a')).toMatchObject({
         contact: null,
         contactConsent: null,
         contactMethod: 'email',
       });
-      expect(await database.read(findResponse, SITE, 'response-b')).toMatchObject({ contact: 'secret-b@mail.example' });
-      expect(await database.read(findVisit, SITE, 'visit-a')).toMatchObject({
+      expect(await database.readViews(findResponse, SITE, 'response-b')).toMatchObject({
+        contact: 'secret-b@mail.example',
+      });
+      expect(await database.readViews(findVisit, SITE, 'visit-a')).toMatchObject({
         name: null,
         boundResponse: 'response-a',
       });
-      expect(await database.read(findVisit, SITE, 'visit-b')).toMatchObject({ name: 'Secret b' });
+      expect(await database.readViews(findVisit, SITE, 'visit-b')).toMatchObject({ name: 'Secret b' });
       expect(await log(database)).toMatch(/secret line a/);
       await holdsAfterRebuild(opened);
 
       await retain(database, NOON + 21 * DAY_MS);
       expect(await log(database)).not.toMatch(/secret (line|choice|of old) a/);
       expect(await log(database)).toMatch(/secret line b/);
-      expect((await database.read(findResponse, SITE, 'response-a'))?.answers).toMatchObject({
+      expect((await database.readViews(findResponse, SITE, 'response-a'))?.answers).toMatchObject({
         score: { value: 10 },
         text: { value: null },
         choice: { value: { chosen: ['a', 'other'] } },
         comment: { value: 'secret words a' },
       });
-      expect(await database.read(findRecommendation, `${CODE.slice(0, -1)}a`)).toMatchObject({
+      expect(await database.readViews(findRecommendation, `${CODE.slice(0, -1)}a`)).toMatchObject({
         words: 'secret praise a',
       });
-      expect(await database.read(readFunnel, { site: SITE })).toEqual(before);
+      expect(await database.readViews(readFunnel, { site: SITE })).toEqual(before);
       await holdsAfterRebuild(opened);
     });
 
@@ -95,9 +97,9 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
       const first = everythingOf('a');
       await database.commit([...first, ...everythingOf('b').map((event) => later(event, 40))]);
       await settle(database, NOON + 41 * DAY_MS);
-      const before = await database.read(readFunnel, { site: SITE });
+      const before = await database.readViews(readFunnel, { site: SITE });
       const ofJune = { site: SITE, from: '2026-06-12', to: '2026-06-12' };
-      const june = await database.read(readFunnel, ofJune);
+      const june = await database.readViews(readFunnel, ofJune);
       expect(june).toMatchObject({ asked: 1, answered: 1, advocates: 1, reported: 1 });
 
       await retain(database, NOON + 41 * DAY_MS);
@@ -106,14 +108,14 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
         '~published-a',
         ...everythingOf('b').map(({ id }) => id),
       ]);
-      expect(await database.read(findResponse, SITE, 'response-a')).toBeUndefined();
-      expect(await database.read(findVisit, SITE, 'visit-a')).toBeUndefined();
-      expect(await database.read(findResponse, SITE, 'response-b')).toMatchObject({ score: 10 });
-      expect(await database.read(findRecommendation, `${CODE.slice(0, -1)}a`)).toMatchObject({
+      expect(await database.readViews(findResponse, SITE, 'response-a')).toBeUndefined();
+      expect(await database.readViews(findVisit, SITE, 'visit-a')).toBeUndefined();
+      expect(await database.readViews(findResponse, SITE, 'response-b')).toMatchObject({ score: 10 });
+      expect(await database.readViews(findRecommendation, `${CODE.slice(0, -1)}a`)).toMatchObject({
         words: 'secret praise a',
       });
-      expect(await database.read(readFunnel, { site: SITE })).toEqual(before);
-      expect(await database.read(readFunnel, ofJune)).toEqual(june);
+      expect(await database.readViews(readFunnel, { site: SITE })).toEqual(before);
+      expect(await database.readViews(readFunnel, ofJune)).toEqual(june);
       await holdsAfterRebuild(opened);
 
       // A replay is a duplicate for ever; what comes late for a sealed day is added once.
@@ -124,10 +126,10 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
       );
       await database.commit([late]);
       await database.commit([late]);
-      expect((await database.read(readFunnel, ofJune)).asked).toBe(2);
+      expect((await database.readViews(readFunnel, ofJune)).asked).toBe(2);
       await holdsAfterRebuild(opened);
       await retain(database, NOON + 80 * DAY_MS);
-      expect((await database.read(readFunnel, ofJune)).asked).toBe(2);
+      expect((await database.readViews(readFunnel, ofJune)).asked).toBe(2);
       // What stays of a person can still be erased.
       expect(await erasePerson(database, SITE, 'visitor-a', NOON)).toMatchObject({ recommendations: 1 });
       expect(await log(database)).not.toMatch(/secret praise a/);
@@ -149,13 +151,13 @@ export function retentionContract(name: string, open: () => Promise<Opened>, num
         at(9, { ...sale, id: 'sale-0001' }),
         at(9, { id: 'share-002', type: 'share.opened', code: CODE, channel: 'copy' }),
       ]);
-      const before = await database.read(readFunnel, { site: SITE });
+      const before = await database.readViews(readFunnel, { site: SITE });
       await retain(database, NOON + 35 * DAY_MS);
       expect(await all(database.stream(streamEvents, SITE))).toHaveLength(6);
       await holdsAfterRebuild(opened);
       await retain(database, NOON + 45 * DAY_MS);
       expect(await all(database.stream(streamEvents, SITE))).toEqual([]);
-      expect(await database.read(readFunnel, { site: SITE })).toEqual(before);
+      expect(await database.readViews(readFunnel, { site: SITE })).toEqual(before);
       await holdsAfterRebuild(opened);
     });
 

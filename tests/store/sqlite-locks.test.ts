@@ -117,7 +117,7 @@ test('a commit that fails in its midst holds nothing: others write, what is eras
   const database = await open(path);
   const lock = other(path);
   for (const [index, how] of ['abort', 'fail', 'rollback'].entries()) {
-    lock.exec(`create trigger broken before insert on rollups begin select raise(${how}, 'no'); end`);
+    lock.exec(`create trigger broken before insert on events begin select raise(${how}, 'no'); end`);
     const scored = (id: string) =>
       logged(
         { id, type: 'survey.answered', response: `r${index}`, program: 'visit', question: 'score', value: 9 },
@@ -131,7 +131,7 @@ test('a commit that fails in its midst holds nothing: others write, what is eras
     expect(lock.prepare('pragma wal_checkpoint(truncate)').all([])).toMatchObject([{ busy: 0 }]);
     expect(await database.commit([scored(`score-${index}-2`)])).toEqual(['accepted']);
   }
-  expect(await database.read(readFunnel, { site: SITE })).toMatchObject({ asked: 3, promoters: 3 });
+  expect(await database.readViews(readFunnel, { site: SITE })).toMatchObject({ asked: 3, promoters: 3 });
 });
 
 test('an export that nobody reads to its end holds nothing', async () => {

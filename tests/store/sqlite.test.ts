@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { DatabaseAway, openSqlite } from '@goodword/collector';
+import { type Database, DatabaseAway, openSqlite } from '@goodword/collector';
 import {
   findResponse,
   findSecret,
@@ -10,7 +10,7 @@ import {
   rebuildViews,
   streamEvents,
 } from '@goodword/collector/queries';
-import Database from 'libsql';
+import Libsql from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
@@ -19,6 +19,7 @@ import { behindContract } from './behind.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
+import { foldingContract } from './folding.ts';
 import { logged } from './logged.ts';
 import { retentionContract } from './retention.ts';
 import { settingsContract } from './settings.ts';
@@ -37,7 +38,10 @@ async function open(): Promise<Opened> {
   onTestFinished(() => database.close());
   return {
     database,
-    dump: async () => dumpViews(path),
+    dump: async () => {
+      await database.catchUp();
+      return dumpViews(path);
+    },
     address: `file:${path}`,
   };
 }
@@ -49,6 +53,7 @@ retentionContract('SQLite', open, 25);
 commentsContract('SQLite', open);
 settingsContract('SQLite', open);
 behindContract('SQLite', open, 25);
+foldingContract('SQLite', open, 25);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();
@@ -80,7 +85,7 @@ test('SQLite: a commit has reached the disk: WAL, synchronous FULL', async () =>
   const path = await newFile();
   const database = openSqlite(path);
   await database.migrate();
-  const db = new Database(path);
+  const db = new Libsql(path);
   expect(db.prepare('pragma journal_mode').all([])).toEqual([{ journal_mode: 'wal' }]);
   db.close();
   await database.close();
@@ -90,7 +95,7 @@ test('SQLite: a locked database is away, not broken', async () => {
   const path = await newFile();
   const database = openSqlite(path, { busyTimeoutMs: 10 });
   await database.migrate();
-  const other = new Database(path);
+  const other = new Libsql(path);
   other.exec('begin immediate');
   await expect(keepSecret(database, 'name', () => 'value')).rejects.toBeInstanceOf(DatabaseAway);
   other.exec('rollback');
@@ -103,7 +108,7 @@ test('SQLite: what ended a transaction by itself, as a full disk does, is what t
   const path = await newFile();
   const database = openSqlite(path);
   await database.migrate();
-  const other = new Database(path);
+  const other = new Libsql(path);
   other.exec("create trigger full before insert on events begin select raise(rollback, 'there is no room'); end");
   const seen = logged({ id: 'no-room-01', type: 'track', name: 'seen' });
   await expect(database.commit([seen])).rejects.toThrow('there is no room');
@@ -159,15 +164,20 @@ test('SQLite: two collectors on one file count what a customer answered to both 
       },
       { question: 'score' },
     );
-  await one.commit([scored('answer-01', 9, NOON)]);
-  await other.commit([scored('answer-02', 3, NOON + 1_000)]);
-  await one.commit([scored('answer-03', 8, NOON + 500)]);
+  // Each in turn folds what it appended.
+  const appends = async (database: Database, event: ReturnType<typeof scored>) => {
+    await database.commit([event]);
+    await database.catchUp();
+  };
+  await appends(one, scored('answer-01', 9, NOON));
+  await appends(other, scored('answer-02', 3, NOON + 1_000));
+  await appends(one, scored('answer-03', 8, NOON + 500));
   // Nothing is remembered of what was rolled back.
   const unstorable = { ...scored('answer-04', 1, NOON + 9_000), id: 1n as unknown as string };
   await expect(one.commit([scored('answer-05', 1, NOON + 9_000), unstorable])).rejects.toThrow();
-  await one.commit([scored('answer-06', 10, NOON + 2_000)]);
-  expect((await other.read(findResponse, SITE, 'r1'))?.score).toBe(10);
-  expect(await one.read(readFunnel, { site: SITE })).toMatchObject({
+  await appends(one, scored('answer-06', 10, NOON + 2_000));
+  expect((await other.readViews(findResponse, SITE, 'r1'))?.score).toBe(10);
+  expect(await one.readViews(readFunnel, { site: SITE })).toMatchObject({
     asked: 1,
     promoters: 1,
     passives: 0,

@@ -18,7 +18,7 @@ export function viewsContract(name: string, open: () => Promise<Opened>): void {
     await opened.database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
     return opened;
   };
-  const funnelOf = (database: Database) => database.read(readFunnel, { site: SITE });
+  const funnelOf = (database: Database) => database.readViews(readFunnel, { site: SITE });
 
   describe(`${name}: one log, many views`, () => {
     test('a rebuild gives the same rows of what is far apart in the log', async () => {
@@ -84,7 +84,7 @@ export function viewsContract(name: string, open: () => Promise<Opened>): void {
         const { database, dump } = await prepared();
         for (const index of order) await database.commit([events[index] as Logged]);
         outcomes.add(JSON.stringify(await dump()));
-        expect(await database.read(findResponse, SITE, 'response1')).toMatchObject({
+        expect(await database.readViews(findResponse, SITE, 'response1')).toMatchObject({
           score: 10,
           firstScoredAt: NOON - DAY_MS + 1_000,
           comment: 'Somebody came',
@@ -126,7 +126,7 @@ export function viewsContract(name: string, open: () => Promise<Opened>): void {
         for (const index of order) await database.commit([events[index] as Logged]);
         outcomes.add(JSON.stringify(await dump()));
         const filter = { site: SITE, from: '2026-06-11', to: '2026-06-11', locations: ['harbor'] };
-        expect(await database.read(readFunnel, filter)).toMatchObject({
+        expect(await database.readViews(readFunnel, filter)).toMatchObject({
           asked: 1,
           promoters: 1,
           visitors: 1,

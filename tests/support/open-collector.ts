@@ -90,6 +90,8 @@ export async function openCollector(options: OpenOptions = {}): Promise<OpenColl
     publicUrl: PUBLIC_URL,
     now: () => clock.now,
     logs: false,
+    // Whatever asks views must have them folded first.
+    foldsBehind: false,
     ...(options.isFromSources ? { widgetFolder: await widgetStandIn(folder) } : {}),
     requestsPerMinute: options.requestsPerMinute ?? 100_000,
     siteRequestsPerMinute: options.siteRequestsPerMinute ?? 100_000,

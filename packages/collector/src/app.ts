@@ -24,6 +24,7 @@ import { SharedCounts } from './core/http/shared-counts.ts';
 import { textBody } from './core/http/text-body.ts';
 import { DailySalt } from './core/keys/daily-salt.ts';
 import { deriveKey } from './core/keys/derive-key.ts';
+import { countSetAside } from './core/log/cursors.ts';
 import { GroupCommit } from './core/log/group-commit.ts';
 import { Metrics } from './core/log/metrics.ts';
 import { pictureChecker } from './core/pictures/picture-checker.ts';
@@ -72,6 +73,8 @@ export interface CollectorOptions {
   requestsPerMinute?: number;
   /** Requests a minute that bring events for one site, whoever sends them. Default: 60,000. */
   siteRequestsPerMinute?: number;
+  /** Whether views are folded soon after each append; otherwise when somebody asks for them. Default: true. */
+  foldsBehind?: boolean;
   /** The folder of the widget's build. Default: what the widget package brought along. */
   widgetFolder?: string;
 }
@@ -111,7 +114,7 @@ const SLOW_CHECK_MS = 5_000;
 /** Builds the collector: plugins first, then the routes, then what ends with it. It does not listen yet. */
 export async function createApp(options: CollectorOptions): Promise<FastifyInstance> {
   const { database, secret, now = Date.now, logs = true, trustProxy = 0 } = options;
-  const { requestsPerMinute = 600, siteRequestsPerMinute = 60_000 } = options;
+  const { requestsPerMinute = 600, siteRequestsPerMinute = 60_000, foldsBehind = true } = options;
   const app = Fastify({
     trustProxy: (_address, hop) => hop < trustProxy,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -141,7 +144,11 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   const renderer = cardRenderer();
   const pictures = pictureChecker();
   const comments = commentReader();
-  const metrics: Metrics = new Metrics(() => ingest.waitingEvents);
+  const metrics: Metrics = new Metrics(
+    () => ingest.waitingEvents,
+    () => database.lag(),
+    () => database.read(countSetAside),
+  );
   const ingest = new GroupCommit(database, (group) => metrics.committed(group));
   errorReplies(app, metrics);
   const salt = new DailySalt(database);
@@ -222,8 +229,16 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
   app.decorate('announceStop', () => {
     isStopping = true;
   });
+  if (foldsBehind) {
+    database.foldBehind({
+      onFolded: (batch) => metrics.folded(batch),
+      onSetAside: (event) => app.log.error(event, 'an event could not be folded, and was set aside'),
+      onError: (error) => app.log.warn({ err: error }, 'the views could not be folded'),
+    });
+  }
   app.addHook('onClose', async () => {
     await ingest.drain();
+    await database.stopFolding();
     await renderer.close();
     await pictures.close();
     await comments.close();

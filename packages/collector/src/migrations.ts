@@ -11,6 +11,7 @@ import * as insights from './migrations/0009-insights.ts';
 import * as placesAndRefunds from './migrations/0010-places-and-refunds.ts';
 import * as oldestSite from './migrations/0011-oldest-site.ts';
 import * as ledgers from './migrations/0012-ledgers.ts';
+import * as cursors from './migrations/0013-cursors.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. A feature's own stands in its folder. */
 export const MIGRATIONS = {
@@ -26,4 +27,5 @@ export const MIGRATIONS = {
   '0010-places-and-refunds': placesAndRefunds,
   '0011-oldest-site': oldestSite,
   '0012-ledgers': ledgers,
+  '0013-cursors': cursors,
 } satisfies Migrations;

@@ -40,7 +40,7 @@ export async function fillDatabase(database, size, say) {
     await database.tidy();
     const bytes = await database.bytes();
     const filled = { token, loadSeconds, rebuildSeconds, rebuildCpuSeconds: (user + system) / 1e6, logBytes, bytes };
-    const { asked, shares, advocates } = await opened.read(readFunnel, { site: key });
+    const { asked, shares, advocates } = await opened.readViews(readFunnel, { site: key });
     return { ...filled, asked, shares, advocates };
   } finally {
     await opened.close();

@@ -17,14 +17,14 @@ export const REPORTS = [
     id: 'location',
     name: "a location's report",
     share: 1,
-    database: (database, call) => database.read(readFunnel, { site, locations: [locationOf(call)] }),
+    database: (database, call) => database.readViews(readFunnel, { site, locations: [locationOf(call)] }),
     path: (call) => `/v1/reports/locations/${locationOf(call)}`,
   },
   {
     id: 'list',
     name: "the brand's list",
     share: 1 / LOCATION_CALLS_A_LIST,
-    database: (database) => database.read(readLocationSums, { site }, { limit: 500 }),
+    database: (database) => database.readViews(readLocationSums, { site }, { limit: 500 }),
     path: () => '/v1/reports/locations?limit=500',
   },
 ];

@@ -57,7 +57,7 @@ const rebuild: LogCheck<Logged[][]> = {
       await settle(database, NOON);
       const rows = await rebuilt(kept);
       const counted: Record<string, number> = recount(await logOf(database), NOON);
-      const funnel: Record<string, unknown> = { ...(await database.read(readFunnel, { site: SITE })) };
+      const funnel: Record<string, unknown> = { ...(await database.readViews(readFunnel, { site: SITE })) };
       const told = Object.fromEntries(Object.keys(counted).map((name) => [name, funnel[name]]));
       assert.deepEqual(told, counted, `${kept.name}: the funnel is not what the log says`);
       return { rows, told: await figures(database) };

@@ -49,7 +49,7 @@ export async function openDatabases(): Promise<Databases> {
         const address = await at();
         const database = openOn(address);
         try {
-          outcomes.push(await doing({ name, address, database, dump: () => dump(address) }));
+          outcomes.push(await doing({ name, address, database, dump: () => dump(database, address) }));
         } finally {
           await database.close();
           await remove(address, postgres.url);
@@ -62,7 +62,8 @@ export async function openDatabases(): Promise<Databases> {
       const databases = Array.from({ length: collectors }, () => openOn(address));
       const [database] = databases;
       try {
-        if (database) await doing(databases, { name: 'PostgreSQL', address, database, dump: () => dump(address) });
+        if (database)
+          await doing(databases, { name: 'PostgreSQL', address, database, dump: () => dump(database, address) });
       } finally {
         await Promise.all(databases.map((each) => each.close()));
         await remove(address, postgres.url);
@@ -88,7 +89,8 @@ async function remove(address: string, server: string): Promise<void> {
   }
 }
 
-async function dump(address: string): Promise<string[][]> {
+async function dump(database: Database, address: string): Promise<string[][]> {
+  await database.catchUp();
   const views: string[][] = await readViews(address);
   return views.map((rows) => rows.map((row) => plain(JSON.parse(row))).sort());
 }

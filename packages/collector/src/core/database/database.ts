@@ -1,8 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Outcome } from '../log/append-group.ts';
 import { commitGroup } from '../log/commit-group.ts';
+import { placeOf, type SetAside } from '../log/cursors.ts';
+import { foldNext, VIEWS } from '../log/fold-behind.ts';
+import { Folding } from '../log/folding.ts';
 import type { Log, LogParts } from '../log/log.ts';
 import type { LoggedEvent } from '../log/logged-event.ts';
+import type { FoldedBatch } from '../log/metrics.ts';
 import { DatabaseAway } from './away.ts';
 import type { Dialect } from './dialect.ts';
 import { isMigrated, type Migrations, migrate } from './migrate.ts';
@@ -10,6 +15,12 @@ import type { Tables } from './tables.ts';
 
 /** Whoever asks whether the database can be written waits no longer: balancers give up after a few seconds. */
 const PING_MS = 2_000;
+
+/** How long whoever asks views waits until what was acknowledged before is in them. */
+const CATCH_UP_MS = 5_000;
+/** How long it is waited for somebody else's transaction before the next look. */
+const PAUSE_MS = 5;
+const BEHIND = 'the views are behind the log, and take longer than a request may wait';
 
 /** What a database is to hold: the steps of its schema, and what is made of its log. */
 export interface DatabaseParts extends LogParts {
@@ -28,6 +39,15 @@ export interface DatabaseOptions {
   backUp?(step: string): Promise<void>;
   /** Removes what was kept so before a moment, UTC ms. */
   expireBackups?(beforeMs: number): Promise<void>;
+}
+
+/** Who is told of views that are folded behind the log. */
+export interface FoldingListeners {
+  onFolded(batch: FoldedBatch): void;
+  /** An event could not be folded. The others go on. */
+  onSetAside(event: SetAside): void;
+  /** Why it could not; it tries again. */
+  onError(error: unknown): void;
 }
 
 /** A query: statements on the connection that it is given. Those of a capability stand in its folder. */
@@ -55,13 +75,16 @@ export class Database {
   readonly #options: DatabaseOptions;
   readonly #log: Log;
   #trying: Promise<void> | undefined;
+  #folding: Promise<void> | undefined;
+  #behind: Folding | undefined;
+  #listeners: FoldingListeners | undefined;
 
   constructor(options: DatabaseOptions) {
     this.#options = options;
     this.#log = { ...options.dialect, ...options.parts };
   }
 
-  /** Asks on the connection that reads: waits for no commit. */
+  /** Asks for what owners set up, or the log, on the connection that reads: waits for no commit. Views may be behind. */
   read<Given extends unknown[], Result>(query: Query<Given, Result>, ...given: Given): Promise<Result> {
     return this.#guard(() => query(this.#options.read, ...given));
   }
@@ -72,6 +95,63 @@ export class Database {
    */
   readLog<Given extends unknown[], Result>(query: LogQuery<Given, Result>, ...given: Given): Promise<Result> {
     return this.#guard(() => query(this.#options.read, this.#log, ...given));
+  }
+
+  /** Asks views, with all in them that was acknowledged before. Rejects with {@link DatabaseAway} where that takes too long. */
+  async readViews<Given extends unknown[], Result>(query: Query<Given, Result>, ...given: Given): Promise<Result> {
+    await this.catchUp(CATCH_UP_MS);
+    return this.read(query, ...given);
+  }
+
+  /** Folds until the views have all that was appended before. Rejects with {@link DatabaseAway} where that takes longer than `waitMs`; default: as long as it takes. */
+  async catchUp(waitMs = Number.POSITIVE_INFINITY): Promise<void> {
+    const end = performance.now() + waitMs;
+    const last = await this.#guard(() => this.#options.dialect.lastPlace(this.#options.read));
+    for (let place = await this.read(placeOf, VIEWS), before = -1; place < last; ) {
+      const left = end - performance.now();
+      if (left <= 0) throw new DatabaseAway(BEHIND);
+      // A transaction of somebody else may append there.
+      if (place === before) await pause(PAUSE_MS);
+      before = place;
+      // Whoever else wants it waits for the same.
+      this.#folding ??= this.#fold().finally(() => {
+        this.#folding = undefined;
+      });
+      await withinMs(left, this.#folding);
+      place = await this.read(placeOf, VIEWS);
+    }
+  }
+
+  async #fold(): Promise<void> {
+    const startMs = performance.now();
+    const { events, setAside } = await this.transaction(foldNext);
+    if (events === 0) return;
+    for (const each of setAside) this.#listeners?.onSetAside(each);
+    this.#behind?.moved();
+    this.#listeners?.onFolded({ events, foldMs: performance.now() - startMs });
+  }
+
+  /** From now on folds by itself what is appended, soon after it, until {@link Database.stopFolding}. */
+  foldBehind(listeners: FoldingListeners): void {
+    this.#listeners = listeners;
+    this.#behind ??= new Folding(() => this.catchUp(), listeners.onError);
+  }
+
+  /** Folds what is left, and no more by itself. */
+  async stopFolding(): Promise<void> {
+    await this.#behind?.stop();
+    this.#behind = undefined;
+  }
+
+  /** Whether there is something to fold, and nothing could be for a minute. */
+  get isFoldingStuck(): boolean {
+    return this.#behind?.isStuck ?? false;
+  }
+
+  /** How far the views are behind the log, in places of it: mostly 0 to some hundreds. */
+  async lag(): Promise<number> {
+    const last = await this.#guard(() => this.#options.dialect.lastPlace(this.#options.read));
+    return Math.max(0, last - (await this.read(placeOf, VIEWS)));
   }
 
   /** The same as `read` for rows without end, read as they are taken. */
@@ -86,6 +166,15 @@ export class Database {
     }
   }
 
+  /** The same as `readViews` for rows without end, read as they are taken. */
+  async streamViews<Given extends unknown[], Row>(
+    query: (db: Kysely<Tables>, ...given: Given) => AsyncIterable<Row>,
+    ...given: Given
+  ): Promise<AsyncIterable<Row>> {
+    await this.catchUp(CATCH_UP_MS);
+    return this.stream(query, ...given);
+  }
+
   /** Asks on the connection that writes. */
   write<Given extends unknown[], Result>(query: Query<Given, Result>, ...given: Given): Promise<Result> {
     return this.#guard(() => query(this.#options.write, ...given));
@@ -96,9 +185,10 @@ export class Database {
     return this.#guard(() => this.#options.write.transaction().execute((tx) => work(tx, this.#log, ...given)));
   }
 
-  /** Stores a group of events with all views in one transaction; resolves after commit with an outcome for each. */
+  /** Appends a group of events in one transaction; resolves after commit with an outcome for each. Views are folded behind it. */
   async commit(events: readonly LoggedEvent[]): Promise<Outcome[]> {
     const outcomes = await this.transaction(commitGroup, events);
+    this.#behind?.wake();
     if (events.some(({ type }) => type === 'recommendation.withdrawn')) await this.forgetErased();
     return outcomes;
   }
@@ -141,11 +231,7 @@ export class Database {
     }).finally(() => {
       this.#trying = undefined;
     });
-    let late: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<never>((_, reject) => {
-      late = setTimeout(() => reject(new DatabaseAway('nothing could be written in time')), PING_MS);
-    });
-    await Promise.race([this.#trying, tooLate]).finally(() => clearTimeout(late));
+    await withinMs(PING_MS, this.#trying, 'nothing could be written in time');
   }
 
   async close(): Promise<void> {
@@ -165,4 +251,14 @@ export class Database {
     const { dialect } = this.#options;
     return dialect.isAway(error) ? new DatabaseAway(dialect.explain(error), { cause: error }) : error;
   }
+}
+
+/** Rejects with {@link DatabaseAway} where something takes longer. */
+async function withinMs<Result>(ms: number, work: Promise<Result>, message = BEHIND): Promise<Result> {
+  if (ms === Number.POSITIVE_INFINITY) return work;
+  let late: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new DatabaseAway(message)), ms);
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(late));
 }

@@ -34,10 +34,23 @@ export interface Dialect {
   isAway(error: unknown): boolean;
   /** What is the matter with a database that is away, and what to do about it: one line, in which no secret stands. */
   explain(error: unknown): string;
-  /** Makes other collectors wait with events that change the same rows, until the transaction ends. */
-  lock(tx: Transaction<Tables>, keys: readonly string[]): Promise<void>;
-  /** Makes every other collector wait that wants to write views, however long it takes. */
+  /** Begins to append: makes other collectors wait that take what has the same names, until the transaction ends. */
+  lock(tx: Transaction<Tables>, names: readonly string[]): Promise<void>;
+  /** Makes whoever else wants to write views wait until the transaction ends. Events are appended meanwhile. */
+  lockViews(tx: Transaction<Tables>): Promise<void>;
+  /** Makes everybody else wait that wants to append or to write views, however long it takes. */
   lockAll(tx: Transaction<Tables>): Promise<void>;
+  /**
+   * The place up to which the log is whole: nothing will be committed there any more. Beyond it, a slower transaction may still append an event
+   * before one that can be read already. To be asked before what stands there is read, by a statement of its own.
+   */
+  wholeTo(tx: Transaction<Tables>): Promise<number>;
+  /** The last place that has been given to an event: whoever has read up to it has read all that was acknowledged before. */
+  lastPlace(db: Kysely<Tables>): Promise<number>;
+  /** Does part of a transaction; where that fails, takes this part back alone and resolves with the error. Rejects where the database is away. */
+  attempt(tx: Transaction<Tables>, work: () => Promise<void>): Promise<unknown>;
+  /** What this transaction writes could be made anew from the log: it is answered before the disk has it. */
+  isDerived(tx: Transaction<Tables>): Promise<void>;
   /** Appends those whose id is new to their site. No id is there twice. Resolves with the `site|id` of the new ones. */
   append(tx: Transaction<Tables>, events: readonly LoggedEvent[]): Promise<Set<string>>;
   /** Those whose id the log holds, or held, as `site|id`. */

@@ -21,6 +21,13 @@ const TRY_MS = '1000';
 
 /** What {@link Dialect.lockAll} takes alone, and every commit together with the others. */
 const EVERYTHING = 7_226_101;
+/** What whoever writes views takes alone. */
+const VIEWS = 7_226_102;
+/** What each append takes together with the others, beside the last place that was given when it began, as far as an integer holds it. */
+const APPENDING = 7_226_103;
+const PLACES = 2_147_483_648;
+/** The last place that was given; of a sequence that was never asked, none. */
+const LAST_PLACE = sql`case when is_called then last_value else last_value - 1 end`;
 
 /** bigint, and sums of it: moments, counts and money all fit a double exactly. */
 const NUMBERS = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
@@ -30,10 +37,10 @@ const types = {
 };
 
 /**
- * SQLSTATE classes that pass, or that an operator mends: connection, database and schema, resources, operator's act, system; serialization and
+ * SQLSTATE classes that pass, or that an operator mends: connection (but a violation of the protocol is ours), database and schema, resources, operator's act, system; serialization and
  * deadlock; who may come in, and write; read-only (a standby).
  */
-const AWAY = /^(08|28|3D|3F|53|57|58|40|25006|42501|55P03)/;
+const AWAY = /^(08(?!P01)|28|3D|3F|53|57|58|40|25006|42501|55P03)/;
 const NETWORK = /^E(CONN|PIPE|TIMEDOUT|HOST|NET|AI_)|ENOTFOUND/;
 
 /** No connection could be made. */
@@ -55,19 +62,31 @@ function named(columns: readonly string[], values: readonly unknown[]): Record<s
   return row;
 }
 
+async function lastPlace(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ seq: number }>`select ${LAST_PLACE} as seq from events_seq`.execute(db);
+  return rows[0]?.seq ?? 0;
+}
+
 const dialect: Dialect = {
   name: 'postgres',
   isAway,
   explain: (error) => explainPostgres(toFailure(error instanceof NotConnected ? error.cause : error)),
 
   // In an order that is the same everywhere: two that want the same locks never wait for each other.
-  async lock(tx, keys) {
+  async lock(tx, names) {
+    // The last of them tells where this transaction may append: what others wait for before does not hold up who reads the log.
     await sql`select set_config('lock_timeout', ${LOCK_MS}, true)
       union all select pg_advisory_xact_lock_shared(${EVERYTHING})::text
       union all select pg_advisory_xact_lock(lock)::text from (
-        select distinct hashtextextended(key, 0) as lock from unnest(${[...keys]}::text[]) as key order by lock) as locks`.execute(
+        select distinct hashtextextended(name, 0) as lock from unnest(${[...names]}::text[]) as name order by lock) as locks
+      union all select pg_advisory_xact_lock_shared(${sql.lit(APPENDING)}, (${LAST_PLACE} % ${sql.lit(PLACES)})::int)::text from events_seq`.execute(
       tx,
     );
+  },
+  async lockViews(tx) {
+    await sql`select set_config('lock_timeout', ${LOCK_MS}, true)
+      union all select pg_advisory_xact_lock_shared(${EVERYTHING})::text
+      union all select pg_advisory_xact_lock(${VIEWS})::text`.execute(tx);
   },
   async lockAll(tx) {
     // What follows is long, and on tables that grow from nothing: plans made at the beginning would be wrong at the end.
@@ -75,6 +94,34 @@ const dialect: Dialect = {
       tx,
     );
     await sql`select pg_advisory_xact_lock(${EVERYTHING})`.execute(tx);
+  },
+
+  // Whoever is not seen here gets its places after this was asked, so beyond the last one: that must be read before, and the log afterwards.
+  async wholeTo(tx) {
+    const last = await lastPlace(tx);
+    const { rows } = await sql<{ behind: number | null }>`
+      select max(mod(${last}::bigint - objid::bigint + ${sql.lit(PLACES)}, ${sql.lit(PLACES)})) as behind from pg_locks
+      where locktype = 'advisory' and classid = ${sql.lit(APPENDING)} and objsubid = 2 and pid <> pg_backend_pid()
+      and database = (select oid from pg_database where datname = current_database())`.execute(tx);
+    return last - (rows[0]?.behind ?? 0);
+  },
+  lastPlace,
+
+  async attempt(tx, work) {
+    await sql`savepoint attempt`.execute(tx);
+    try {
+      await work();
+      await sql`release savepoint attempt`.execute(tx);
+      return undefined;
+    } catch (error) {
+      if (isAway(error)) throw error;
+      await sql`rollback to savepoint attempt`.execute(tx);
+      await sql`release savepoint attempt`.execute(tx);
+      return error;
+    }
+  },
+  async isDerived(tx) {
+    await sql`set local synchronous_commit = off`.execute(tx);
   },
 
   async append(tx, events) {

@@ -42,8 +42,9 @@ function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
     name: 'sqlite',
     isAway,
     explain: (error) => explainSqlite(path, sqliteFailure(error)),
-    // One connection of one process writes at a time: whoever has begun to append holds all the others off.
-    async lock() {
+    // One connection of one process writes at a time: whoever has begun holds all the others off.
+    async lock() {},
+    async lockViews() {
       const connection = writer();
       // Changes when another process, or another connection of this one, has written.
       connection.responses.begin((connection.own('pragma data_version').get([]) as unknown[])[0]);
@@ -52,6 +53,32 @@ function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
     async lockAll() {
       writer().responses.stop();
     },
+    // Places are given in the order of commits.
+    wholeTo: lastPlace,
+    lastPlace,
+
+    async attempt(tx, work) {
+      await sql`savepoint attempt`.execute(tx);
+      try {
+        await work();
+        await sql`release attempt`.execute(tx);
+        return undefined;
+      } catch (error) {
+        if (isAway(error)) throw error;
+        // What the cache had of it does not hold.
+        writer().responses.stop();
+        try {
+          await sql`rollback to attempt`.execute(tx);
+          await sql`release attempt`.execute(tx);
+        } catch {
+          // It has ended the whole transaction.
+          throw error;
+        }
+        return error;
+      }
+    },
+    // Whether the disk has it is a setting of the connection.
+    async isDerived() {},
 
     async append(_tx, events) {
       const append = writer().own(APPEND);
@@ -121,6 +148,11 @@ function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
       driver.isSuspect = false;
     },
   };
+}
+
+async function lastPlace(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ seq: number | null }>`select max(seq) as seq from events`.execute(db);
+  return rows[0]?.seq ?? 0;
 }
 
 /** Two lists of the same length, as JSON, added number by number. */

@@ -33,6 +33,10 @@ export interface Tables {
 
   offers: { site: string; offer: string; data: string };
   actions: { site: string; action: string; location: string; data: string };
+  /** How far each subscriber has read the log: everything up to this place has been delivered to it. */
+  cursors: { name: string; seq: number };
+  /** Events that a subscriber could not take, and why. The others went on. */
+  set_aside: { name: string; seq: number; site: string; id: string; type: string; reason: string };
   /** Who is named beside which response in the log. */
   visitor_responses: { site: string; visitor: string; response: string };
   shared_counts: { minute: number; caller: string; count: number };

@@ -28,8 +28,6 @@ export interface View<Row, Event, Others> {
   needs: readonly (readonly (keyof Row & keyof About)[])[];
   /** A view before it in the list whose loaded rows lead to its own, too, by fields of the same names. */
   follows?: Exclude<Feed, 'previews'>;
-  /** What two collectors must not change at the same time, as a name to lock: one for each that it `needs`. */
-  lock?(site: string, id: string): string;
   /** Applies an event that feeds it. The order in which events arrive must change nothing. */
   fold(event: Event, rows: Rows<Row>, others: Others): void;
   /** What a row becomes by time alone, as of a moment (UTC ms). */

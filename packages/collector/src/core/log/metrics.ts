@@ -9,6 +9,12 @@ export interface CommittedGroup {
   lagMs: number;
 }
 
+/** Events that were folded into the views. */
+export interface FoldedBatch {
+  events: number;
+  foldMs: number;
+}
+
 /** What goes on inside, for Prometheus: counts and times, nobody's data. */
 export class Metrics {
   readonly registry = new Registry();
@@ -19,9 +25,11 @@ export class Metrics {
   readonly #groupEvents: Histogram;
   readonly #commitSeconds: Histogram;
   readonly #lagSeconds: Histogram;
+  readonly #foldedEvents: Histogram;
+  readonly #foldSeconds: Histogram;
 
-  /** `waiting` says how many events wait to be committed. */
-  constructor(waiting: () => number) {
+  /** `waiting`: how many events wait to be committed; `behind`: how many the views do not have yet; `setAside`: how many they never had. */
+  constructor(waiting: () => number, behind: () => Promise<number>, setAside: () => Promise<number>) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
     const counter = (name: string, help: string) => new Counter({ name, help, registers });
@@ -58,6 +66,34 @@ export class Metrics {
       buckets: seconds,
       registers,
     });
+    this.#foldedEvents = new Histogram({
+      name: 'goodword_fold_events',
+      help: 'Events that were folded into the views at once.',
+      buckets: [1, 5, 20, 100, 500, 1_000, 2_000, 4_000],
+      registers,
+    });
+    this.#foldSeconds = new Histogram({
+      name: 'goodword_fold_seconds',
+      help: 'Time of folding them.',
+      buckets: seconds,
+      registers,
+    });
+    new Gauge({
+      name: 'goodword_events_behind',
+      help: 'Events of the log that the views do not have yet; mostly some hundreds at most.',
+      registers,
+      async collect() {
+        this.set(await behind());
+      },
+    });
+    new Gauge({
+      name: 'goodword_events_set_aside',
+      help: 'Events that could not be folded into the views: once a newer version can, goodword rebuild takes them.',
+      registers,
+      async collect() {
+        this.set(await setAside());
+      },
+    });
     new Gauge({
       name: 'goodword_events_waiting',
       help: 'Events that wait to be committed.',
@@ -72,6 +108,11 @@ export class Metrics {
     this.#groupEvents.observe(events);
     this.#commitSeconds.observe(commitMs / 1_000);
     this.#lagSeconds.observe(lagMs / 1_000);
+  }
+
+  folded({ events, foldMs }: FoldedBatch): void {
+    this.#foldedEvents.observe(events);
+    this.#foldSeconds.observe(foldMs / 1_000);
   }
 
   answered(accepted: number, duplicates: number, rejected: readonly { code: string }[]): void {

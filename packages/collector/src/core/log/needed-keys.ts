@@ -1,4 +1,3 @@
-import type { Views } from './define-view.ts';
 import { type About, aboutOf } from './event-rules.ts';
 import type { LoggedEvent } from './logged-event.ts';
 
@@ -23,14 +22,4 @@ export function neededKeys(leads: Iterable<Lead>, things: readonly (keyof About)
     keys.set(key.join('|'), key);
   }
   return [...keys.values()];
-}
-
-/** What two collectors must not change at the same time, as names to lock. */
-export function lockKeys(views: Views, leads: readonly Lead[]): string[] {
-  const locks = new Set<string>();
-  for (const { needs, lock } of Object.values(views)) {
-    if (!lock) continue;
-    for (const things of needs) for (const [site, id = ''] of neededKeys(leads, things)) locks.add(lock(site, id));
-  }
-  return [...locks];
 }

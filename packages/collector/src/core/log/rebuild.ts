@@ -1,11 +1,14 @@
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
+import { deliver, moveTo, readRows, type Subscriber } from './cursors.ts';
 import type { AnyView, ViewState } from './define-view.ts';
-import { fromEventRow } from './event-rows.ts';
 import { foldBatch } from './fold-batch.ts';
-import { enterInLedgers, loadLedgers, writeLedgers } from './ledger-rows.ts';
+import { VIEWS } from './fold-behind.ts';
+import { enterInLedgers, entersLedgers, loadLedgers, writeLedgers } from './ledger-rows.ts';
 import { loadViews } from './load-views.ts';
 import type { Log } from './log.ts';
+import type { EventType } from './logged-event.ts';
+import type { PlacedEvent } from './rewrite-events.ts';
 import { COUNTERS } from './rollup.ts';
 import { rebuildVisitors } from './visitor-responses.ts';
 import { writeViews } from './write-views.ts';
@@ -35,32 +38,59 @@ export async function rebuildViews(
   await sql`insert into rollup_values select * from sealed_values`.execute(tx);
   await sql`insert into driver_sums select * from sealed_driver_sums`.execute(tx);
   await rebuildVisitors(tx);
+  await tx.deleteFrom('set_aside').where('name', 'in', [VIEWS, enterAnew.name]).execute();
+  const to = await log.wholeTo(tx);
   const { total } = await tx
     .selectFrom('events')
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   let done = 0;
   progress(done, total);
-  let next = readEvents(tx, 0);
+  const rebuild: Subscriber = { name: VIEWS, take: (...given) => foldAnew(nowMs, ...given) };
+  let next = readRows(tx, { from: 0, to, most: EVENTS_AT_ONCE });
   for (;;) {
     const rows = await next;
     const last = rows.at(-1);
     if (!last) break;
     // A server reads these while the ones before are folded here.
-    next = readEvents(tx, last.seq);
+    next = readRows(tx, { from: last.seq, to, most: EVENTS_AT_ONCE });
     next.catch(() => {});
-    const events = rows.map(fromEventRow);
-    const ledgers = await loadLedgers(tx, log, events);
-    for (const event of events) enterInLedgers(log.ledgers, ledgers, event);
-    await writeLedgers(tx, log, ledgers);
-    const state = await loadViews(tx, log, events);
-    foldBatch(log.views, state, events);
-    // A completion that stands further on in the log takes it back.
-    for (const [name, view] of Object.entries(log.views)) ripen(state[name], view, nowMs);
-    await writeViews(tx, log, state);
+    await deliver(
+      tx,
+      log,
+      enterAnew,
+      rows.filter(({ type }) => entersLedgers({ type: type as EventType })),
+    );
+    await deliver(tx, log, rebuild, rows);
     done += rows.length;
     progress(done, total);
   }
+  await moveTo(tx, VIEWS, to);
+}
+
+/** Ledgers are written with the log, never behind it. */
+const enterAnew: Subscriber = {
+  name: 'ledgers',
+  async take(tx, log, placed) {
+    const events = placed.map(({ event }) => event);
+    const ledgers = await loadLedgers(tx, log, events);
+    for (const event of events) enterInLedgers(log.ledgers, ledgers, event);
+    await writeLedgers(tx, log, ledgers);
+  },
+};
+
+async function foldAnew(
+  nowMs: number,
+  tx: Transaction<Tables>,
+  log: Log,
+  placed: readonly PlacedEvent[],
+): Promise<void> {
+  const events = placed.map(({ event }) => event);
+  const state = await loadViews(tx, log, events);
+  foldBatch(log.views, state, events);
+  // A completion that stands further on in the log takes it back.
+  for (const [name, view] of Object.entries(log.views)) ripen(state[name], view, nowMs);
+  await writeViews(tx, log, state);
 }
 
 /** What is changed becomes what time makes of it. */
@@ -70,14 +100,4 @@ function ripen(rows: ViewState[string] | undefined, view: AnyView, nowMs: number
     const ripe = view.ripen(row, nowMs);
     if (ripe !== row) rows.put(ripe);
   }
-}
-
-function readEvents(tx: Transaction<Tables>, after: number) {
-  return tx
-    .selectFrom('events')
-    .select(['seq', 'site', 'data', 'stamp'])
-    .where('seq', '>', after)
-    .orderBy('seq')
-    .limit(EVENTS_AT_ONCE)
-    .execute();
 }

@@ -2,7 +2,6 @@ import { sql, type Transaction } from 'kysely';
 import { chunks } from '../database/chunks.ts';
 import type { Dialect } from '../database/dialect.ts';
 import type { Tables } from '../database/tables.ts';
-import type { ViewState } from './define-view.ts';
 import type { LoggedEvent } from './logged-event.ts';
 
 /** Who is named beside which response in the log: a visitor's events are found by their responses, of which there are few. */
@@ -12,19 +11,23 @@ const KEY = ['site', 'visitor', 'response'];
 const AT_ONCE = 200;
 const BOTH = sql`response is not null and visitor is not null`;
 
-/** Keeps what new events say of it; `known` are their responses as they were, whose own visitor is kept already. */
-export function keepVisitors(
+/** Keeps what the log says of it after a place and up to another. */
+export async function keepVisitorsBetween(
   tx: Transaction<Tables>,
-  dialect: Dialect,
-  events: Iterable<LoggedEvent>,
-  known?: ViewState[string],
+  { from, to }: { from: number; to: number },
 ): Promise<void> {
+  await sql`insert into visitor_responses (site, visitor, response)
+    select distinct site, visitor, response from events where seq > ${from} and seq <= ${to} and ${BOTH}
+    on conflict do nothing`.execute(tx);
+}
+
+/** Keeps what these events say of it. */
+export function keepVisitors(tx: Transaction<Tables>, dialect: Dialect, events: Iterable<LoggedEvent>): Promise<void> {
   const pairs = new Map<string, Pair>();
   for (const event of events) {
     const { site, visitor } = event;
     const response = 'response' in event ? event.response : undefined;
     if (visitor === undefined || response === undefined) continue;
-    if (known?.get(site, response)?.visitor === visitor) continue;
     pairs.set(`${site}|${visitor}|${response}`, [site, visitor, response]);
   }
   if (pairs.size === 0) return Promise.resolve();

@@ -73,7 +73,7 @@ export function getComments(app: FastifyInstance, context: CommentParts): void {
       const token = tokenOf(request);
       const { from = null, to = null } = request.query;
       const filter = await filterOf(context, token, request.query);
-      const { count, newest } = await database.read(readWaitingCustomers, filter, NEWEST);
+      const { count, newest } = await database.readViews(readWaitingCustomers, filter, NEWEST);
       const mayKnow = token.scopes.includes(UNMASKED);
       const items = newest.map(({ location, contact, ...rest }) => ({
         ...rest,
@@ -104,7 +104,7 @@ async function pageOf(
   after: string | undefined,
 ): Promise<{ counts: CommentCount[]; next: string | null }> {
   const limit = MOST_LOCATIONS + 1;
-  const found = await database.read(countComments, filter, { limit, ...(after === undefined ? {} : { after }) });
+  const found = await database.readViews(countComments, filter, { limit, ...(after === undefined ? {} : { after }) });
   let sum = 0;
   const fit = found.findIndex(({ comments }, at) => {
     sum += Math.min(comments, MOST_COMMENTS);

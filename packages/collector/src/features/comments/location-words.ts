@@ -25,13 +25,16 @@ export interface PlaceWords {
  * @param most fewer, where these are enough.
  */
 export async function locationWords(
-  { database, catalog }: { database: Pick<Database, 'read'>; catalog: Pick<Catalog, 'location' | 'site' | 'programs'> },
+  {
+    database,
+    catalog,
+  }: { database: Pick<Database, 'readViews'>; catalog: Pick<Catalog, 'location' | 'site' | 'programs'> },
   { filter, location: id, most = MOST_COMMENTS }: { filter: ReportFilter; location: string; most?: number },
 ): Promise<PlaceWords> {
   const { site } = filter;
   const [comments, names, location, brand, programs] = await Promise.all([
-    database.read(readComments, { ...filter, locations: [id] }, most),
-    database.read(readKnownNames, { site, location: id }, MOST_NAMES),
+    database.readViews(readComments, { ...filter, locations: [id] }, most),
+    database.readViews(readKnownNames, { site, location: id }, MOST_NAMES),
     id === '' ? undefined : catalog.location(site, id),
     catalog.site(site),
     catalog.programs(site),

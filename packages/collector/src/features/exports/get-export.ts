@@ -47,7 +47,9 @@ export function getExport(app: FastifyInstance, { database, now }: SetupParts): 
     if (token.locations)
       throw new ApiError('forbidden', 'An export is of the whole site; the token is for some locations.');
     if (kind === 'responses') await settleBeforeReading(database, now());
-    return shaped(database.stream(STREAMS[kind], token.site), kind);
+    const query = STREAMS[kind];
+    const rows = kind === 'events' ? database.stream(query, token.site) : await database.streamViews(query, token.site);
+    return shaped(rows, kind);
   };
 
   typed.get(

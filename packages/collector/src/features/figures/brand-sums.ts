@@ -18,7 +18,7 @@ export interface BrandSums {
  * @param programs those among which the filter leaves a choice.
  */
 export async function brandSums(
-  database: Pick<Database, 'read'>,
+  database: Pick<Database, 'readViews'>,
   { filter, programs }: { filter: ReportFilter; programs: readonly Program[] },
 ): Promise<BrandSums> {
   const asking = programs
@@ -27,10 +27,10 @@ export async function brandSums(
   const [first, ...others] = asking;
   if (!first) return { sums: { drivers: [], locations: {} }, program: filter.program ?? null };
   if (others.every(({ drivers }) => drivers.join() === first.drivers.join()))
-    return { sums: await database.read(readDriverSums, filter, first.drivers), program: filter.program ?? null };
+    return { sums: await database.readViews(readDriverSums, filter, first.drivers), program: filter.program ?? null };
   const found = await Promise.all(
     asking.map(async ({ program, drivers }) => {
-      const sums = await database.read(readDriverSums, { ...filter, program }, drivers);
+      const sums = await database.readViews(readDriverSums, { ...filter, program }, drivers);
       return { sums, program, answers: answersIn(sums) };
     }),
   );

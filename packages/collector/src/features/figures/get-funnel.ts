@@ -25,7 +25,10 @@ export function getFunnel(app: FastifyInstance, { database, now }: SetupParts): 
       if (location !== undefined) requireLocation(token, location);
       const locations = location === undefined ? token.locations : [location];
       await settleBeforeReading(database, now());
-      const sums = await database.read(readFunnel, reportFilter({ site: token.site, locations, query: request.query }));
+      const sums = await database.readViews(
+        readFunnel,
+        reportFilter({ site: token.site, locations, query: request.query }),
+      );
       return reply.header('cache-control', 'no-store').send(toFunnel(sums, request.query));
     },
   );

@@ -49,7 +49,7 @@ export class CardShelf {
   /** Draws the card of a code ahead of the first machine that asks for it. Never throws. */
   prepare(code: string): void {
     const drawn = async () => {
-      const recommendation = await this.#options.database.read(findRecommendation, code);
+      const recommendation = await this.#options.database.readViews(findRecommendation, code);
       if (recommendation) await this.card(recommendation);
     };
     drawn().catch(this.#options.onError);
@@ -88,7 +88,7 @@ export class CardShelf {
     if (keep) {
       await database.write(putPicture, key, { mime: 'image/png', bytes: png });
       // The words may have been taken back while the card was drawn.
-      if ((await database.read(findRecommendation, code))?.words == null) await this.forget(code);
+      if ((await database.readViews(findRecommendation, code))?.words == null) await this.forget(code);
     }
     return toCard(png);
   }

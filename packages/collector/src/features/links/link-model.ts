@@ -90,11 +90,11 @@ async function offerOf(
 /** A visit stands behind the words only if its token was used up by the very response that they belong to. */
 async function verify(database: Database, recommendation: RecommendationRow, timeZone: string): Promise<Verification> {
   const { site, response: id, publishedAt, preparedAt } = recommendation;
-  const response = id === null ? undefined : await database.read(findResponse, site, id);
-  const visit = response?.visit ? await database.read(findVisit, site, response.visit) : undefined;
+  const response = id === null ? undefined : await database.readViews(findResponse, site, id);
+  const visit = response?.visit ? await database.readViews(findVisit, site, response.visit) : undefined;
   const isBound = visit && visit.boundResponse === id && visit.location === recommendation.location;
   // One visit proves one recommendation: the first.
-  if (isBound && id !== null && (await database.read(findFirstRecommendation, site, id)) === recommendation.code) {
+  if (isBound && id !== null && (await database.readViews(findFirstRecommendation, site, id)) === recommendation.code) {
     const kind = visit.kind as (Verification & { how: 'visit' })['kind'];
     return { how: 'visit', kind, day: localDay(visit.visitedAt, timeZone).day };
   }

@@ -32,7 +32,7 @@ export function links(app: FastifyInstance, context: LinkParts): void {
   /** Undefined also where the site that it belongs to is gone: there is nothing left to show. */
   const find = async (
     code: string,
-    ask = (valid: string) => database.read(findRecommendation, valid),
+    ask = (valid: string) => database.readViews(findRecommendation, valid),
   ): Promise<RecommendationRow | undefined> => {
     const found = recommendationCode.safeParse(code).success ? await ask(code) : undefined;
     return found && (await catalog.site(found.site)) ? found : undefined;

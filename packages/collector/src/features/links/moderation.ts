@@ -82,7 +82,7 @@ export function moderation(app: FastifyInstance, { database, catalog, ingest, ca
       const { cursor, limit } = request.query;
       const [hiddenAt, code = ''] = cursor?.split('.') ?? [];
       const after = hiddenAt === undefined ? undefined : { hiddenAt: Number(hiddenAt), code };
-      const found = await database.read(readHidden, siteTokenOf(request).site, { after, limit: limit + 1 });
+      const found = await database.readViews(readHidden, siteTokenOf(request).site, { after, limit: limit + 1 });
       const rows = found.slice(0, limit);
       const last = rows.at(-1);
       return {

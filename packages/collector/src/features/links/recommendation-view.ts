@@ -144,7 +144,6 @@ export const recommendations = defineView({
   fields: FIELDS,
   needs: [['code']],
   // A code is one site's alone, whichever is first.
-  lock: (_, code) => `code|${code}`,
   fold(event: RecommendationEvent, rows) {
     rows.put(foldRecommendation(rows.get(event.site, event.code), event));
   },

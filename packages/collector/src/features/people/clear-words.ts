@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../../core/database/tables.ts';
 import { aboutOf } from '../../core/log/event-rules.ts';
+import { holdLog } from '../../core/log/fold-behind.ts';
 import { without } from '../../core/log/forget.ts';
 import type { Log } from '../../core/log/log.ts';
 import { eventsOf, type LogPiece } from '../../core/log/log-pieces.ts';
@@ -36,7 +37,7 @@ export async function clearPiece(
   const ofVisits =
     kind === 'contact' ? new Set(events.flatMap((event) => aboutOf(event).visit ?? [])) : new Set<string>();
   if (ofResponses.size + ofVisits.size === 0) return;
-  await log.lockAll(tx);
+  await holdLog(tx, log);
   await clearResponses(tx, log, { site, kind, ids: ofResponses, cutoff });
   await clearVisits(tx, log, { site, ids: ofVisits, cutoff });
 }

@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid';
 import { chunks } from '../../core/database/chunks.ts';
 import type { Tables } from '../../core/database/tables.ts';
 import { aboutOf, rulesOf } from '../../core/log/event-rules.ts';
+import { holdLog } from '../../core/log/fold-behind.ts';
 import type { Log } from '../../core/log/log.ts';
 import { eventsOf, type LogPiece } from '../../core/log/log-pieces.ts';
 import { counts } from '../../core/log/logged-event.ts';
@@ -37,7 +38,7 @@ export interface Dropping {
  */
 export async function dropPiece(tx: Transaction<Tables>, log: Log, dropping: Dropping): Promise<void> {
   if ((await eventsOf(tx, dropping.site, dropping.piece, dropping.cutoff)).length === 0) return;
-  await log.lockAll(tx);
+  await holdLog(tx, log);
   const { site, piece, cutoff } = dropping;
   // Read again: somebody may have been erased before the lock was had.
   const drop = new Drop(tx, log, site, cutoff, await eventsOf(tx, site, piece, cutoff));
@@ -207,6 +208,7 @@ class Drop {
       await this.#tx.deleteFrom('events').where('seq', 'in', places).execute();
       await forget();
     }
+    if (this.#log.name === 'sqlite' && this.#leaving.size > 0) await keepPlacesInLog(this.#tx);
   }
 
   #isOld({ touchedAt }: { touchedAt: number }): boolean {
@@ -241,6 +243,13 @@ class Drop {
     for (const row of rows) this.#seal(view.contribution(row));
     await deleteRows(this.#tx, view, rows);
   }
+}
+
+/** SQLite gives the last places anew once nothing stands there: what has come further would take the next events for done. */
+async function keepPlacesInLog(tx: Transaction<Tables>): Promise<void> {
+  const last = sql`(select coalesce(max(seq), 0) from events)`;
+  for (const table of ['cursors', 'retained'])
+    await sql`update ${sql.table(table)} set seq = ${last} where seq > ${last}`.execute(tx);
 }
 
 function group(rows: readonly ShareRow[]): Map<string, ShareRow[]> {

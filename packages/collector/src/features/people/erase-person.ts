@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid';
 import type { Database } from '../../core/database/database.ts';
 import type { Tables } from '../../core/database/tables.ts';
 import { commitGroup } from '../../core/log/commit-group.ts';
+import { foldRest, holdLog } from '../../core/log/fold-behind.ts';
 import { type Alias, without, withoutPerson } from '../../core/log/forget.ts';
 import { loadViews } from '../../core/log/load-views.ts';
 import type { Log } from '../../core/log/log.ts';
@@ -59,7 +60,7 @@ async function erase(
   log: Log,
   { site, visitor, atMs, newId }: Erasure,
 ): Promise<Erased | undefined> {
-  await log.lockAll(tx);
+  await holdLog(tx, log);
   const person = await findPerson(tx, log, site, visitor);
   if (!person) return undefined;
   const alias = newAliases(newId);
@@ -193,4 +194,5 @@ async function withdraw(
     }));
   const erased = { id: `~erased.${newId()}`, type: 'person.erased' as const, site, ...moment };
   await commitGroup(tx, log, [...withdrawn, erased]);
+  await foldRest(tx, log);
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../../core/database/tables.ts';
+import { holdViews } from '../../core/log/fold-behind.ts';
 import { loadViews } from '../../core/log/load-views.ts';
 import type { Log } from '../../core/log/log.ts';
 import type { LoggedEvent } from '../../core/log/logged-event.ts';
@@ -28,6 +29,7 @@ export async function readPerson(
   site: string,
   visitor: string,
 ): Promise<PersonRecords | undefined> {
+  await holdViews(tx, log);
   const person = await findPerson(tx, log, site, visitor);
   if (!person) return undefined;
   const events = person.events.map(({ event }) => event);

@@ -25,7 +25,7 @@ const KEPT_MS = 10_000;
 const MOST_KEPT = 20;
 
 interface ShelfParts {
-  database: Pick<Database, 'read'>;
+  database: Pick<Database, 'readViews'>;
   catalog: Pick<Catalog, 'programs'>;
   /** UTC ms. */
   now(): number;
@@ -61,7 +61,7 @@ export class BrandShelf {
       const wanted = programs.filter(({ id }) => filter.program === undefined || id === filter.program);
       const [rated, scores] = await Promise.all([
         brandSums(this.#database, { filter, programs: wanted }),
-        this.#database.read(readScoreCounts, filter),
+        this.#database.readViews(readScoreCounts, filter),
       ]);
       const hasDrivers = programs.some((program) => askedDrivers(program).length > 0);
       return { value: brandFigures({ ...rated, scores, hasDrivers }), locations: scores.length };
@@ -72,7 +72,7 @@ export class BrandShelf {
   days({ locations: _, ...filter }: ReportFilter, today: string): Promise<DayFigures> {
     const learned = learnedDays(filter, today);
     return this.#keep(`days|${JSON.stringify(learned)}`, async () => {
-      const value = dayFigures(await this.#database.read(readDayCounts, learned));
+      const value = dayFigures(await this.#database.readViews(readDayCounts, learned));
       return { value, locations: value.days.size };
     });
   }

@@ -21,7 +21,7 @@ export async function commentsSection(
 ): Promise<Section> {
   const { database, catalog } = context;
   const [waiting, programs] = await Promise.all([
-    database.read(readWaitingCustomers, filter, NEWEST),
+    database.readViews(readWaitingCustomers, filter, NEWEST),
     catalog.programs(filter.site),
   ]);
   let two: TwoComments = { good: null, bad: null };

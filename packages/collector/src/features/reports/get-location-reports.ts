@@ -60,7 +60,7 @@ export function getLocationReports(app: FastifyInstance, context: ReportParts): 
       const page = { limit, ...(after === undefined ? {} : { after }) };
       const filter = reportFilter({ site, locations, query: request.query });
       const [found, figures, speech] = await Promise.all([
-        database.read(readLocationSums, filter, page),
+        database.readViews(readLocationSums, filter, page),
         brands.figures(filter),
         speechOf(catalog, site, { asked: language }),
       ]);
@@ -119,8 +119,8 @@ export function getLocationReports(app: FastifyInstance, context: ReportParts): 
       const [figures, days, parts, sums, action, { tell, named }] = await Promise.all([
         brands.figures(filter),
         brands.days(filter, today),
-        database.read(readPartCounts, learnedDays(filter, today)),
-        database.read(readFunnel, filter),
+        database.readViews(readPartCounts, learnedDays(filter, today)),
+        database.readViews(readFunnel, filter),
         readAction(database, { site, location: id, program, today: until }),
         speechOf(catalog, site, { asked: language, location }),
       ]);

@@ -21,13 +21,13 @@ export async function readAction(
     action.driver === undefined
       ? {
           measure: 'score',
-          before: await database.read(readScoreCounts, before),
-          after: await database.read(readScoreCounts, after),
+          before: await database.readViews(readScoreCounts, before),
+          after: await database.readViews(readScoreCounts, after),
         }
       : {
           measure: 'rating',
-          before: await database.read(readDriverSums, before, [action.driver]),
-          after: await database.read(readDriverSums, after, [action.driver]),
+          before: await database.readViews(readDriverSums, before, [action.driver]),
+          after: await database.readViews(readDriverSums, after, [action.driver]),
         };
   return { action, rollups };
 }

@@ -132,7 +132,6 @@ export const conversions = defineView({
   // By click: those that wait for their landing.
   needs: [['conversion'], ['click']],
   // Landings and conversions lead to each other in several ways, and are few: a site's have one name.
-  lock: (site) => `conversions|${site}`,
   fold(event: EventFeeding<'conversions'>, rows, { landings }: { landings: Rows<LandingRow> }) {
     if (event.type !== 'link.landed') {
       rows.put(attribute(foldConversion(rows.get(event.site, conversionId(event)), event), landings));

@@ -37,8 +37,8 @@ export function getSpread(app: FastifyInstance, { database, catalog, now }: Setu
       const { from = null, to = null, language } = request.query;
       const filter = filterOf(token, request.query);
       const [spread, links, { tell }] = await Promise.all([
-        database.read(readSpread, filter),
-        database.read(readSharedLinks, filter),
+        database.readViews(readSpread, filter),
+        database.readViews(readSharedLinks, filter),
         speechOf(catalog, token.site, { asked: language }),
       ]);
       const { total, largest: all, ...rest } = spread;
@@ -67,7 +67,7 @@ export function getSpread(app: FastifyInstance, { database, catalog, now }: Setu
     async (request, reply) => {
       const { after, limit } = request.query;
       const page = { limit, ...(after === undefined ? {} : { after }) };
-      const items = await database.read(readLinks, filterOf(tokenOf(request), request.query), page);
+      const items = await database.readViews(readLinks, filterOf(tokenOf(request), request.query), page);
       const next = items.length < limit ? null : (items.at(-1)?.code ?? null);
       return reply.header('cache-control', 'no-store').send({ items, next });
     },

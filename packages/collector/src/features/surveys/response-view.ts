@@ -222,7 +222,6 @@ export const responses = defineView({
   key: ['site', 'response'],
   fields: FIELDS,
   needs: [['response']],
-  lock: (site, response) => `response|${site}|${response}`,
   fold(event: EventFeeding<'responses'>, rows) {
     const { site, response } = event;
     if (response) rows.put(foldResponse(rows.get(site, response), event, response));

@@ -4,7 +4,7 @@ import { settle } from './settle.ts';
 
 /** Settles what is due. Where nothing can be written now, as on a full disk, what is known so far can still be read. */
 export async function settleBeforeReading(
-  database: Pick<Database, 'read' | 'transaction'>,
+  database: Pick<Database, 'readViews' | 'transaction'>,
   nowMs: number,
 ): Promise<void> {
   try {

@@ -3,8 +3,9 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../../core/database/database.ts';
 import type { Tables } from '../../core/database/tables.ts';
 import { emptyViewState, type ViewState } from '../../core/log/define-view.ts';
+import { holdViews } from '../../core/log/fold-behind.ts';
 import type { Log } from '../../core/log/log.ts';
-import { lockKeys, neededKeys } from '../../core/log/needed-keys.ts';
+import { neededKeys } from '../../core/log/needed-keys.ts';
 import type { Rows } from '../../core/log/rows.ts';
 import { findRows } from '../../core/log/view-rows.ts';
 import { writeViews } from '../../core/log/write-views.ts';
@@ -13,9 +14,9 @@ import { type ResponseRow, responses, ripenResponse } from './response-view.ts';
 const MAX_ROWS = 500;
 
 /** Counts scores that were never completed as answered, once 30 minutes have passed. */
-export async function settle(database: Pick<Database, 'read' | 'transaction'>, nowMs: number): Promise<void> {
+export async function settle(database: Pick<Database, 'readViews' | 'transaction'>, nowMs: number): Promise<void> {
   // Looked for where reading waits for nobody: mostly nothing is due.
-  while (await database.read(isAnyDue, nowMs)) await database.transaction(settleSome, nowMs);
+  while (await database.readViews(isAnyDue, nowMs)) await database.transaction(settleSome, nowMs);
 }
 
 /** Whether a score without a completion is 30 minutes old. */
@@ -34,17 +35,15 @@ function due(db: Kysely<Tables>, nowMs: number) {
 
 /** Marks scores without a completion as settled once 30 minutes have passed. */
 async function settleSome(tx: Transaction<Tables>, log: Log, nowMs: number): Promise<void> {
+  // What completes them may be in the log.
+  await holdViews(tx, log);
   const found = await due(tx, nowMs).limit(MAX_ROWS).execute();
-  if (found.length === 0) return;
   const leads = found.map(({ site, response }) => ({ site, about: { response } }));
-  await log.lock(tx, lockKeys(log.views, leads));
   const state = emptyViewState<ViewState & { responses: Rows<ResponseRow> }>(log.views);
   const rows = await findRows(tx, log, responses, neededKeys(leads, ['response']));
   for (const row of rows) {
     state.responses.load(row);
-    // Another collector may have settled it, or brought its completion, before the lock was had.
-    const ripe = ripenResponse(row, nowMs);
-    if (ripe !== row) state.responses.put(ripe);
+    state.responses.put(ripenResponse(row, nowMs));
   }
   await writeViews(tx, log, state);
 }

@@ -62,7 +62,6 @@ export const visits = defineView({
   key: ['site', 'visit'],
   fields: FIELDS,
   needs: [['visit']],
-  lock: (site, visit) => `visit|${site}|${visit}`,
   fold(event: EventFeeding<'visits'>, rows) {
     if (event.type === 'visit.issued') {
       rows.put(issue(rows.get(event.site, event.visit), event));

@@ -56,11 +56,11 @@ export function getWall(app: FastifyInstance, context: SetupParts): void {
         );
       }
       const filter = { site: key, location: location.id, program, kind };
-      const found = await database.read(readWall, filter, {
+      const found = await database.readViews(readWall, filter, {
         after: cursor === undefined ? undefined : toPlace(cursor),
         limit: limit + 1,
       });
-      const counts = await database.read(countWall, filter);
+      const counts = await database.readViews(countWall, filter);
       const items = found.slice(0, limit);
       const last = items.at(-1);
       return reply.header('cache-control', CACHE_CONTROL).send({

@@ -1,0 +1,56 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import { type Delivered, deliverNext, type Subscriber } from './cursors.ts';
+import { foldBatch } from './fold-batch.ts';
+import { loadViews } from './load-views.ts';
+import type { Log } from './log.ts';
+import { keepVisitorsBetween } from './visitor-responses.ts';
+import { writeViews } from './write-views.ts';
+
+/** Under which it is kept how far the views have come. */
+export const VIEWS = 'views';
+
+/** Most that is folded at once: most of a response's events stand near each other, so in large batches its row is written once. */
+const MOST = 4_000;
+
+/** Who folds the log into the views. */
+const views: Subscriber = {
+  name: VIEWS,
+  async take(tx, log, placed) {
+    const events = placed.map(({ event }) => event);
+    const state = await loadViews(tx, log, events);
+    foldBatch(log.views, state, events);
+    await writeViews(tx, log, state);
+  },
+};
+
+/** Folds the next events that the views do not have yet, in a transaction of its own. */
+export async function foldNext(tx: Transaction<Tables>, log: Log): Promise<Delivered> {
+  await log.isDerived(tx);
+  await log.lockViews(tx);
+  return foldSome(tx, log);
+}
+
+async function foldSome(tx: Transaction<Tables>, log: Log): Promise<Delivered> {
+  const delivered = await deliverNext(tx, log, views, MOST);
+  // Of what was set aside, too: whoever is erased is found by it.
+  if (delivered.to > delivered.from) await keepVisitorsBetween(tx, delivered);
+  return delivered;
+}
+
+/** Holds the views for the caller's transaction, with all in them that the log has. */
+export async function holdViews(tx: Transaction<Tables>, log: Log): Promise<void> {
+  await log.lockViews(tx);
+  await foldRest(tx, log);
+}
+
+/** Holds log and views for the caller's transaction: what the log has is in the views, and nothing is appended. */
+export async function holdLog(tx: Transaction<Tables>, log: Log): Promise<void> {
+  await log.lockAll(tx);
+  await foldRest(tx, log);
+}
+
+/** Folds all that the log has, in the caller's transaction, which holds the views. */
+export async function foldRest(tx: Transaction<Tables>, log: Log): Promise<void> {
+  while (!(await foldSome(tx, log)).isAll);
+}
