@@ -2,6 +2,7 @@ import { PAGE_EVENTS, type PageEventType } from '@goodword/protocol';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findUnclean } from '../../core/text/find-unclean.ts';
+import { mayBeUnclean } from '../../core/text/may-be-unclean.ts';
 import { checkEvent } from './check-event.ts';
 import { Refusal } from './refusal.ts';
 
@@ -39,7 +40,7 @@ const GOOD: { [Type in PageEventType]: object } = {
 
 function outcome(raw: unknown): unknown {
   try {
-    return checkEvent(structuredClone(raw), false);
+    return checkEvent(structuredClone(raw), { history: false, mayBeUnclean: mayBeUnclean(JSON.stringify(raw)) });
   } catch (error) {
     if (error instanceof Refusal) return 'refused';
     throw error;

@@ -12,17 +12,25 @@ import { sayIssue } from '../../core/text/say-issue.ts';
 import { isOf } from './compiled-check.ts';
 import { Refusal } from './refusal.ts';
 
+/** What is known of the delivery that brought an event. */
+interface Brought {
+  /** Came with a token of scope `history`. */
+  history: boolean;
+  /** Its text does not rule out what no store can hold. */
+  mayBeUnclean: boolean;
+}
+
 /**
  * What a delivery holds as an event of the protocol, or throws a {@link Refusal} that says what is wrong with it. Expects
  * plain JSON. An event in order is only looked at, by compiled code; what is wrong with another, zod says, and cleans what somebody wrote.
  */
-export function checkEvent(raw: unknown, history: boolean): PageEvent | ServerEvent {
+export function checkEvent(raw: unknown, { history, mayBeUnclean }: Brought): PageEvent | ServerEvent {
   const type = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : undefined;
   if (typeof type !== 'string')
     throw new Refusal('invalid_event', 'type: must be an event type such as survey.answered');
   if (Object.hasOwn(PAGE_EVENTS, type)) {
     const schema: z.ZodType<PageEvent | ServerEvent> = PAGE_EVENTS[type as PageEventType];
-    if (!findUnclean(raw) && isOf(schema, raw) && isTrimmed(raw)) return raw;
+    if (!(mayBeUnclean && findUnclean(raw)) && isOf(schema, raw) && isTrimmed(raw)) return raw;
     return parse(schema, raw);
   }
   if (history && Object.hasOwn(SERVER_EVENTS, type))

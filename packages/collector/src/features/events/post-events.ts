@@ -57,6 +57,7 @@ export function postEvents(app: FastifyInstance, context: SetupParts): void {
           events: batch.events,
           customer,
           history,
+          mayBeUnclean: request.mayBeUnclean,
           address: () => clientOf(request),
           agent: request.headers['user-agent'],
           fromPage: request.headers.origin !== undefined,

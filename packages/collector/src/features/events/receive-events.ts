@@ -23,6 +23,8 @@ export interface Delivery {
   customer: string | undefined;
   /** Came with a token of scope `history`: any age, and the types that only the collector makes. */
   history: boolean;
+  /** Its text does not rule out what no store can hold. */
+  mayBeUnclean: boolean;
   /** Who brings them, where it matters: telling takes a while. */
   address(): string;
   agent: string | undefined;
@@ -54,7 +56,7 @@ export async function receiveEvents(delivery: Delivery, context: ReceiveContext)
   const known = siteAtHand(context.catalog, delivery.site);
   for (const raw of delivery.events) {
     try {
-      const event = checkEvent(raw, delivery.history);
+      const event = checkEvent(raw, delivery);
       received.events.push(await admit(event, { delivery, prepared, known, context }));
       if (event.type === 'recommendation.prepared') prepared.set(event.code, event.location ?? '');
     } catch (error) {
