@@ -1,24 +1,14 @@
-import { constants } from 'node:zlib';
-import compress from '@fastify/compress';
-import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { MAX_ORDER_LENGTH } from '@goodword/protocol';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler } from 'fastify-type-provider-zod';
 import { nanoid } from 'nanoid';
 import type { Database } from './core/database/database.ts';
-import { acceptedEncoding } from './core/http/accepted-encoding.ts';
-import { ApiError } from './core/http/api-error.ts';
-import { authentication } from './core/http/authentication.ts';
 import { cleanRequests } from './core/http/clean-requests.ts';
-import { clientOf } from './core/http/client-of.ts';
 import { refuseConnection } from './core/http/connection-errors.ts';
 import { errorReplies, replyTo } from './core/http/error-replies.ts';
-import { rememberGiven } from './core/http/keep-absent.ts';
 import { MachineAgents } from './core/http/machine-agents.ts';
-import { rateLimitStore } from './core/http/rate-limit-store.ts';
+import { openScopes } from './core/http/open-scopes.ts';
 import type { Scopes } from './core/http/scopes.ts';
 import { SharedCounts } from './core/http/shared-counts.ts';
 import { textBody } from './core/http/text-body.ts';
@@ -185,32 +175,6 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     now,
   };
 
-  await app.register(helmet, {
-    contentSecurityPolicy: false,
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    crossOriginOpenerPolicy: false,
-    // Behind a proxy under the shop's own name, this would bind the shop's other hosts for a year.
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-  });
-  acceptedEncoding(app);
-  // The widget’s files are compressed once, and better.
-  await app.register(compress, {
-    threshold: 256,
-    encodings: ['br', 'gzip'],
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
-  });
-  authentication(app, { database });
-  rememberGiven(app);
-  await app.register(rateLimit, {
-    global: false,
-    max: requestsPerMinute,
-    timeWindow: 60_000,
-    keyGenerator: clientOf,
-    store: rateLimitStore(counts, requestsPerMinute),
-    allowList: (request) => request.bearer?.scopes.includes('history') ?? false,
-    errorResponseBuilder: () => new ApiError('too_many_requests'),
-  });
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -222,9 +186,9 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     transformObject: jsonSchemaTransformObject,
   });
 
-  const scopes = await openScopes(app);
+  const scopes = await openScopes(app, { database, counts, requestsPerMinute });
   for (const register of FEATURES) register(scopes, parts);
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  scopes.anybody.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 
   app.decorate('announceStop', () => {
     isStopping = true;
@@ -244,27 +208,4 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     await comments.close();
   });
   return app;
-}
-
-/** Makes the places where routes stand. No cookies are involved anywhere; which origins may call, each route checks against the site. */
-async function openScopes(app: FastifyInstance): Promise<Scopes> {
-  // An instance is a promise, too: to return one would be to wait for it.
-  const scopes: Scopes = { pages: app, server: app, people: app, anybody: app };
-  await app.register(async (pages) => {
-    await pages.register(cors, {
-      origin: '*',
-      methods: ['GET', 'POST', 'PUT'],
-      maxAge: 86_400,
-      exposedHeaders: ['retry-after'],
-      // Who asks for less than a browser would is told the same: the plugin's own refusal is not in our words.
-      strictPreflight: false,
-    });
-    pages.addHook('onRequest', app.rateLimit());
-    scopes.pages = pages;
-  });
-  await app.register(async (people) => {
-    people.addHook('onRequest', app.rateLimit());
-    scopes.people = people;
-  });
-  return scopes;
 }

@@ -6,3 +6,6 @@ export const SHARES = {
 
 /** How long all but one of a hundred requests may take at the most, and what we aim for. */
 export const P99_MS = { most: 100, aim: 40 };
+
+/** The least share of the events a second that the driver alone puts into the same file. */
+export const LIMIT_SHARE = { least: 0.6, aim: 0.75 };

@@ -7,6 +7,7 @@ const percent = (value) => `${decimal.format(100 * value)} %`;
 const roundPercent = (value) => `${whole.format(100 * value)} %`;
 const ms = (value) => `${decimal.format(value)} ms`;
 const micros = (value) => `${whole.format(value)} µs`;
+const orAbsent = (value, format) => (value === undefined ? ABSENT : format(value));
 const beside = ({ least, most, aim, holds, reached }, format) => {
   const says = reached ? 'aim reached' : holds ? 'holds' : 'DOES NOT HOLD';
   return `${format(least ?? most)}, aim ${format(aim)}: ${says}`;
@@ -17,13 +18,15 @@ const COLUMNS = [
   { title: 'events/s', cell: ({ median }) => whole.format(median.eventsPerSecond) },
   { title: 'of bare', cell: ({ share }) => percent(share) },
   { title: 'budget', cell: ({ shareBudget }) => (shareBudget ? beside(shareBudget, roundPercent) : ABSENT) },
-  { title: 'p50', cell: ({ median }) => ms(median.p50Ms) },
-  { title: 'p99', cell: ({ median }) => ms(median.p99Ms) },
-  { title: 'max', cell: ({ median }) => ms(median.maxMs) },
+  { title: 'of limit', cell: ({ limitShare }) => orAbsent(limitShare, percent) },
+  { title: 'limit budget', cell: ({ limitBudget }) => (limitBudget ? beside(limitBudget, roundPercent) : ABSENT) },
+  { title: 'p50', cell: ({ median }) => orAbsent(median.p50Ms, ms) },
+  { title: 'p99', cell: ({ median }) => orAbsent(median.p99Ms, ms) },
+  { title: 'max', cell: ({ median }) => orAbsent(median.maxMs, ms) },
   { title: 'p99 budget', cell: ({ p99Budget }) => (p99Budget ? beside(p99Budget, (value) => `${value} ms`) : ABSENT) },
   { title: 'CPU a request', cell: ({ median }) => micros(median.cpuMicrosPerRequest) },
-  { title: 'server busy', cell: ({ median }) => roundPercent(median.serverBusy) },
-  { title: 'load busy', cell: ({ median }) => roundPercent(median.loadBusy) },
+  { title: 'server busy', cell: ({ median }) => orAbsent(median.serverBusy, roundPercent) },
+  { title: 'load busy', cell: ({ median }) => orAbsent(median.loadBusy, roundPercent) },
 ];
 const ABSENT = '–';
 /** A load generator that never waits is what is measured. */
@@ -40,8 +43,9 @@ Events of ${whole.format(eventBytes)} bytes on average; the disk keeps 4 KiB in 
 ${sizes.map(sizeTable).join('\n\n')}
 
 Latency: of acknowledged requests; max of all rounds. CPU a request: processor time of the server's process; PostgreSQL's
-own is not in it. Busy: the share of the time in which a process did not wait. Each event had ids of its own and was
-accepted, and after each round as many were in the log as were acknowledged.
+own is not in it. Of limit: beside the rows of the same log, put into a file like it by the driver alone, as many a commit.
+Busy: the share of the time in which a process did not wait. Each event had ids of its own and was accepted, and after each
+round as many were in the log as were acknowledged.
 ${absences(sizes[0])}${sizes.flatMap(warnings).join('')}${profiles.map(formatProfile).join('')}`;
 }
 

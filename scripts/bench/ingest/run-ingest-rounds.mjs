@@ -1,5 +1,6 @@
 import { rotate } from '../rotate.mjs';
 import { measureCell } from './measure-cell.mjs';
+import { measureLimit } from './measure-limit.mjs';
 
 /** How many events a request brings. */
 export const SIZES = [1, 20];
@@ -17,7 +18,10 @@ export async function runIngestRounds({ subjects, load, count, seconds }) {
     for (const size of SIZES) {
       samples[size] = {};
       for (const subject of rotate(subjects, round)) {
-        const { sample, reason } = await measureCell({ subject, load, size, seconds });
+        const of = subjects.find(({ id }) => id === subject.limitOf);
+        const { sample, reason } = of
+          ? await measureLimit({ subject, of, size, seconds })
+          : await measureCell({ subject, load, size, seconds });
         if (reason) return { reason: `${subject.name}, ${size} a request: ${reason}` };
         samples[size][subject.id] = sample;
       }

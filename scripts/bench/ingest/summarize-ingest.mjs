@@ -1,7 +1,7 @@
 import { median } from '../median.mjs';
-import { P99_MS, SHARES } from './budgets.mjs';
+import { LIMIT_SHARE, P99_MS, SHARES } from './budgets.mjs';
 import { SIZES } from './run-ingest-rounds.mjs';
-import { REFERENCE } from './subjects.mjs';
+import { LIMIT, REFERENCE } from './subjects.mjs';
 
 /** By size: medians of each subject over all rounds, its share of the reference's, and how it stands to its budgets. */
 export function summarizeIngest(rounds, subjects) {
@@ -12,10 +12,13 @@ export function summarizeIngest(rounds, subjects) {
       const samples = rounds.map((round) => round[size][id]);
       const middle = medians(samples);
       // Of each round by itself: both had the same machine at about the same time.
-      const share = median(
-        rounds.map((round) => round[size][id].requestsPerSecond / round[size][REFERENCE].requestsPerSecond),
-      );
-      return { id, name, median: middle, share, ...verdicts({ id, size, share, p99Ms: middle.p99Ms }), samples };
+      const shareOf = (other) =>
+        median(rounds.map((round) => round[size][id].requestsPerSecond / round[size][other].requestsPerSecond));
+      const share = shareOf(REFERENCE);
+      const limited = subjects.some(({ id: limit, limitOf, absence }) => limit === LIMIT && limitOf === id && !absence);
+      const limitShare = limited ? shareOf(LIMIT) : undefined;
+      const judged = verdicts({ id, size, share, limitShare, p99Ms: middle.p99Ms });
+      return { id, name, median: middle, share, limitShare, ...judged, samples };
     }),
   }));
 }
@@ -24,14 +27,19 @@ function medians(samples) {
   const middle = Object.fromEntries(
     Object.keys(samples[0]).map((field) => [field, median(samples.map((sample) => sample[field]))]),
   );
-  return { ...middle, maxMs: Math.max(...samples.map(({ maxMs }) => maxMs)) };
+  return middle.maxMs === undefined ? middle : { ...middle, maxMs: Math.max(...samples.map(({ maxMs }) => maxMs)) };
 }
 
-function verdicts({ id, size, share, p99Ms }) {
+function verdicts({ id, size, share, limitShare, p99Ms }) {
   const budget = SHARES[id]?.[size];
   if (!budget) return {};
   return {
     shareBudget: { ...budget, holds: share >= budget.least, reached: share >= budget.aim },
+    limitBudget: limitShare && {
+      ...LIMIT_SHARE,
+      holds: limitShare >= LIMIT_SHARE.least,
+      reached: limitShare >= LIMIT_SHARE.aim,
+    },
     p99Budget: { ...P99_MS, holds: p99Ms <= P99_MS.most, reached: p99Ms <= P99_MS.aim },
   };
 }

@@ -15,15 +15,22 @@ declare module 'fastify' {
 /** Knows every bearer token before anything else of a request is read: authentication comes before validation. */
 export function authentication(app: FastifyInstance, { database }: { database: Database }): void {
   app.decorateRequest('bearer', null);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const header = request.headers.authorization;
     // A proxy's own password for a site that is not public yet is none of ours.
-    if (header === undefined || !/^Bearer /i.test(header)) return;
+    if (header === undefined || !/^Bearer /i.test(header)) return done();
+    know(header).then((token) => {
+      request.bearer = token;
+      done();
+    }, done);
+  });
+
+  async function know(header: string): Promise<Token> {
     const [, token] = /^Bearer (sec_[A-Za-z0-9_-]{20,80})$/i.exec(header) ?? [];
     const found = token === undefined ? undefined : await database.read(findToken, secretHash(token));
     if (!found) throw new ApiError('unauthorized', 'The bearer token is not known.');
-    request.bearer = found;
-  });
+    return found;
+  }
 }
 
 /** Lets only requests through whose token has this scope. */

@@ -9,6 +9,8 @@ import { isIPv4, isIPv6 } from 'node:net';
  * whole address one person would be many, and a limit would stop nobody.
  */
 export function clientAddress(text: string): string | undefined {
+  // Nearly all are, and nothing about those is to be put right.
+  if (isIPv4(text)) return text;
   const [, bracketed] = /^"?\[([^\]]*)\](?::\d{1,5})?"?$/.exec(text.trim()) ?? [];
   const bare = bracketed ?? text.trim().replace(/^"(.*)"$/, '$1');
   const address = bare.replace(/%.*$/s, '');

@@ -22,17 +22,15 @@ const RETRY_AFTER_SECONDS = '2';
 
 /** Every error leaves as `{code, message, details?}` with the status of the registry; nothing else of it is told. */
 export function errorReplies(app: FastifyInstance, metrics: { refused(code: ErrorCode): void }): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { code } = translate(error);
     metrics.refused(code);
     if (ERRORS[code].status >= 500) request.log.error({ err: error }, 'request failed');
     return replyTo(error, reply, request.routeOptions.bodyLimit);
-  });
-  app.setNotFoundHandler(() => {
-    throw new ApiError('not_found');
   });
 }
 

@@ -12,6 +12,7 @@ export function customerKey(key: Buffer, site: string): string {
  * Anything else is nobody.
  */
 export function readCustomer(key: Buffer, site: string, claim: unknown): string | undefined {
+  if (claim === undefined) return undefined;
   const { data } = customerClaim.safeParse(claim);
   // What no store can hold as it was signed would be somebody else's number there.
   if (!data || findUnclean(data.id)) return undefined;

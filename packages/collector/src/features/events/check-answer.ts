@@ -51,8 +51,9 @@ export function checkAnswer(question: ProgramQuestion, value: AnswerValue): stri
  */
 export function ratesKnownDrivers(value: AnswerValue, versions: readonly ProgramQuestion[]): boolean {
   if (!isRecord(value) || value.declined === true) return true;
-  const known = new Set(versions.flatMap((each) => (each.type === 'drivers' ? each.items.map(({ id }) => id) : [])));
-  return Object.keys(value).every((id) => known.has(id));
+  const asks = (id: string) =>
+    versions.some((each) => each.type === 'drivers' && each.items.some((driver) => driver.id === id));
+  return Object.keys(value).every(asks);
 }
 
 function checkChoice(question: ProgramQuestion & { type: 'choice' }, value: AnswerValue): string | undefined {

@@ -2,6 +2,7 @@ import { PAGE_EVENTS, type PageEventType } from '@goodword/protocol';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findUnclean } from '../../core/text/find-unclean.ts';
+import { mayBeUnclean } from '../../core/text/may-be-unclean.ts';
 import { checkEvent } from './check-event.ts';
 import { Refusal } from './refusal.ts';
 
@@ -39,7 +40,7 @@ const GOOD: { [Type in PageEventType]: object } = {
 
 function outcome(raw: unknown): unknown {
   try {
-    return checkEvent(structuredClone(raw), false);
+    return checkEvent(structuredClone(raw), { history: false, mayBeUnclean: mayBeUnclean(JSON.stringify(raw)) });
   } catch (error) {
     if (error instanceof Refusal) return 'refused';
     throw error;
@@ -69,6 +70,9 @@ const odd = fc.oneof(
     '😀'.repeat(1_001),
     'ok-id-0001',
     'e',
+    'a@b.example',
+    ' a ',
+    '\u00a0+49 40 555\ufeff',
   ),
   fc.constantFrom(0, -0, 0.5, -1, 1e15, 1e300, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER + 1, AT, true, null),
   fc.constantFrom({ declined: true }, { chosen: [] }, { chosen: ['a'], other: 'b' }, ['a', 'b'], { a: 1 }, { a: 11 }),

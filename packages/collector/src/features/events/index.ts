@@ -3,6 +3,6 @@ import type { SetupParts } from '../setup/index.ts';
 import { postEvents } from './post-events.ts';
 
 /** Puts the routes of this feature where they belong. */
-export function register({ pages }: Scopes, parts: SetupParts): void {
-  postEvents(pages, parts);
+export function register({ events }: Scopes, parts: SetupParts): void {
+  postEvents(events, parts);
 }

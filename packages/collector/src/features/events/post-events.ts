@@ -4,7 +4,6 @@ import type { ZodError, z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
 import { clientOf } from '../../core/http/client-of.ts';
 import { readCustomer } from '../../core/keys/customer-signature.ts';
-import type { Outcome } from '../../core/log/append-group.ts';
 import { sayIssue } from '../../core/text/say-issue.ts';
 import type { SetupParts } from '../setup/index.ts';
 import { siteForPage } from '../setup/index.ts';
@@ -20,6 +19,7 @@ const UNSIGNED = {
 
 /** `POST /v1/events`: takes a batch and answers when it is on the disk. */
 export function postEvents(app: FastifyInstance, context: SetupParts): void {
+  const receiveContext = { ...context, visitKey: context.keys.visit, landingKey: context.keys.landing };
   app.post(
     '/v1/events',
     {
@@ -36,8 +36,6 @@ export function postEvents(app: FastifyInstance, context: SetupParts): void {
       validatorCompiler: () => () => true,
       // Made here, of numbers and texts: there is nothing to check.
       serializerCompiler: () => JSON.stringify,
-      // Headers for pages, on what only scripts read.
-      helmet: false,
     },
     async (request, reply) => {
       const batch = parseEnvelope(request.body);
@@ -59,17 +57,19 @@ export function postEvents(app: FastifyInstance, context: SetupParts): void {
           events: batch.events,
           customer,
           history,
-          address: clientOf(request),
+          mayBeUnclean: request.mayBeUnclean,
+          address: () => clientOf(request),
           agent: request.headers['user-agent'],
           fromPage: request.headers.origin !== undefined,
         },
-        { ...context, visitKey: context.keys.visit, landingKey: context.keys.landing },
+        receiveContext,
       );
       const outcomes = await context.ingest.submit(events);
-      const count = (which: Outcome) => outcomes.filter((outcome) => outcome === which).length;
-      const [accepted, duplicates] = [count('accepted'), count('duplicate')];
+      let [accepted, duplicates] = [0, 0];
       for (const [index, { id }] of events.entries()) {
-        if (outcomes[index] === 'taken') rejected.push({ id, code: 'conflict', message: 'the code is taken' });
+        if (outcomes[index] === 'accepted') accepted++;
+        else if (outcomes[index] === 'duplicate') duplicates++;
+        else rejected.push({ id, code: 'conflict', message: 'the code is taken' });
       }
       context.metrics.answered(accepted, duplicates, rejected);
       const isUnsigned = batch.customer !== undefined && customer === undefined;

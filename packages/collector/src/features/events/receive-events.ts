@@ -11,6 +11,7 @@ import { readVisit, visitInLog } from '../visits/index.ts';
 import { checkAnswer, ratesKnownDrivers } from './check-answer.ts';
 import { checkEvent } from './check-event.ts';
 import { Refusal } from './refusal.ts';
+import { type SiteAtHand, siteAtHand } from './site-at-hand.ts';
 
 /** Events as they came, and who brought them. */
 export interface Delivery {
@@ -22,7 +23,10 @@ export interface Delivery {
   customer: string | undefined;
   /** Came with a token of scope `history`: any age, and the types that only the collector makes. */
   history: boolean;
-  address: string;
+  /** Its text does not rule out what no store can hold. */
+  mayBeUnclean: boolean;
+  /** Who brings them, where it matters: telling takes a while. */
+  address(): string;
   agent: string | undefined;
   /** A page's script sent it. */
   fromPage: boolean;
@@ -49,10 +53,11 @@ export interface Received {
 export async function receiveEvents(delivery: Delivery, context: ReceiveContext): Promise<Received> {
   const received: Received = { events: [], rejected: [] };
   const prepared = new Map<string, string>();
+  const known = siteAtHand(context.catalog, delivery.site);
   for (const raw of delivery.events) {
     try {
-      const event = checkEvent(raw, delivery.history);
-      received.events.push(await admit(event, delivery, prepared, context));
+      const event = checkEvent(raw, delivery);
+      received.events.push(await admit(event, { delivery, prepared, known, context }));
       if (event.type === 'recommendation.prepared') prepared.set(event.code, event.location ?? '');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -63,19 +68,28 @@ export async function receiveEvents(delivery: Delivery, context: ReceiveContext)
   return received;
 }
 
-async function admit(
-  event: PageEvent | ServerEvent,
-  delivery: Delivery,
-  prepared: ReadonlyMap<string, string>,
-  context: ReceiveContext,
-): Promise<LoggedEvent> {
+/** What the events of one delivery have in common. */
+interface Common {
+  delivery: Delivery;
+  /** Where the recommendations lead that came before, by code. */
+  prepared: ReadonlyMap<string, string>;
+  known: SiteAtHand;
+  context: ReceiveContext;
+}
+
+async function admit(event: PageEvent | ServerEvent, common: Common): Promise<LoggedEvent> {
+  const { delivery, prepared, known, context } = common;
   const { site, history } = delivery;
-  const { catalog } = context;
-  const visit = await addPlaceOfVisit(event, site, context);
+  // Most events need nothing that is not at hand: what is waited for costs more than all else that is done with them.
+  const visit = 'visit' in event ? await addPlaceOfVisit(event, site, context) : undefined;
   // What began with a link counts where the link leads, whatever page it is told from.
-  const linked = (await placeOfCode(event, site, prepared, context)) ?? (await placeOfClick(event, site, context));
-  if (event.location && !(await catalog.location(site, event.location)))
+  const linked =
+    'code' in event || 'click' in event
+      ? ((await placeOfCode(event, site, prepared, context)) ?? (await placeOfClick(event, site, context)))
+      : undefined;
+  if (event.location && !(known.locations.get(event.location) ?? (await known.locations.find(event.location))))
     throw new Refusal('unknown_location', `the site has no location ${event.location}`);
+  const place = linked ?? event.location ?? '';
   const receivedAt = context.now();
   // Our own page was opened within the hour: it needs no clock of the sender's.
   const isLanding = event.type === 'link.landed' && !history;
@@ -83,7 +97,7 @@ async function admit(
     at: isLanding ? receivedAt : event.at,
     sentAt: isLanding ? receivedAt : delivery.sentAt,
     receivedAt,
-    timeZone: await catalog.timeZone(site, linked ?? event.location),
+    timeZone: known.timeZones.get(place) ?? (await known.timeZones.find(place)),
     history,
     test: 'test' in event && event.test === true,
     // An app's own library is no browser either, and a person may be behind it.
@@ -91,7 +105,8 @@ async function admit(
   });
   if (visit !== undefined) stamped.visit = visit;
   if (delivery.customer !== undefined && 'response' in event) stamped.customer = delivery.customer;
-  await addMeaning(stamped, event, delivery, context);
+  if (event.program) await addProgram(stamped, event, event.program, common);
+  if (event.type === 'link.landed') await stampLanding(stamped, event, common);
   return Object.assign(event, { site, stamp: stamped });
 }
 
@@ -139,23 +154,18 @@ async function addPlaceOfVisit(
   return visit;
 }
 
-async function addMeaning(
+async function addProgram(
   stamped: Stamp,
   event: PageEvent | ServerEvent,
-  delivery: Delivery,
-  context: ReceiveContext,
+  id: string,
+  { delivery: { site }, known, context }: Common,
 ): Promise<void> {
-  const { site, history } = delivery;
-  if (event.program) {
-    const found = await context.catalog.program(site, event.program);
-    if (!found) throw new Refusal('unknown_program', `the site has no program ${event.program}`);
-    stamped.programVersion = found.version;
-    if (event.type === 'survey.answered') {
-      const question = await questionAsked(event, found.program, site, context);
-      if (question) stamped.question = question.type;
-    }
-  }
-  if (event.type === 'link.landed') await stampLanding(stamped, event, history, delivery, context);
+  const found = known.programs.get(id) ?? (await known.programs.find(id));
+  if (!found) throw new Refusal('unknown_program', `the site has no program ${id}`);
+  stamped.programVersion = found.version;
+  if (event.type !== 'survey.answered') return;
+  const question = await questionAsked(event, found.program, site, context);
+  if (question) stamped.question = question.type;
 }
 
 type Question = Program['questions'][number];
@@ -190,11 +200,9 @@ async function questionAsked(
 async function stampLanding(
   stamped: Stamp,
   event: PageEvent & { type: 'link.landed' },
-  history: boolean,
-  delivery: Delivery,
-  { landingKey, salt }: ReceiveContext,
+  { delivery, context: { landingKey, salt } }: Common,
 ): Promise<void> {
-  if (history) {
+  if (delivery.history) {
     stamped.click = event.click ?? event.id;
     stamped.person = event.visitor;
     return;
@@ -207,5 +215,5 @@ async function stampLanding(
   if (click === undefined)
     throw new Refusal('invalid_nonce', 'the landing was not made by a page of ours, or too long ago');
   stamped.click = click;
-  stamped.person = await salt.hash(stamped.receivedAt, [delivery.address, delivery.agent ?? '', event.code]);
+  stamped.person = await salt.hash(stamped.receivedAt, [delivery.address(), delivery.agent ?? '', event.code]);
 }
