@@ -18,7 +18,8 @@ export interface Run {
 export async function holdSchema({ place, freezes }: Run): Promise<void> {
   const schema = await readSchema(place);
   const steps = await readSteps(place);
-  if (IS_FREEZING && freezes) {
+  // The log that was kept has the schema of its own time.
+  if (KEEPS_LOG && freezes) {
     writeRecord('schema', schema);
     writeRecord('steps', steps);
   }

@@ -143,5 +143,6 @@ test('who leaves without waiting for the reply leaves a whole batch or none', as
   expect(stored.length % 3).toBe(0);
   const log = openLog(it.path);
   onTestFinished(() => log.close());
+  await it.database.catchUp();
   expect(log.withoutView(0)).toBe(0);
 });
