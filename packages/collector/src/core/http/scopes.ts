@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 /** Where routes stand, by who calls them. A feature's `register` puts each of its own where it belongs. */
 export interface Scopes {
-  /** Events of pages and of servers: with CORS, limited by address, and nothing else on the way. */
+  /** Events of pages and of servers: with CORS, limited by address, and little else on the way. */
   events: FastifyInstance;
   /** Pages of any origin: with CORS, and limited by address. */
   pages: FastifyInstance;
