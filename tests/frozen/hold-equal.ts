@@ -4,7 +4,7 @@ import { runGoodword } from '../support/run-goodword.ts';
 import { ask, type DatabasePlace, SECRET, withCollector } from './open-collector.ts';
 import { readAll } from './read-all.ts';
 import { READS } from './reads.ts';
-import { expectRecorded, IS_FREEZING, readRecord, writeRecord } from './record.ts';
+import { expectRecorded, IS_FREEZING_LOG, readRecord, writeRecord } from './record.ts';
 import { TODAY } from './story.ts';
 import { readSchema, readSteps, readTables, type Schema } from './tables.ts';
 
@@ -19,7 +19,7 @@ export async function holdSchema({ place, freezes }: Run): Promise<void> {
   const schema = await readSchema(place);
   const steps = await readSteps(place);
   // The log that was kept has the schema of its own time.
-  if (KEEPS_LOG && freezes) {
+  if (IS_FREEZING_LOG && freezes) {
     writeRecord('schema', schema);
     writeRecord('steps', steps);
   }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 
 /** `npm run freeze` writes anew what every other run is held to. */
-export const IS_FREEZING = process.env.GOODWORD_FREEZE !== undefined;
+const IS_FREEZING = process.env.GOODWORD_FREEZE !== undefined;
 /** `npm run freeze -- --log`: the log that later code is to read, too. */
 export const IS_FREEZING_LOG = process.env.GOODWORD_FREEZE === 'replies and log';
 const FOLDER = join(import.meta.dirname, 'recorded');
