@@ -287,3 +287,31 @@ test('PostgreSQL: collectors that append and fold at once give the views that on
   await databases[0]?.transaction(rebuildViews, NOON, () => {});
   expect(await readViews(url)).toEqual(live);
 });
+
+test('PostgreSQL: while somebody else holds the views, answers are taken, who asks for views is told to come again, and then has them all', async () => {
+  const url = await newDatabase();
+  const [folder, database] = [await openOn(url), await openOn(url)];
+  await database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
+  let end = () => {};
+  const held = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let hasLock = () => {};
+  const locked = new Promise<void>((resolve) => {
+    hasLock = resolve;
+  });
+  const holding = folder.transaction(async (tx, log) => {
+    await log.lockViews(tx);
+    hasLock();
+    await held;
+  });
+  await locked;
+  for (let id = 0; id < 20; id++) {
+    const answer = score(`answer-${id}`, 9, NOON, { response: `response${id}` });
+    expect(await database.commit([answer])).toEqual(['accepted']);
+  }
+  await expect(database.catchUp(50)).rejects.toThrow('the views are behind the log');
+  end();
+  await holding;
+  expect(await database.readViews(readFunnel, { site: SITE })).toMatchObject({ asked: 20 });
+});

@@ -6,15 +6,19 @@ import {
   findResponse,
   findSecret,
   keepSecret,
+  putSite,
   readFunnel,
   rebuildViews,
   streamEvents,
 } from '@goodword/collector/queries';
+import { siteSettings } from '@goodword/protocol';
 import Libsql from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
+import { limitPages } from '../../packages/collector/fixtures/limit-pages.ts';
 import { all } from '../support/all.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { dumpViews } from '../support/dump-views.ts';
+import { score } from './answered.ts';
 import { behindContract } from './behind.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
@@ -186,4 +190,22 @@ test('SQLite: two collectors on one file count what a customer answered to both 
   const live = await dumpViews(path);
   await other.transaction(rebuildViews, NOON, () => {});
   expect(await dumpViews(path)).toEqual(live);
+});
+
+test('SQLite: where the disk is full between an append and its fold, who asks is told so, and nothing is lost', async () => {
+  const path = await newFile();
+  const database = openSqlite(path);
+  onTestFinished(() => database.close());
+  await database.migrate();
+  await database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
+  const answer = (id: number) => score(`answer-${id}`, 9, NOON, { response: `response${id}` });
+  const answers = Array.from({ length: 200 }, (_, id) => answer(id));
+  await database.commit(answers);
+  // No more than there are: the first page that the views need is one too many.
+  await database.write(limitPages, 1);
+  await expect(database.readViews(readFunnel, { site: SITE })).rejects.toBeInstanceOf(DatabaseAway);
+  expect(await all(database.stream(streamEvents, SITE))).toHaveLength(200);
+  await database.write(limitPages, 1_000_000);
+  expect(await database.readViews(readFunnel, { site: SITE })).toMatchObject({ asked: 200 });
+  expect(await database.read((db) => db.selectFrom('set_aside').selectAll().execute())).toEqual([]);
 });
