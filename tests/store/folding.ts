@@ -145,6 +145,25 @@ export function foldingContract(name: string, open: () => Promise<Opened>, numRu
       expect((await query(address, 'select count(*) as n from responses'))[0]).toMatchObject({ n: expect.anything() });
     });
 
+    test('however much is left to fold, others have their turn in between', async () => {
+      const { database } = await prepared();
+      const seen = Array.from({ length: 13_000 }, (_, at) =>
+        score(`answer-${at}`, 9, NOON, { response: `r${at % 100}` }),
+      );
+      for (let from = 0; from < seen.length; from += 500) await database.commit(seen.slice(from, from + 500));
+      let [turns, isDone] = [0, false];
+      const turn = () => {
+        turns++;
+        if (!isDone) setImmediate(turn);
+      };
+      setImmediate(turn);
+      await database.catchUp();
+      isDone = true;
+      // Of 4,000 each.
+      expect(turns).toBeGreaterThanOrEqual(3);
+      expect(await funnelOf(database)).toMatchObject({ asked: 100 });
+    });
+
     test('who may not wait is told so', async () => {
       const { database } = await prepared();
       await database.commit([score('answer-1', 9)]);

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as othersTurn, setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Outcome } from '../log/append-group.ts';
 import { commitGroup } from '../log/commit-group.ts';
@@ -118,6 +118,8 @@ export class Database {
         this.#folding = undefined;
       });
       await withinMs(left, this.#folding);
+      // SQLite's answers come at once: without this, requests would wait until all is folded.
+      await othersTurn();
       place = await this.read(placeOf, VIEWS);
     }
   }
@@ -134,10 +136,10 @@ export class Database {
   /** From now on folds by itself what is appended, soon after it, until {@link Database.stopFolding}. */
   foldBehind(listeners: FoldingListeners): void {
     this.#listeners = listeners;
-    this.#behind ??= new Folding(() => this.catchUp(), listeners.onError);
+    this.#behind ??= new Folding((waitMs) => this.catchUp(waitMs), listeners.onError);
   }
 
-  /** Folds what is left, and no more by itself. */
+  /** Folds what is left, as far as it comes in five seconds, and no more by itself. */
   async stopFolding(): Promise<void> {
     await this.#behind?.stop();
     this.#behind = undefined;

@@ -6,9 +6,12 @@ const LOOK_MS = 1_000;
 /** How long nothing may be folded, though there is something, before the collector is not ready. */
 const STUCK_MS = 60_000;
 
+/** How long whoever stops it waits: the next start goes on where the views are. */
+const STOP_MS = 5_000;
+
 /** Folds what is appended soon after it, in batches, for as long as the collector runs. */
 export class Folding {
-  readonly #catchUp: () => Promise<void>;
+  readonly #catchUp: (waitMs?: number) => Promise<void>;
   readonly #onError: (error: unknown) => void;
   #timer: NodeJS.Timeout | undefined;
   /** When the timer runs out, by a clock that nobody turns. */
@@ -19,7 +22,8 @@ export class Folding {
   #running: Promise<void> | undefined;
   #isStopped = false;
 
-  constructor(catchUp: () => Promise<void>, onError: (error: unknown) => void) {
+  /** `catchUp`: folds what there is, for so long at most; default: as long as it takes. */
+  constructor(catchUp: (waitMs?: number) => Promise<void>, onError: (error: unknown) => void) {
     this.#catchUp = catchUp;
     this.#onError = onError;
     this.#runIn(0);
@@ -41,12 +45,12 @@ export class Folding {
     this.#movedMs = performance.now();
   }
 
-  /** Folds what is left, and no more after that. */
+  /** Folds what is left, as far as it comes in five seconds, and no more after that. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
     await this.#running;
-    await this.#run();
+    await this.#run(STOP_MS);
   }
 
   #runIn(ms: number): void {
@@ -65,9 +69,9 @@ export class Folding {
     this.#timer.unref();
   }
 
-  async #run(): Promise<void> {
+  async #run(waitMs?: number): Promise<void> {
     try {
-      await this.#catchUp();
+      await this.#catchUp(waitMs);
       this.moved();
     } catch (error) {
       this.#onError(error);
