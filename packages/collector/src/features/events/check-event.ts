@@ -12,6 +12,9 @@ import { sayIssue } from '../../core/text/say-issue.ts';
 import { isOf } from './compiled-check.ts';
 import { Refusal } from './refusal.ts';
 
+/** Its contact is trimmed, which a check does not do. (Sentences that have to be cleaned are found beforehand.) */
+const CHANGED_BY_PARSING: ReadonlySet<string> = new Set<PageEventType>(['contact.requested']);
+
 /** What is known of the delivery that brought an event. */
 interface Brought {
   /** Came with a token of scope `history`. */
@@ -30,7 +33,7 @@ export function checkEvent(raw: unknown, { history, mayBeUnclean }: Brought): Pa
     throw new Refusal('invalid_event', 'type: must be an event type such as survey.answered');
   if (Object.hasOwn(PAGE_EVENTS, type)) {
     const schema: z.ZodType<PageEvent | ServerEvent> = PAGE_EVENTS[type as PageEventType];
-    if (!(mayBeUnclean && findUnclean(raw)) && isOf(schema, raw) && isTrimmed(raw)) return raw;
+    if (!CHANGED_BY_PARSING.has(type) && !(mayBeUnclean && findUnclean(raw)) && isOf(schema, raw)) return raw;
     return parse(schema, raw);
   }
   if (history && Object.hasOwn(SERVER_EVENTS, type))
@@ -38,11 +41,6 @@ export function checkEvent(raw: unknown, { history, mayBeUnclean }: Brought): Pa
   if (SERVER_TYPE_PATTERN.test(type))
     throw new Refusal('server_only_type', `${type.slice(0, 64)} is made by the collector itself`);
   throw new Refusal('unknown_event_type', `no event has the type ${type.slice(0, 64)}`);
-}
-
-/** Whether parsing would change nothing: a contact is trimmed, which a check does not do. (Sentences to be cleaned are found beforehand.) */
-function isTrimmed(event: PageEvent | ServerEvent): boolean {
-  return event.type !== 'contact.requested' || event.contact === event.contact.trim();
 }
 
 function parse(schema: z.ZodType<PageEvent | ServerEvent>, raw: unknown): PageEvent | ServerEvent {
