@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Database, DatabaseAway, openSqlite } from '@goodword/collector';
 import {
+  findRecommendation,
   findResponse,
   findSecret,
   keepSecret,
@@ -122,30 +123,42 @@ test('SQLite: what ended a transaction by itself, as a full disk does, is what t
   await database.close();
 });
 
-test("SQLite: the file is its owner's alone, and what was taken back is in none of its files", async () => {
-  const path = await newFile();
-  const database = openSqlite(path);
-  await database.migrate();
-  expect((await stat(path)).mode & 0o077).toBe(0);
-  const at = 1_780_000_000_000;
-  const stamp = { receivedAt: at, correctedAt: at, day: '2026-05-28', hour: 12, flags: [] };
-  const base = { site: 'pub_testsite01', code: 'code000000000001', at, stamp };
-  await database.commit([
-    { ...base, id: '~prepared', type: 'recommendation.prepared', location: 'harbor' },
-    {
-      ...base,
-      id: '~published',
-      type: 'recommendation.published',
-      words: 'forgetmenot'.repeat(50),
-      consent: { wording: 'Yes' },
-    },
-  ]);
-  await database.commit([{ ...base, id: '~withdrawn', type: 'recommendation.withdrawn' }]);
-  for (const name of await readdir(dirname(path))) {
-    expect([name, (await readFile(join(dirname(path), name))).includes('forgetmenot')]).toEqual([name, false]);
-  }
-  await database.close();
-});
+test.each([
+  ['before', true],
+  ['after', false],
+])(
+  "SQLite: the file is its owner's alone, and what was taken back %s it was folded is in none of its files",
+  async (_, isBefore) => {
+    const path = await newFile();
+    const database = openSqlite(path);
+    await database.migrate();
+    expect((await stat(path)).mode & 0o077).toBe(0);
+    const at = 1_780_000_000_000;
+    const stamp = { receivedAt: at, correctedAt: at, day: '2026-05-28', hour: 12, flags: [] };
+    const base = { site: 'pub_testsite01', code: 'code000000000001', at, stamp };
+    await database.commit([
+      { ...base, id: '~prepared', type: 'recommendation.prepared', location: 'harbor' },
+      {
+        ...base,
+        id: '~published',
+        type: 'recommendation.published',
+        words: 'forgetmenot'.repeat(50),
+        consent: { wording: 'Yes' },
+      },
+    ]);
+    if (!isBefore) {
+      await database.catchUp();
+      expect((await database.readViews(findRecommendation, base.code))?.words).toContain('forgetmenot');
+      // Whatever the write-ahead log had is in the file.
+      await database.forgetErased();
+    }
+    await database.commit([{ ...base, id: '~withdrawn', type: 'recommendation.withdrawn' }]);
+    for (const name of await readdir(dirname(path))) {
+      expect([name, (await readFile(join(dirname(path), name))).includes('forgetmenot')]).toEqual([name, false]);
+    }
+    await database.close();
+  },
+);
 
 test('SQLite: two collectors on one file count what a customer answered to both in turns', async () => {
   const path = await newFile();

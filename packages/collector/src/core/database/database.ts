@@ -191,7 +191,11 @@ export class Database {
   async commit(events: readonly LoggedEvent[]): Promise<Outcome[]> {
     const outcomes = await this.transaction(commitGroup, events);
     this.#behind?.wake();
-    if (events.some(({ type }) => type === 'recommendation.withdrawn')) await this.forgetErased();
+    if (events.some(({ type }) => type === 'recommendation.withdrawn')) {
+      // Views may have the words, too.
+      await this.catchUp(CATCH_UP_MS);
+      await this.forgetErased();
+    }
     return outcomes;
   }
 
