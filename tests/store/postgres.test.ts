@@ -20,7 +20,6 @@ import { breakingAddress } from '../support/breaking-address.ts';
 import { NOON, SITE } from '../support/collector.ts';
 import { emptyDatabase, newDatabase, postgres, usePostgres } from '../support/postgres.ts';
 import { query } from '../support/postgres-databases.ts';
-import { score } from './answered.ts';
 import { behindContract } from './behind.ts';
 import { commentsContract } from './comments.ts';
 import { type Opened, storeContract } from './contract.ts';
@@ -230,88 +229,4 @@ test('PostgreSQL: a connection that breaks off between two statements fails its 
   breakNext();
   await expect(database.commit([seen])).rejects.toBeInstanceOf(DatabaseAway);
   expect(await database.commit([seen])).toEqual(['accepted']);
-});
-
-test('PostgreSQL: what a slower transaction appends is not skipped, however many have appended after it', async () => {
-  const url = await newDatabase();
-  const [slow, quick] = [await openOn(url), await openOn(url)];
-  await quick.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
-  const answer = (id: number) => score(`answer-${id}`, 9, NOON, { response: `response${id}` });
-  for (const isKept of [true, false]) {
-    const first = isKept ? 1 : 11;
-    let end = () => {};
-    const held = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    let hasAppended = () => {};
-    const appended = new Promise<void>((resolve) => {
-      hasAppended = resolve;
-    });
-    const slowly = slow
-      .transaction(async (tx, log) => {
-        await log.lock(tx, []);
-        await log.append(tx, [answer(first)]);
-        hasAppended();
-        await held;
-        if (!isKept) throw new Error('taken back');
-      })
-      .catch((error: Error) => error.message);
-    await appended;
-    await quick.commit([answer(first + 1)]);
-    await quick.commit([answer(first + 2)]);
-    await expect(quick.catchUp(50)).rejects.toBeInstanceOf(DatabaseAway);
-    end();
-    expect(await slowly).toBe(isKept ? undefined : 'taken back');
-    expect(await quick.readViews(readFunnel, { site: SITE })).toMatchObject({ asked: isKept ? 3 : 5 });
-  }
-  const live: string[][] = await readViews(url);
-  await quick.transaction(rebuildViews, NOON, () => {});
-  expect(await readViews(url)).toEqual(live);
-});
-
-test('PostgreSQL: collectors that append and fold at once give the views that one gives', async () => {
-  const url = await newDatabase();
-  const databases = await Promise.all([1, 2, 3].map(() => openOn(url)));
-  const answers = Array.from({ length: 300 }, (_, index) =>
-    score(`answer-${index}`, index % 11, NOON, { response: `response${index % 40}` }),
-  );
-  await Promise.all(
-    databases.map(async (database, at) => {
-      for (let from = at * 10; from < answers.length; from += 30) {
-        await database.commit(answers.slice(from, from + 10));
-        await database.catchUp();
-      }
-    }),
-  );
-  const live: string[][] = await readViews(url);
-  await databases[0]?.transaction(rebuildViews, NOON, () => {});
-  expect(await readViews(url)).toEqual(live);
-});
-
-test('PostgreSQL: while somebody else holds the views, answers are taken, who asks for views is told to come again, and then has them all', async () => {
-  const url = await newDatabase();
-  const [folder, database] = [await openOn(url), await openOn(url)];
-  await database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
-  let end = () => {};
-  const held = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  let hasLock = () => {};
-  const locked = new Promise<void>((resolve) => {
-    hasLock = resolve;
-  });
-  const holding = folder.transaction(async (tx, log) => {
-    await log.lockViews(tx);
-    hasLock();
-    await held;
-  });
-  await locked;
-  for (let id = 0; id < 20; id++) {
-    const answer = score(`answer-${id}`, 9, NOON, { response: `response${id}` });
-    expect(await database.commit([answer])).toEqual(['accepted']);
-  }
-  await expect(database.catchUp(50)).rejects.toThrow('the views are behind the log');
-  end();
-  await holding;
-  expect(await database.readViews(readFunnel, { site: SITE })).toMatchObject({ asked: 20 });
 });
