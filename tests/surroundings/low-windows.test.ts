@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ProgramInput } from '@goodword/protocol';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -90,4 +91,21 @@ describe.each(WINDOWS)('a window of $width by $height', (viewport) => {
     }
     if (!isOwn && name !== 'inline') await expectQuiet(quiet);
   });
+});
+
+test('the file by which a low window scrolls as a whole may come late: the card waits for it, and nothing moves', async () => {
+  const { url } = await openShop({ programs: [{ ...PROGRAM, questions: QUESTIONS }] });
+  const context = await person({ viewport: { width: 320, height: 256 } });
+  let isLate = false;
+  await context.route(/follow-keyboard/, async (route) => {
+    isLate = true;
+    await pause(1_000);
+    await route.continue();
+  });
+  const { page, quiet } = await openQuietly(context, url);
+  const card = page.locator('goodword-panel .card');
+  await card.getByRole('heading', { name: 'Would you recommend us' }).waitFor();
+  await page.locator('goodword-panel.low').waitFor({ state: 'attached' });
+  expect(isLate).toBe(true);
+  await expectQuiet(quiet);
 });

@@ -132,7 +132,7 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
   const follow = () =>
     import('./follow-keyboard.ts').then(({ followKeyboard }) => followKeyboard(host, signal)).catch(client.log);
   // Most windows stay as they are. A page's own variable may have the name of the visible part.
-  if (viewport && viewport.height < LOW_PX) void follow();
+  if (viewport && viewport.height < LOW_PX) await follow();
   else viewport?.addEventListener?.('resize', follow, { once: true, signal });
 
   let before: EventTarget | null = null;
