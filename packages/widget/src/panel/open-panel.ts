@@ -130,7 +130,7 @@ export async function openPanel(given: Client, opening: OpeningNow): Promise<Ope
   await new Promise((resolve) => setTimeout(resolve));
   const viewport = window.visualViewport;
   const follow = () =>
-    import('./follow-keyboard.ts').then(({ followKeyboard }) => followKeyboard(host, signal)).catch(client.log);
+    inTime(import('./follow-keyboard.ts').then(({ followKeyboard }) => followKeyboard(host, signal))).catch(client.log);
   // Most windows stay as they are. A page's own variable may have the name of the visible part.
   if (viewport && viewport.height < LOW_PX) await follow();
   else viewport?.addEventListener?.('resize', follow, { once: true, signal });
