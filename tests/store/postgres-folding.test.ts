@@ -15,6 +15,35 @@ function openOn(url: string): Database {
   return database;
 }
 
+type Work = Parameters<typeof Database.prototype.transaction<[], unknown>>[0];
+
+/** A transaction that has done something and does not end before it is told to. */
+async function heldOpen(database: Database, work: Work, isKept = true) {
+  let end = () => {};
+  const held = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let hasDone = () => {};
+  const done = new Promise<void>((resolve) => {
+    hasDone = resolve;
+  });
+  const ended = database
+    .transaction(async (tx, log) => {
+      await work(tx, log);
+      hasDone();
+      await held;
+      if (!isKept) throw new Error('taken back');
+    })
+    .catch((error: Error) => error.message);
+  await done;
+  return {
+    async end() {
+      end();
+      return ended;
+    },
+  };
+}
+
 test('PostgreSQL: what a slower transaction appends is not skipped, however many have appended after it', async () => {
   const url = await newDatabase();
   const [slow, quick] = [openOn(url), openOn(url)];
@@ -22,29 +51,15 @@ test('PostgreSQL: what a slower transaction appends is not skipped, however many
   const answer = (id: number) => score(`answer-${id}`, 9, NOON, { response: `response${id}` });
   for (const isKept of [true, false]) {
     const first = isKept ? 1 : 11;
-    let end = () => {};
-    const held = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    let hasAppended = () => {};
-    const appended = new Promise<void>((resolve) => {
-      hasAppended = resolve;
-    });
-    const slowly = slow
-      .transaction(async (tx, log) => {
-        await log.lock(tx, []);
-        await log.append(tx, [answer(first)]);
-        hasAppended();
-        await held;
-        if (!isKept) throw new Error('taken back');
-      })
-      .catch((error: Error) => error.message);
-    await appended;
+    const appends = async (...[tx, log]: Parameters<Work>) => {
+      await log.lock(tx, []);
+      await log.append(tx, [answer(first)]);
+    };
+    const held = await heldOpen(slow, appends, isKept);
     await quick.commit([answer(first + 1)]);
     await quick.commit([answer(first + 2)]);
     await expect(quick.catchUp(50)).rejects.toBeInstanceOf(DatabaseAway);
-    end();
-    expect(await slowly).toBe(isKept ? undefined : 'taken back');
+    expect(await held.end()).toBe(isKept ? undefined : 'taken back');
     expect(await quick.readViews(readFunnel, { site: SITE })).toMatchObject({ asked: isKept ? 3 : 5 });
   }
   const live: string[][] = await readViews(url);
@@ -75,26 +90,12 @@ test('PostgreSQL: while somebody else holds the views, answers are taken, who as
   const url = await newDatabase();
   const [folder, database] = [openOn(url), openOn(url)];
   await database.write(putSite, { key: SITE, settings: siteSettings.parse({ name: 'Harbor Books' }) });
-  let end = () => {};
-  const held = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  let hasLock = () => {};
-  const locked = new Promise<void>((resolve) => {
-    hasLock = resolve;
-  });
-  const holding = folder.transaction(async (tx, log) => {
-    await log.lockViews(tx);
-    hasLock();
-    await held;
-  });
-  await locked;
+  const held = await heldOpen(folder, (tx, log) => log.lockViews(tx));
   for (let id = 0; id < 20; id++) {
     const answer = score(`answer-${id}`, 9, NOON, { response: `response${id}` });
     expect(await database.commit([answer])).toEqual(['accepted']);
   }
   await expect(database.catchUp(50)).rejects.toThrow('the views are behind the log');
-  end();
-  await holding;
+  await held.end();
   expect(await database.readViews(readFunnel, { site: SITE })).toMatchObject({ asked: 20 });
 });

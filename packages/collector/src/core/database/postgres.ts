@@ -5,6 +5,7 @@ import { Database, type DatabaseParts } from './database.ts';
 import type { Dialect } from './dialect.ts';
 import { explainPostgres } from './explain-postgres.ts';
 import { toFailure } from './failure.ts';
+import { inSavepoint } from './in-savepoint.ts';
 import { makeMonths } from './postgres-months.ts';
 import type { Tables } from './tables.ts';
 
@@ -107,19 +108,7 @@ const dialect: Dialect = {
   },
   lastPlace,
 
-  async attempt(tx, work) {
-    await sql`savepoint attempt`.execute(tx);
-    try {
-      await work();
-      await sql`release savepoint attempt`.execute(tx);
-      return undefined;
-    } catch (error) {
-      if (isAway(error)) throw error;
-      await sql`rollback to savepoint attempt`.execute(tx);
-      await sql`release savepoint attempt`.execute(tx);
-      return error;
-    }
-  },
+  attempt: (tx, work) => inSavepoint(tx, work, { isAway }),
   async isDerived(tx) {
     await sql`set local synchronous_commit = off`.execute(tx);
   },

@@ -6,6 +6,7 @@ import { Database, type DatabaseParts } from './database.ts';
 import { DatabaseFile } from './database-file.ts';
 import type { Dialect } from './dialect.ts';
 import { explainSqlite } from './explain-sqlite.ts';
+import { inSavepoint } from './in-savepoint.ts';
 import { bindable, SqliteConnection } from './sqlite-connection.ts';
 import { isAway, SqliteDriver } from './sqlite-driver.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
@@ -57,26 +58,7 @@ function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
     wholeTo: lastPlace,
     lastPlace,
 
-    async attempt(tx, work) {
-      await sql`savepoint attempt`.execute(tx);
-      try {
-        await work();
-        await sql`release attempt`.execute(tx);
-        return undefined;
-      } catch (error) {
-        if (isAway(error)) throw error;
-        // What the cache had of it does not hold.
-        writer().responses.stop();
-        try {
-          await sql`rollback to attempt`.execute(tx);
-          await sql`release attempt`.execute(tx);
-        } catch {
-          // It has ended the whole transaction.
-          throw error;
-        }
-        return error;
-      }
-    },
+    attempt: (tx, work) => inSavepoint(tx, work, { isAway, onFailure: () => writer().responses.stop() }),
     // Whether the disk has it is a setting of the connection.
     async isDerived() {},
 

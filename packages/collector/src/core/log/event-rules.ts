@@ -33,7 +33,7 @@ export interface ClearedField<Event> {
   left?: (event: Event) => unknown;
 }
 
-/** The things that an event is about, by their ids: what holds them is loaded and locked before the event is applied. */
+/** The things that an event is about, by their ids: what holds them is loaded before the event is applied. */
 export interface About {
   response?: string | undefined;
   /** Of a recommendation. */
@@ -239,6 +239,12 @@ const EVENT_RULES = {
 export function rulesOf<Event extends LoggedEvent>(event: Event): EventRules<Event> {
   // An event and the rules of its type belong together, which the compiler cannot follow through a union.
   return EVENT_RULES[event.type] as unknown as EventRules<Event>;
+}
+
+/** Whether events of a type are entered in a ledger. */
+export function entersLedgers(type: string): boolean {
+  const rules: Record<string, object> = EVENT_RULES;
+  return rules[type] !== undefined && 'enters' in rules[type];
 }
 
 /** What an event is about. */

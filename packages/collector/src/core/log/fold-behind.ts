@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { type Delivered, deliverNext, type Subscriber } from './cursors.ts';
+import type { AnyView, ViewState } from './define-view.ts';
 import { foldBatch } from './fold-batch.ts';
 import { loadViews } from './load-views.ts';
 import type { Log } from './log.ts';
@@ -14,15 +15,25 @@ export const VIEWS = 'views';
 const MOST = 4_000;
 
 /** Who folds the log into the views. */
-const views: Subscriber = {
-  name: VIEWS,
-  async take(tx, log, placed) {
-    const events = placed.map(({ event }) => event);
-    const state = await loadViews(tx, log, events);
-    foldBatch(log.views, state, events);
-    await writeViews(tx, log, state);
-  },
-};
+const views: Subscriber = { name: VIEWS, take: (...given) => foldPlaced(given) };
+
+/** Folds events into the views. `ripeMs`: what they change becomes at once what time has made of it by then, UTC ms. */
+export async function foldPlaced([tx, log, placed]: Parameters<Subscriber['take']>, ripeMs?: number): Promise<void> {
+  const events = placed.map(({ event }) => event);
+  const state = await loadViews(tx, log, events);
+  foldBatch(log.views, state, events);
+  // A completion that stands further on in the log takes it back.
+  if (ripeMs !== undefined) for (const [name, view] of Object.entries(log.views)) ripen(state[name], view, ripeMs);
+  await writeViews(tx, log, state);
+}
+
+function ripen(rows: ViewState[string] | undefined, view: AnyView, nowMs: number): void {
+  if (!rows || !view.ripen) return;
+  for (const row of rows.changed()) {
+    const ripe = view.ripen(row, nowMs);
+    if (ripe !== row) rows.put(ripe);
+  }
+}
 
 /** Folds the next events that the views do not have yet, in a transaction of its own. */
 export async function foldNext(tx: Transaction<Tables>, log: Log): Promise<Delivered> {

@@ -31,11 +31,6 @@ export function ledgersOf(ledgers: Ledgers, event: LoggedEvent): readonly Named[
   });
 }
 
-/** Whether events of this type are entered in a ledger. */
-export function entersLedgers({ type }: Pick<LoggedEvent, 'type'>): boolean {
-  return rulesOf({ type } as LoggedEvent).enters !== undefined;
-}
-
 /** The rows that these events are entered in: of a ledger in which none is, nothing is asked. */
 export async function loadLedgers(
   tx: Transaction<Tables>,

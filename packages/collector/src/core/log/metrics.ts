@@ -68,19 +68,19 @@ export class Metrics {
     });
     this.#foldedEvents = new Histogram({
       name: 'goodword_fold_events',
-      help: 'Events that were folded into the views at once.',
+      help: 'Events folded into the views at once.',
       buckets: [1, 5, 20, 100, 500, 1_000, 2_000, 4_000],
       registers,
     });
     this.#foldSeconds = new Histogram({
       name: 'goodword_fold_seconds',
-      help: 'Time of folding them.',
+      help: 'Time of a fold.',
       buckets: seconds,
       registers,
     });
     new Gauge({
       name: 'goodword_events_behind',
-      help: 'Events of the log that the views do not have yet; mostly some hundreds at most.',
+      help: 'Events in the log that are not in the views yet: usually a few hundred at most.',
       registers,
       async collect() {
         this.set(await behind());
@@ -88,7 +88,7 @@ export class Metrics {
     });
     new Gauge({
       name: 'goodword_events_set_aside',
-      help: 'Events that could not be folded into the views: once a newer version can, goodword rebuild takes them.',
+      help: 'Events that could not be folded into the views. After an update, goodword rebuild tries them again.',
       registers,
       async collect() {
         this.set(await setAside());

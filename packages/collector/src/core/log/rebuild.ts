@@ -1,17 +1,12 @@
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { deliver, moveTo, readRows, type Subscriber } from './cursors.ts';
-import type { AnyView, ViewState } from './define-view.ts';
-import { foldBatch } from './fold-batch.ts';
-import { VIEWS } from './fold-behind.ts';
-import { enterInLedgers, entersLedgers, loadLedgers, writeLedgers } from './ledger-rows.ts';
-import { loadViews } from './load-views.ts';
+import { entersLedgers } from './event-rules.ts';
+import { foldPlaced, VIEWS } from './fold-behind.ts';
+import { enterInLedgers, loadLedgers, writeLedgers } from './ledger-rows.ts';
 import type { Log } from './log.ts';
-import type { EventType } from './logged-event.ts';
-import type { PlacedEvent } from './rewrite-events.ts';
 import { COUNTERS } from './rollup.ts';
 import { rebuildVisitors } from './visitor-responses.ts';
-import { writeViews } from './write-views.ts';
 
 /** Most of a response's events stand near each other in the log: in lots of this size nearly every row is written once. */
 const EVENTS_AT_ONCE = 20_000;
@@ -46,7 +41,7 @@ export async function rebuildViews(
     .executeTakeFirstOrThrow();
   let done = 0;
   progress(done, total);
-  const rebuild: Subscriber = { name: VIEWS, take: (...given) => foldAnew(nowMs, ...given) };
+  const rebuild: Subscriber = { name: VIEWS, take: (...given) => foldPlaced(given, nowMs) };
   let next = readRows(tx, { from: 0, to, most: EVENTS_AT_ONCE });
   for (;;) {
     const rows = await next;
@@ -59,7 +54,7 @@ export async function rebuildViews(
       tx,
       log,
       enterAnew,
-      rows.filter(({ type }) => entersLedgers({ type: type as EventType })),
+      rows.filter(({ type }) => entersLedgers(type)),
     );
     await deliver(tx, log, rebuild, rows);
     done += rows.length;
@@ -78,26 +73,3 @@ const enterAnew: Subscriber = {
     await writeLedgers(tx, log, ledgers);
   },
 };
-
-async function foldAnew(
-  nowMs: number,
-  tx: Transaction<Tables>,
-  log: Log,
-  placed: readonly PlacedEvent[],
-): Promise<void> {
-  const events = placed.map(({ event }) => event);
-  const state = await loadViews(tx, log, events);
-  foldBatch(log.views, state, events);
-  // A completion that stands further on in the log takes it back.
-  for (const [name, view] of Object.entries(log.views)) ripen(state[name], view, nowMs);
-  await writeViews(tx, log, state);
-}
-
-/** What is changed becomes what time makes of it. */
-function ripen(rows: ViewState[string] | undefined, view: AnyView, nowMs: number): void {
-  if (!rows || !view.ripen) return;
-  for (const row of rows.changed()) {
-    const ripe = view.ripen(row, nowMs);
-    if (ripe !== row) rows.put(ripe);
-  }
-}

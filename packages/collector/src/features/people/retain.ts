@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../../core/database/database.ts';
 import { dropMonths } from '../../core/database/postgres-months.ts';
@@ -58,6 +59,7 @@ async function clear(database: Database, site: string, kind: Clearable, before: 
     if (!piece) return;
     isWhole &&= piece.kept === undefined;
     after = piece.to;
+    // SQLite's answers come at once: without this, requests would wait until all of the log is looked through.
     await othersTurn();
   }
 }
@@ -74,11 +76,6 @@ async function drop(database: Database, site: string, before: number): Promise<v
     after = piece.to;
     await othersTurn();
   }
-}
-
-/** SQLite's answers come at once: without this, requests would wait until all of the log is looked through. */
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function retainedTo(db: Kysely<Tables>, site: string, kind: string): Promise<number> {
