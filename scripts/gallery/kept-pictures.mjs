@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The pictures that stay in the repository: README shows them. All others are made where they are wanted. */
+/** The pictures that stay in the repository: README and docs/owners/show.md show them. All others are made where they are wanted. */
 export const KEPT = ['score-desktop', 'share-desktop', 'share-phone', 'recommendation-desktop'].map(
   (name) => `${name}.png`,
 );

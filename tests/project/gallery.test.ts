@@ -25,9 +25,10 @@ function png(width: number, height: number, content = ''): Buffer {
   return Buffer.concat([head, Buffer.from(content)]);
 }
 
-test('the repository keeps the pictures that README shows, and no others', async () => {
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  const shown = [...readme.matchAll(/docs\/gallery\/([\w-]+\.png)/g)].map(([, name]) => name);
+test('the repository keeps the pictures that its pages show, and no others', async () => {
+  const pages = ['../../README.md', '../../docs/owners/show.md'].map((path) => new URL(path, import.meta.url));
+  const texts = await Promise.all(pages.map((page) => readFile(page, 'utf8')));
+  const shown = [...texts.join().matchAll(/gallery\/([\w-]+\.png)/g)].map(([, name]) => name);
   expect(shown.sort()).toEqual([...KEPT].sort());
   expect((await readdir(gallery)).sort()).toEqual([...KEPT].sort());
   const { put } = await album();

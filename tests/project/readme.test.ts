@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SETTINGS } from '@goodword/collector/settings';
-import { brokenRules, program } from '@goodword/protocol';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { measureSize } from '../../scripts/measure-size.mjs';
@@ -10,8 +9,9 @@ import { measureSize } from '../../scripts/measure-size.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const readme = read('README.md');
-const block = (language: string, index = 0) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))][index]?.[1] ?? '';
+const install = read('docs/owners/install.md');
+const page = read('docs/developers/page.md');
+const snippet = /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '';
 
 test('says how many bytes a page loads, to the byte', async () => {
   const { loader, survey } = await measureSize();
@@ -19,7 +19,7 @@ test('says how many bytes a page loads, to the byte', async () => {
   expect(readme).toContain(`${survey.toLocaleString('en')} bytes with everything`);
 });
 
-test('its TypeScript compiles against the built package', () => {
+test('the TypeScript of docs/developers/page.md compiles against the built package', () => {
   const path = join(root, 'tests/project/readme-snippet.ts');
   const options: ts.CompilerOptions = {
     strict: true,
@@ -34,31 +34,34 @@ test('its TypeScript compiles against the built package', () => {
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name === path || fileExists(name);
   host.getSourceFile = (name, ...rest) =>
-    name === path ? ts.createSourceFile(name, block('ts'), ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+    name === path ? ts.createSourceFile(name, snippet, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
   const program = ts.createProgram([path], options, host);
-  expect(block('ts')).toContain('createGoodword');
+  expect(snippet).toContain('createGoodword');
   expect(
     ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
   ).toEqual([]);
 });
 
-test('its tag is the one that the example, which the browser tests drive, has', () => {
+test.each([
+  ['README', readme],
+  ['docs/owners/install.md', install],
+])('the tag in %s is the one that the example, which the browser tests drive, has', (_name, text) => {
   const attributes = (html: string) =>
     [...(/<script async ([^>]*)>/.exec(html)?.[1] ?? '').matchAll(/([a-z-]+)=/g)].map(([, name]) => name);
-  expect(attributes(readme)).toEqual(['src', 'data-site', 'data-location']);
-  expect(attributes(read('examples/retailer/index.html'))).toEqual(attributes(readme));
+  expect(attributes(text)).toEqual(['src', 'data-site', 'data-location']);
+  expect(attributes(read('examples/retailer/index.html'))).toEqual(attributes(text));
 });
 
-test('its stub keeps calls until the script is there, and does nothing harmful where it never comes', () => {
-  const stub = /<script>(window\.goodword = [^<]*)<\/script>/.exec(readme)?.[1] ?? '';
+test('the stub of docs/developers/page.md keeps calls until the script is there, and does nothing harmful where it never comes', () => {
+  const stub = /<script>(window\.goodword = [^<]*)<\/script>/.exec(page)?.[1] ?? '';
   const window: { goodword?: ((...call: unknown[]) => void) & { q?: IArguments[] } } = {};
   new Function('window', `with (window) { ${stub} }`)(window);
   window.goodword?.('track', 'opened');
   expect(window.goodword?.q?.map((call) => [...call])).toEqual([['track', 'opened']]);
 });
 
-test('its policy is what the strict example is served under', () => {
-  const documented = /^script-src .*$/m.exec(readme)?.[0] ?? '';
+test('the policy of docs/owners/install.md is what the strict example is served under', () => {
+  const documented = /^script-src .*$/m.exec(install)?.[0] ?? '';
   const directives = new Map(documented.split('; ').map((each) => each.split(' ') as [string, string]));
   const served = read('packages/simulator/src/demo/strict-policy.ts');
   const origin = 'https://goodword.harborbooks.example';
@@ -70,8 +73,8 @@ test('its policy is what the strict example is served under', () => {
   for (const name of directives.keys()) expect(served).toMatch(new RegExp(`${name} ('self' )?\\$\\{collector\\}`));
 });
 
-test('its settings are those that there are, with their defaults', () => {
-  const table = [...readme.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \| ([^|]+) \|/gm)];
+test('the settings of docs/operators/run.md are those that there are, with their defaults', () => {
+  const table = [...read('docs/operators/run.md').matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \| ([^|]+) \|/gm)];
   const documented = table.flatMap(([, names = '', defaults = '']) =>
     names.split(', ').map((name, at) => [name, names.includes(', ') ? defaults.split(', ')[at] : defaults]),
   );
@@ -93,10 +96,4 @@ test('every picture that it shows is there, and small', () => {
   for (const [, path = ''] of readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)) {
     expect(readFileSync(join(root, path)).length).toBeLessThan(200_000);
   }
-});
-
-test('the program that docs/programs.md shows is taken', () => {
-  const shown = JSON.parse(/^```json\n([\s\S]*?)^```/m.exec(read('docs/programs.md'))?.[1] ?? 'null');
-  expect(brokenRules(shown)).toEqual([]);
-  expect(program.safeParse(shown)).toMatchObject({ success: true });
 });

@@ -51,7 +51,7 @@ const RATING_RANGE = 4;
  * The one thing for each location to work on: score = importance × max(0, B − θ) / √MSW. Importance is the brand's (`keyDrivers`); θ the
  * location's mean of the driver, shrunk one-way (Morris 1983); B what good locations have, the 75th percentile (type 7) of θ over locations
  * with 10 answers; MSW the driver's variance within locations. Means use every answer there is. Lift = the driver's beta × (B − θ), an
- * association. In our simulation (docs/truths.md) it takes, at 40 answers a location, 84 % of the lift that can be had, locations that hold
+ * association. In our simulation (docs/contributors/truths.md) it takes, at 40 answers a location, 84 % of the lift that can be had, locations that hold
  * counted as none; 94 % where a driver is named; 92 % if nobody ever held. Naming the lowest-rated driver takes 71 %.
  *
  * Gates of a location: under 10 answers to a driver `USE_BRAND`; highest score 0, or Pr(θ < B) < .80, or lift < .10 `HOLD`; runner-up above

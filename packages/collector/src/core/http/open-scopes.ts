@@ -56,7 +56,7 @@ export async function openScopes(app: FastifyInstance, guards: Guards): Promise<
 
 /**
  * Events come by the thousand and are answered with three numbers: what stands before the other routes took a fifth of the time of such
- * a request (`docs/performance.md`). Here the same is asked of a request and said to it, with less work. Headers that are for pages are left
+ * a request (`docs/contributors/performance.md`). Here the same is asked of a request and said to it, with less work. Headers that are for pages are left
  * out: only scripts read this.
  */
 async function standBeforeEvents(events: FastifyInstance, guards: Guards): Promise<void> {
