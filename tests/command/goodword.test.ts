@@ -66,7 +66,19 @@ describe('goodword serve', () => {
     const { port } = taken.address() as { port: number };
     const { err, code } = await start(['serve'], { DATABASE_URL: await database(), PORT: String(port) }).ended;
     expect(code).toBe(1);
-    expect(err).toContain(`port ${port} is taken`);
+    expect(err).toContain(`port ${port} is in use`);
+  });
+
+  test('says what to do first where there is no site', async () => {
+    const server = start(['serve'], { DATABASE_URL: await database(), PORT: '0' });
+    await server.says('There is no site yet: run goodword init\n');
+  });
+
+  test('leaves to the reader which of several sites to ask for', async () => {
+    const settings = { DATABASE_URL: await database(), PORT: '0' };
+    for (const name of ['Harbor Books', 'Mill Cars'])
+      await start(['init', '--name', name, '--origin', 'https://shop.example'], settings).ended;
+    await start(['serve'], settings).says('/f/PROGRAM?site=pub_YOURKEY\n');
   });
 
   test('an unknown command lists the known ones', async () => {
@@ -92,9 +104,11 @@ test('from nothing to a counted answer: init, serve, the printed key and token, 
   const made = await start(['init', '--name', 'Harbor Books', '--origin', 'https://shop.example', '--json'], settings)
     .ended;
   expect(made.code).toBe(0);
-  const { site, token, location, tag, survey } = JSON.parse(made.out);
+  const { site, token, location, tag, survey, ...others } = JSON.parse(made.out);
   expect(tag).toContain(`data-site="${site}" data-location="${location}"`);
   expect(new URL(survey).search).toBe(`?site=${site}&location=${location}`);
+  expect(new URL(others.funnel).pathname).toBe('/funnel');
+  expect(new URL(others.reports).pathname).toBe('/v1/reports/locations');
 
   const server = start(['serve'], settings);
   await server.says('Goodword listens on ');
@@ -107,6 +121,18 @@ test('from nothing to a counted answer: init, serve, the printed key and token, 
   const again = start(['serve'], { ...settings, PORT: port });
   const url = `http://127.0.0.1:${port}`;
   await again.says(`Goodword listens on ${url}\n`);
+  // Every address that it prints answers.
+  const asked = await again.says('Authorization header)\n');
+  const printed = [...asked.matchAll(/^ {2}[A-Z][a-z ]+ {2}(\S+)/gm)].map(([, address = '']) => address);
+  expect(printed.map((address) => address.replace(url, ''))).toEqual([
+    `/f/store-visit?site=${site}`,
+    '/funnel#token=sec_YOURTOKEN',
+    '/v1/reports/locations',
+  ]);
+  for (const address of [url, ...printed]) {
+    const reply = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
+    expect({ address, status: reply.status }).toEqual({ address, status: 200 });
+  }
   const at = Date.now();
   const base = {
     at,
@@ -187,9 +213,9 @@ test.each([
   [['init', '--name', 'X', '--origin', '*', '--location', 'my shop'], '--location is "my shop": write 1 to 64 of'],
   [['init', '--name', '--origin', '*'], '--name has no value: write --name NAME'],
   [['init', '--name'], '--name has no value: write --name NAME'],
-  [['init', '--json=yes'], '--json takes no value: write it alone'],
-  [['init', 'Harbor'], '"Harbor" belongs to no option. The options are: --name'],
-  [['rebuild', '-n', '5'], '-n is no option of this command. The options are: none'],
+  [['init', '--json=yes'], '--json takes no value: write it by itself'],
+  [['init', 'Harbor'], '"Harbor" does not follow an option. The options are: --name'],
+  [['rebuild', '-n', '5'], '-n is not an option of this command. The options are: none'],
   [['token', '--scope', 'everything'], '--scope is "everything": write one or more of'],
 ])('%j says what to write instead', async (args, says) => {
   const { code, err } = await start(args, { DATABASE_URL: await database() }).ended;

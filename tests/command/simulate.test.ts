@@ -91,7 +91,7 @@ describe('goodword simulate', () => {
 
     const stranger = await simulate(...SIZE, '--url', url, '--site', SITE, '--token', `sec_${'x'.repeat(43)}`);
     expect(stranger).toMatchObject({ code: 2 });
-    expect(stranger.err).toContain('--token may not do this');
+    expect(stranger.err).toContain('--token does not allow this');
   });
 
   test('does not go to a shop that has locations of its own, though nobody was asked there yet', async () => {
@@ -112,8 +112,8 @@ describe('goodword simulate', () => {
   });
 
   test.each([
-    [[], '--url is missing: write where a collector listens'],
-    [['--out', '/nowhere/at/all.ndjson'], '--out is "/nowhere/at/all.ndjson": write the path'],
+    [[], "--url is missing: write the collector's address"],
+    [['--out', '/nowhere/at/all.ndjson'], '--out is "/nowhere/at/all.ndjson": write a path'],
     [['--out', 'x', '--seed', 'one'], '--seed is "one": write a whole number'],
     [['--out', 'x', '--locations', '3'], '--locations is "3": write a whole number from 6'],
     [['--out', 'x', '--answers', '0'], '--answers is "0"'],

@@ -145,6 +145,7 @@ const MACHINES = [
   ...reads('/metrics', owner, ['/metrics']),
   ...reads('/metrics', undefined, ['/metrics']),
   ...reads('/openapi.json', undefined, ['/openapi.json']),
+  ...reads('/', undefined, ['/']),
   ...reads('/funnel', undefined, ['/funnel']),
   ...reads('/goodword.js', undefined, ['/goodword.js']),
   ...reads('/share.js', undefined, ['/share.js']),

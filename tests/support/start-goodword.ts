@@ -6,8 +6,8 @@ import { BIN, type Ended } from './run-goodword.ts';
 export interface Started {
   child: ChildProcess;
   ended: Promise<Ended>;
-  /** Waits until it has said this on standard error. Rejects where it ends before. */
-  says(text: string): Promise<void>;
+  /** Waits until it has said this on standard error; gives all that it has said there. Rejects where it ends before. */
+  says(text: string): Promise<string>;
 }
 
 /** Starts the `goodword` command with these settings and no others. `bin`: another installation's. */
@@ -33,8 +33,8 @@ export function startGoodword(
     await ended;
   });
   const says = (text: string) =>
-    new Promise<void>((resolve, reject) => {
-      const look = () => err.includes(text) && resolve();
+    new Promise<string>((resolve, reject) => {
+      const look = () => err.includes(text) && resolve(err);
       heard.add(look);
       look();
       void ended.then(() => reject(new Error(`ended without "${text}": ${err}`)));

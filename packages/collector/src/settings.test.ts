@@ -22,7 +22,7 @@ test.each([
   [
     'REQUESTS_PER_MINUTE',
     'many',
-    'REQUESTS_PER_MINUTE is "many": write a number from 1 on, for example REQUESTS_PER_MINUTE=600',
+    'REQUESTS_PER_MINUTE is "many": write 1 or more, for example REQUESTS_PER_MINUTE=600',
   ],
   ['SITE_REQUESTS_PER_MINUTE', '0', 'for example SITE_REQUESTS_PER_MINUTE=60000'],
   ['PORT', '99999', 'for example PORT=8787'],
@@ -51,7 +51,7 @@ describe('a database that cannot be read is refused with what to write instead, 
     ['file:postgres://shop:hunter2@127.0.0.1/db', 'DATABASE_URL=file:./goodword.db'],
     ['postgres:shop:hunter2@127.0.0.1/db', 'DATABASE_URL=postgres://'],
     ['file:///hunter2', 'write file: and a path'],
-    ['file::memory:', 'nothing would be kept: write for example DATABASE_URL=file:./goodword.db'],
+    ['file::memory:', 'nothing would be kept: write a path, for example DATABASE_URL=file:./goodword.db'],
     ['hunter2', 'DATABASE_URL=file:./goodword.db'],
   ])('%s', (DATABASE_URL, says) => {
     expect(() => readSettings({ DATABASE_URL })).toThrow(says);

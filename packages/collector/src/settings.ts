@@ -43,8 +43,8 @@ type Declared<Value> = SettingRule<Exclude<Value, undefined>> &
 
 /** Every setting, in the order in which it is shown. */
 export const SETTINGS: { readonly [Name in keyof Settings]: Declared<Settings[Name]> } = {
-  port: { variable: 'PORT', usual: '8787', says: 'the port that it listens on', read: readPort },
-  host: { variable: 'HOST', usual: '127.0.0.1', says: 'the address that it listens on', read: (text) => text },
+  port: { variable: 'PORT', usual: '8787', says: 'port to listen on', read: readPort },
+  host: { variable: 'HOST', usual: '127.0.0.1', says: 'address to listen on', read: (text) => text },
   database: {
     variable: 'DATABASE_URL',
     usual: 'file:./goodword.db',
@@ -54,34 +54,39 @@ export const SETTINGS: { readonly [Name in keyof Settings]: Declared<Settings[Na
   publicUrl: {
     variable: 'PUBLIC_URL',
     otherwise: 'http://HOST:PORT',
-    says: 'the address that pages and people reach it by',
+    says: 'address at which browsers reach the collector',
     read: readPublicUrl,
   },
   secret: {
     variable: 'GOODWORD_SECRET',
-    otherwise: 'made at the first start, kept in the database',
+    otherwise: 'generated at the first start and kept in the database',
     says: 'signs tokens; 32 characters or more',
     read: readSecret,
   },
   drainSeconds: {
     variable: 'DRAIN_SECONDS',
     usual: '0',
-    says: 'how long it goes on after SIGTERM, not ready any more',
+    says: 'seconds to keep accepting requests after SIGTERM while /health/ready answers 503',
     read: readDrain,
   },
   requestsPerMinute: {
     variable: 'REQUESTS_PER_MINUTE',
     otherwise: '600',
-    says: 'what one address may ask of the routes that pages use',
+    says: 'maximum requests per minute per IP address on public routes',
     read: readLimit(600),
   },
   siteRequestsPerMinute: {
     variable: 'SITE_REQUESTS_PER_MINUTE',
     otherwise: '60000',
-    says: 'requests that bring events for one site',
+    says: 'maximum event requests per minute per site',
     read: readLimit(60_000),
   },
-  trustProxy: { variable: 'TRUST_PROXY', usual: '0', says: 'how many proxies stand in front', read: readProxies },
+  trustProxy: {
+    variable: 'TRUST_PROXY',
+    usual: '0',
+    says: 'number of proxies in front of the collector',
+    read: readProxies,
+  },
 };
 
 /** Every setting's name. */
@@ -115,7 +120,7 @@ export function readDatabase(text: string): DatabaseSetting {
   const [, path] = /^file:(?!.*:\/\/)(?!\/\/)(.+)$/.exec(text) ?? [];
   if (path === ':memory:') {
     throw new SettingError(
-      'DATABASE_URL names no file, and nothing would be kept: write for example DATABASE_URL=file:./goodword.db',
+      'DATABASE_URL names no file, so nothing would be kept: write a path, for example DATABASE_URL=file:./goodword.db',
     );
   }
   if (path !== undefined) return { kind: 'sqlite', path };
@@ -126,7 +131,7 @@ export function readDatabase(text: string): DatabaseSetting {
     );
   }
   throw new SettingError(
-    `DATABASE_URL is neither file: and a path nor the address of a PostgreSQL: write for example ${DATABASE_EXAMPLES}`,
+    `DATABASE_URL is neither file: and a path nor a PostgreSQL address: write for example ${DATABASE_EXAMPLES}`,
   );
 }
 
@@ -135,7 +140,7 @@ function readPostgres(text: string): string {
   const [, rest = ''] = /^[a-z]+:\/\/[^/?#]*(.*)$/s.exec(text) ?? [];
   if (URL.canParse(withHost(text)) && !rest.includes('@') && !/\s/.test(text)) return text;
   throw new SettingError(
-    'DATABASE_URL cannot be read as an address: write / as %2F, # as %23, ? as %3F, @ as %40, : as %3A and a space as %20 in its user and password, for example DATABASE_URL=postgres://user:pass%2Fword@host/database',
+    'DATABASE_URL is not a valid address: in its user and password, write / as %2F, # as %23, ? as %3F, @ as %40, : as %3A and a space as %20, for example DATABASE_URL=postgres://user:pass%2Fword@host/database',
   );
 }
 
@@ -184,7 +189,7 @@ function readSecret(text: string): string {
 function readProxies(text: string): number {
   if (/^\d$/.test(text)) return Number(text);
   throw new SettingError(
-    `TRUST_PROXY ${quoted(text)}: write how many proxies stand in front, for example TRUST_PROXY=1`,
+    `TRUST_PROXY ${quoted(text)}: write how many proxies are in front of the collector, for example TRUST_PROXY=1`,
   );
 }
 
@@ -196,6 +201,6 @@ function readDrain(text: string): number {
 function readLimit(usual: number): SettingRule<number>['read'] {
   return (text, variable) => {
     if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-    throw new SettingError(`${variable} ${quoted(text)}: write a number from 1 on, for example ${variable}=${usual}`);
+    throw new SettingError(`${variable} ${quoted(text)}: write 1 or more, for example ${variable}=${usual}`);
   };
 }

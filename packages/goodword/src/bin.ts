@@ -5,26 +5,26 @@ import type { Command } from './options/define-command.ts';
 
 const COMMANDS: Record<string, { says: string; load(): Promise<Command> }> = {
   serve: {
-    says: 'listen until told to stop',
+    says: 'run the collector until you stop it',
     load: async () => (await import('./commands/serve.ts')).serve,
   },
   init: {
-    says: 'set a site up: key, token, first location, program',
+    says: 'set up a site: public key, token, first location, first program',
     load: async () => (await import('./commands/init.ts')).init,
   },
   demo: {
-    says: 'two brands with ninety days of customers',
+    says: 'run two brands with ninety days of simulated customers',
     load: async () => (await import('./commands/demo.ts')).demo,
   },
   simulate: {
-    says: 'a brand with planted truths, to see what the reports find',
+    says: 'create a brand with planted truths, to see what the reports find',
     load: async () => (await import('./commands/simulate.ts')).simulate,
   },
   rebuild: {
-    says: 'make every view anew from the log',
+    says: 'recompute every view from the log',
     load: async () => (await import('./commands/rebuild.ts')).rebuild,
   },
-  token: { says: 'make one more server token', load: async () => (await import('./commands/token.ts')).token },
+  token: { says: 'create a server token', load: async () => (await import('./commands/token.ts')).token },
 };
 
 async function main([name, ...args]: string[]): Promise<void> {
@@ -32,8 +32,8 @@ async function main([name, ...args]: string[]): Promise<void> {
   if (!command) {
     const known = Object.entries(COMMANDS).map(([each, { says }]) => `  ${each.padEnd(9)}${says}`);
     const wanted = name === undefined || name === 'help' || name === '--help';
-    const mistake = wanted ? '' : `"${name}" is no command. The commands are:\n\n`;
-    const end = '\n\ngoodword COMMAND --help tells its options and settings.\n';
+    const mistake = wanted ? '' : `"${name}" is not a command. The commands are:\n\n`;
+    const end = '\n\ngoodword COMMAND --help lists all options and settings.\n';
     const usage = `${mistake}goodword COMMAND\n\n${known.join('\n')}${end}`;
     (wanted ? process.stdout : process.stderr).write(hideSecrets(usage));
     process.exitCode = wanted ? 0 : 2;

@@ -15,7 +15,7 @@ export async function loadSimulator(): Promise<Simulator> {
   } catch {
     const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
     throw new SimulatorMissing(
-      `@goodword/simulator, which invents the customers, is not installed: where goodword is installed, run npm install @goodword/simulator@${version}`,
+      `@goodword/simulator, which simulates customers, is not installed: in the folder where goodword is installed, run npm install @goodword/simulator@${version}`,
     );
   }
   return import('@goodword/simulator');

@@ -16,13 +16,13 @@ export const demo = defineCommand({
   options: {
     seed: usual({
       takes: 'N',
-      says: 'tells another ninety days',
+      says: 'draws a different ninety days',
       read: wholeNumber(0, 2 ** 31 - 1),
       usual: 726,
     }),
     port: usual({
       takes: 'N',
-      says: 'where it listens; its pages are on the next port',
+      says: 'port of the collector; the demo pages use the next port',
       read: wholeNumber(0, 65_534),
       usual: 8787,
     }),
@@ -32,8 +32,8 @@ export const demo = defineCommand({
       otherwise: 'a new file',
       read: readDatabaseOption,
     }),
-    json: flag('prints addresses, tokens and the measured funnels as JSON, too'),
-    once: flag('measures, prints and ends; nothing listens afterwards'),
+    json: flag('also prints addresses, tokens and the measured funnels as JSON'),
+    once: flag('measures, prints the result and exits'),
   },
   settings: [],
   async run({ seed, port, database, json, once }) {
@@ -63,7 +63,7 @@ export const demo = defineCommand({
 async function newDatabase(): Promise<DatabaseSetting> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-demo-')).catch(({ code }: { code?: string }) => {
     throw new UsageError(
-      `no folder can be made in ${tmpdir()} (${code}): write where, for example --database file:./demo.db`,
+      `cannot make a folder in ${tmpdir()} (${code}): write where to keep the data, for example --database file:./demo.db`,
     );
   });
   return { kind: 'sqlite', path: join(folder, 'goodword.db') };

@@ -27,12 +27,12 @@ function listenFailure(error: unknown): string | undefined {
   // The name of a host is looked up first.
   if (syscall !== 'listen' && syscall !== 'getaddrinfo') return undefined;
   if (code === 'EADDRINUSE') {
-    return `port ${port} is taken: stop what listens there, or write another, for example PORT=8788 (demo: --port 8788)`;
+    return `port ${port} is in use: stop the program that uses it, or write another port, for example PORT=8788 (demo: --port 8788)`;
   }
   if (code === 'EACCES') {
-    return `port ${port} needs rights that this user lacks: write one above 1023, for example PORT=8787`;
+    return `this user may not listen on port ${port}: write a port above 1023, for example PORT=8787`;
   }
-  return `HOST is not an address of this machine (${code}): write one that is, for example HOST=127.0.0.1`;
+  return `HOST is not an address of this machine (${code}): write one, for example HOST=127.0.0.1`;
 }
 
 function whole(error: unknown): string {

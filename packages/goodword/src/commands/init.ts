@@ -9,6 +9,7 @@ import { flag, needed, optional, type Read, several, usual } from '../options/op
 import { refuse } from '../options/refuse.ts';
 import { shaped } from '../options/shaped.ts';
 import { UsageError } from '../options/usage-error.ts';
+import { type Addresses, addressesOf, addressLines } from './addresses.ts';
 
 const TEMPLATES = Object.keys(READY_PROGRAMS) as (keyof typeof READY_PROGRAMS)[];
 
@@ -33,7 +34,7 @@ export const init = defineCommand({
     }),
     origin: several({
       takes: 'ORIGIN',
-      says: 'where your pages are, https://www.harborbooks.example',
+      says: 'where your pages are, such as https://www.harborbooks.example',
       read: readOrigin,
     }),
     location: usual({
@@ -45,23 +46,23 @@ export const init = defineCommand({
     'location-name': optional({
       takes: 'NAME',
       says: 'its name',
-      otherwise: "the brand's",
+      otherwise: "the brand's name",
       read: shaped(location.shape.name, 'write 1 to 120 characters'),
     }),
     'time-zone': usual({
       takes: 'ZONE',
-      says: 'its time zone, America/New_York',
+      says: 'its time zone, such as America/New_York',
       read: readTimeZone,
       usual: 'UTC',
     }),
     template: usual({
       takes: 'NAME',
-      says: `the program to start from: ${TEMPLATES.join(', ')}`,
+      says: `the program to start with: ${TEMPLATES.join(', ')}`,
       read: oneOf(TEMPLATES),
       usual: 'store-visit' as const,
     }),
-    program: optional({ takes: 'FILE', says: 'a program of your own, as JSON', read: anyText }),
-    json: flag('prints key, token and tag as JSON'),
+    program: optional({ takes: 'FILE', says: 'a program of your own instead, as JSON', read: anyText }),
+    json: flag('prints key, token, tag and addresses as JSON'),
   },
   settings: ['database', 'host', 'port', 'publicUrl'],
   async run({ name, origin: origins, template, program: file, json, ...place }, settings) {
@@ -91,11 +92,11 @@ export const init = defineCommand({
       await database.write(putProgram, key, firstProgram);
       const host = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
       const tag = `<script async src="${host}/goodword.js" data-site="${key}" data-location="${firstLocation.id}"></script>`;
-      const query = new URLSearchParams({ site: key, location: firstLocation.id });
-      const survey = `${host}/f/${firstProgram.id}?${query}`;
+      const addresses = addressesOf(host, { program: firstProgram.id, site: key, location: firstLocation.id });
       if (json) {
-        process.stdout.write(`${JSON.stringify({ site: key, token, location: firstLocation.id, tag, survey })}\n`);
-      } else process.stdout.write(welcome({ name, key, token, tag, survey }));
+        const made = { site: key, token, location: firstLocation.id, tag, ...addresses };
+        process.stdout.write(`${JSON.stringify(made)}\n`);
+      } else process.stdout.write(welcome({ name, key, token, tag, addresses }));
     } finally {
       await database.close();
     }
@@ -116,22 +117,23 @@ function welcome({
   key,
   token,
   tag,
-  survey,
-}: Record<'name' | 'key' | 'token' | 'tag' | 'survey', string>): string {
+  addresses,
+}: Record<'name' | 'key' | 'token' | 'tag', string> & { addresses: Addresses }): string {
   return `${name} is set up.
 
-  Site key      ${key}   (public: it stands in your pages)
+  Public key    ${key}   (goes into your pages)
   Server token  ${token}
-                (secret: keep it on your server; it is shown only now)
+                (secret: keep it on your server. It won't be shown again)
 
-Paste this before </body> of your pages:
+Paste this tag into your pages, before </body>:
 
   ${tag}
 
-Or ask on a page of its own, for receipts and codes on paper:
+Start the collector:
 
-  ${survey}
+  goodword serve
 
-Then start the collector: goodword serve
-`;
+Then open these addresses. For the last two, create a token with: goodword token --scope reports
+
+${addressLines(addresses)}`;
 }

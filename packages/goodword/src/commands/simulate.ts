@@ -37,7 +37,7 @@ const readUrl: Read<string> = (text, name) => {
 const readSite: Read<string> = (text, name) =>
   siteKey.safeParse(text).success
     ? text
-    : refuse(name, text, 'write the public key of a site of its own, pub_… (goodword init)');
+    : refuse(name, text, 'write the public key of a site made for this, pub_… (goodword init)');
 
 /** What was written is not said again: it may be a secret of somebody's. */
 const readToken: Read<string> = (text, name) => {
@@ -49,32 +49,37 @@ const readToken: Read<string> = (text, name) => {
 /** `goodword simulate`: a brand with planted truths, sent to a collector as history, or written to a file. */
 export const simulate = defineCommand({
   options: {
-    seed: usual({ takes: 'N', says: 'another brand', read: wholeNumber(0, 2 ** 31 - 1), usual: 1 }),
+    seed: usual({ takes: 'N', says: 'draws a different brand', read: wholeNumber(0, 2 ** 31 - 1), usual: 1 }),
     locations: usual({
       takes: 'N',
-      says: 'how many it has',
+      says: 'number of locations',
       read: wholeNumber(LEAST_LOCATIONS, 10_000),
       usual: 12,
     }),
-    days: usual({ takes: 'N', says: 'how many days of answers', read: wholeNumber(14, 1_000), usual: 90 }),
-    answers: usual({ takes: 'N', says: 'answers a location', read: wholeNumber(1, 100_000), usual: 200 }),
-    drivers: usual({ takes: 'N', says: 'how many are rated', read: wholeNumber(2, MOST_DRIVERS), usual: 6 }),
+    days: usual({ takes: 'N', says: 'number of days', read: wholeNumber(14, 1_000), usual: 90 }),
+    answers: usual({ takes: 'N', says: 'answers per location', read: wholeNumber(1, 100_000), usual: 200 }),
+    drivers: usual({ takes: 'N', says: 'number of drivers', read: wholeNumber(2, MOST_DRIVERS), usual: 6 }),
     rotate: optional({
       takes: 'N',
-      says: 'so many drivers asked of each customer',
+      says: 'number of drivers each customer is asked about',
       otherwise: 'all',
       read: wholeNumber(1, MOST_DRIVERS),
     }),
-    until: optional({ takes: 'DAY', says: 'the last day, 2026-06-30', otherwise: 'yesterday', read: readLastDay }),
-    url: optional({ takes: 'ADDRESS', says: 'the collector to send to, with --site and --token', read: readUrl }),
+    until: optional({
+      takes: 'DAY',
+      says: 'the last day, such as 2026-06-30',
+      otherwise: 'yesterday',
+      read: readLastDay,
+    }),
+    url: optional({ takes: 'ADDRESS', says: "the collector's address; needs --site and --token", read: readUrl }),
     site: optional({
       takes: 'KEY',
-      says: 'the public key of a site of its own: customers that are sent cannot be taken out again',
+      says: 'the public key of a site made for this: what you send cannot be removed again',
       read: readSite,
     }),
     token: optional({
       takes: 'TOKEN',
-      says: 'the one that init printed for it, or one with the scopes reports, locations, programs and history',
+      says: 'the token that init printed for it, or one with the scopes reports, locations, programs and history',
       read: readToken,
     }),
     out: optional({ takes: 'FILE', says: 'writes the events to a file', read: anyText }),
@@ -127,13 +132,13 @@ function readCollector({
   if (url === undefined && site === undefined && token === undefined) {
     if (out !== undefined) return undefined;
     throw new UsageError(
-      '--url is missing: write where a collector listens, with --site and --token, or --out FILE for the events alone',
+      "--url is missing: write the collector's address, with --site and --token, or --out FILE to write the events to a file",
     );
   }
   if (url === undefined)
     throw new UsageError("--url is missing: write the collector's address, for example http://127.0.0.1:8787");
   if (site === undefined)
-    throw new UsageError('--site is missing: write the public key of a site of its own, pub_… (goodword init)');
+    throw new UsageError('--site is missing: write the public key of a site made for this, pub_… (goodword init)');
   if (token === undefined) throw new UsageError(`--token is missing: write ${tokenNeeded(site)}`);
   return { url, site, token };
 }
@@ -141,12 +146,14 @@ function readCollector({
 /** One line for what a caller can mend. */
 function explain({ SiteInUse, CallRefused }: Simulator, error: unknown, site: string): never {
   if (error instanceof SiteInUse)
-    throw new UsageError(`--site is in use (${error.message}): write a site of its own, which goodword init makes`);
+    throw new UsageError(`--site is in use (${error.message}): write a site made for this (goodword init)`);
   if (error instanceof CallRefused && (error.status === 401 || error.status === 403))
-    throw new UsageError(`--token may not do this (${error.message}): write ${tokenNeeded(site)}`);
+    throw new UsageError(`--token does not allow this (${error.message}): write ${tokenNeeded(site)}`);
   // What fetch throws where nobody answers, or somebody else than a collector.
   if ((error instanceof TypeError && error.cause !== undefined) || error instanceof SyntaxError)
-    throw new UsageError(`--url: no collector answers there (${error.message}): write where goodword serve listens`);
+    throw new UsageError(
+      `--url: no collector answers there (${error.message}): write the address that goodword serve prints`,
+    );
   throw error;
 }
 
@@ -164,10 +171,10 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 function unwritable(option: string, path: string, { message }: Error): never {
-  throw new UsageError(`--${option} is "${path}": write the path of a file that can be written (${message})`);
+  throw new UsageError(`--${option} is "${path}": write a path that you can write to (${message})`);
 }
 
 /** Which token to write: of a new site the one that is there already does. */
 function tokenNeeded(site = 'KEY'): string {
-  return `the token that goodword init printed for this site, or what this prints: goodword token --site ${site} --scope reports --scope locations --scope programs --scope history`;
+  return `the token that goodword init printed for this site, or one that this command prints: goodword token --site ${site} --scope reports --scope locations --scope programs --scope history`;
 }

@@ -11,18 +11,18 @@ export const token = defineCommand({
   options: {
     scope: several({
       takes: 'SCOPE',
-      says: `what the token may do: ${SCOPES.join(', ')}`,
+      says: `what the token allows: ${SCOPES.join(', ')}`,
       read: oneOf(SCOPES, 'one or more of'),
     }),
     site: optional({
       takes: 'KEY',
-      says: 'the site that it is for',
-      otherwise: 'the only one there is',
+      says: "the site's public key",
+      otherwise: 'the only site',
       read: anyText,
     }),
-    location: several({ takes: 'ID', says: 'binds the token to a location', read: anyText }),
-    name: usual({ takes: 'NAME', says: 'a name to know it by', read: anyText, usual: 'token' }),
-    identity: flag("prints instead the key that signs customers' numbers"),
+    location: several({ takes: 'ID', says: 'limits the token to a location', read: anyText }),
+    name: usual({ takes: 'NAME', says: 'a name to recognize it by', read: anyText, usual: 'token' }),
+    identity: flag('prints the key that signs customer numbers instead'),
   },
   settings: ['database', 'secret'],
   async run({ scope: scopes, site: wanted, location: locations, name, identity }, settings) {
@@ -36,7 +36,7 @@ export const token = defineCommand({
       if (!site || !sites.some(({ key }) => key === site)) {
         const known = sites.map(({ key, settings }) => `${key} (${settings.name})`).join(', ');
         throw new UsageError(
-          `--site is ${wanted ? 'not known' : 'missing'}: write one of ${known || '(none yet: goodword init)'}`,
+          `--site is ${wanted ? 'unknown' : 'missing'}: write one of ${known || '(none yet: run goodword init)'}`,
         );
       }
       if (identity) {

@@ -32,7 +32,7 @@ function optionLines(options: Options): string {
   return table(
     Object.entries(options).map(([name, { takes, says, otherwise }]) => [
       takes === null ? `--${name}` : `--${name} ${takes}`,
-      otherwise === undefined ? says : `${says} (${otherwise})`,
+      otherwise === undefined ? says : `${says} (default: ${otherwise})`,
     ]),
   );
 }
@@ -40,7 +40,7 @@ function optionLines(options: Options): string {
 function settingLines(names: readonly (keyof Settings)[]): string {
   const lines = names.map((name): [string, string] => {
     const { variable, says, usual, otherwise } = SETTINGS[name];
-    return [variable, `${says} (${usual ?? otherwise})`];
+    return [variable, `${says} (default: ${usual ?? otherwise})`];
   });
   return lines.length === 0 ? '' : `Settings are environment variables:\n${table(lines)}`;
 }

@@ -55,7 +55,7 @@ export function needed<Value>({ read, missing, ...rule }: Rule<Value> & { missin
 export function several<Value>({ read, says, takes }: Rule<Value>): Option<Value[]> {
   return {
     takes,
-    says: `${says}; may be given several times`,
+    says: `${says}; repeat it for several`,
     value: (written, name) => written.map((text) => read(text, name)),
   };
 }

@@ -26,11 +26,12 @@ export function readOptions<Of extends Options>(args: readonly string[], options
   const written = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') return refuse(`"${token.value}" belongs to no option`);
+    if (token.kind === 'positional') return refuse(`"${token.value}" does not follow an option`);
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (!option || token.rawName !== `--${token.name}`) return refuse(`${token.rawName} is no option of this command`);
+    if (!option || token.rawName !== `--${token.name}`)
+      return refuse(`${token.rawName} is not an option of this command`);
     if (option.takes === null && token.value !== undefined)
-      throw new UsageError(`--${token.name} takes no value: write it alone`);
+      throw new UsageError(`--${token.name} takes no value: write it by itself`);
     // The next option was not meant as a value.
     const isLeftOut = token.value === undefined || (!token.inlineValue && token.value.startsWith('--'));
     if (option.takes !== null && isLeftOut)
