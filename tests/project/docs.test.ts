@@ -15,6 +15,7 @@ const within = (folder: string, name: RegExp) =>
 const packages = readdirSync(join(root, 'packages'));
 const docs = within('docs', /\.md$/);
 const pages = [
+  'examples/README.md',
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'ARCHITECTURE.md'],
   ...packages.map((name) => `packages/${name}/README.md`),
   ...docs,

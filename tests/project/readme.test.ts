@@ -11,7 +11,6 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const readme = read('README.md');
 const install = read('docs/owners/install.md');
 const page = read('docs/developers/page.md');
-const snippet = /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '';
 
 test('says how many bytes a page loads, to the byte', async () => {
   const { loader, survey } = await measureSize();
@@ -19,24 +18,33 @@ test('says how many bytes a page loads, to the byte', async () => {
   expect(readme).toContain(`${survey.toLocaleString('en')} bytes with everything`);
 });
 
-test('the TypeScript of docs/developers/page.md compiles against the built package', () => {
-  const path = join(root, 'tests/project/readme-snippet.ts');
+const WITH_TYPESCRIPT = [
+  'docs/developers/page.md',
+  ...['collector', 'insights', 'protocol', 'simulator', 'widget'].map((name) => `packages/${name}/README.md`),
+];
+
+test.each(WITH_TYPESCRIPT)('the TypeScript of %s compiles against the built packages', (path) => {
+  const blocks = [...read(path).matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, text = '']) => text);
+  expect(blocks.length).toBeGreaterThan(0);
+  const names = new Map(blocks.map((text, at) => [join(root, `tests/project/snippet-${at}.ts`), text]));
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
+    skipLibCheck: true,
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-    types: [],
+    types: ['node'],
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === path || fileExists(name);
-  host.getSourceFile = (name, ...rest) =>
-    name === path ? ts.createSourceFile(name, snippet, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
-  const program = ts.createProgram([path], options, host);
-  expect(snippet).toContain('createGoodword');
+  host.fileExists = (name) => names.has(name) || fileExists(name);
+  host.getSourceFile = (name, ...rest) => {
+    const text = names.get(name);
+    return text === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+  };
+  const program = ts.createProgram([...names.keys()], options, host);
   expect(
     ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
   ).toEqual([]);
