@@ -173,6 +173,18 @@ test('from nothing to a counted answer: init, serve, the printed key and token, 
   expect(read.status).toBe(403);
 });
 
+test('init says what works only on this machine where no public address is set', async () => {
+  const init = async (settings: Record<string, string>) =>
+    (await start(['init', '--name', 'X', '--origin', '*'], { DATABASE_URL: await database(), ...settings }).ended).out;
+  const local = await init({});
+  expect(local).toContain('<script async src="http://127.0.0.1:8787/goodword.js"');
+  expect(local).toContain('PUBLIC_URL is not set');
+  const reachable = await init({ PUBLIC_URL: 'https://goodword.shop.example' });
+  expect(reachable).toContain('<script async src="https://goodword.shop.example/goodword.js"');
+  expect(reachable).toContain('  Survey page  https://goodword.shop.example/f/store-visit?site=pub_');
+  expect(reachable).not.toMatch(/PUBLIC_URL|127\.0\.0\.1/);
+});
+
 describe('a program with a mistake', () => {
   const broken = { ...PROGRAM, questions: [{ id: 'score', type: 'scores', text: 'Hm?' }] };
 

@@ -96,7 +96,10 @@ export const init = defineCommand({
       if (json) {
         const made = { site: key, token, location: firstLocation.id, tag, ...addresses };
         process.stdout.write(`${JSON.stringify(made)}\n`);
-      } else process.stdout.write(welcome({ name, key, token, tag, addresses }));
+      } else {
+        const note = settings.publicUrl === undefined ? localNote(host) : '';
+        process.stdout.write(`${welcome({ name, key, token, tag, addresses })}${note}`);
+      }
     } finally {
       await database.close();
     }
@@ -110,6 +113,14 @@ async function readJson(path: string): Promise<unknown> {
   } catch (error) {
     throw new UsageError(`--program is "${path}": write the path of a JSON file (${(error as Error).message})`);
   }
+}
+
+/** Without it, who pastes the tag would wait in vain for a question. */
+function localNote(host: string): string {
+  return `
+PUBLIC_URL is not set, so these addresses work only on this machine. Before you paste the tag into public
+pages, replace ${host} with the collector's public address, and set PUBLIC_URL for goodword serve.
+`;
 }
 
 function welcome({
