@@ -9,7 +9,7 @@ const STEPS: readonly (readonly [keyof Funnel, string])[] = [
   ['answered', 'answered'],
   ['promoters', 'gave a 9 or a 10'],
   ['invited', 'saw the invitation'],
-  ['advocates', 'became advocates: opened a share'],
+  ['advocates', 'became advocates (opened a share)'],
   ['shares', 'shares opened'],
   ['previews', 'fetches by machines'],
   ['visitors', 'people who opened a link'],
@@ -49,7 +49,7 @@ A page under a strict policy  ${pages}/strict-csp/
 Collector                     ${collector}  (API: ${collector}/openapi.json)
 Database                      ${database}  (seed ${seed})
 
-Every figure is read back from the reports; the customers are simulated.`,
+The customers are simulated. The figures come from the reports.`,
     json: {
       collector,
       sites: brands.map((each) => ({
@@ -72,11 +72,11 @@ function funnelLines(funnel: Funnel, locations: number): string {
   });
   const { confirmed } = funnel;
   if (money.length > 0)
-    lines.push(`           worth ${money.join(', ')}; ${confirmed.conversions} of them confirmed by the shop's server`);
+    lines.push(`           worth ${money.join(', ')}, ${confirmed.conversions} of them confirmed by the shop's server`);
   const share = funnel.answered === 0 ? 0 : (100 * funnel.advocates) / funnel.answered;
   lines.push(
-    `  ${share.toFixed(1)} % of those who answered became advocates, ${(funnel.advocates / locations).toFixed(1)} a location.`,
-    `  Potential audience: ${(funnel.advocates * ASSUMED_FRIENDS).toLocaleString('en')} (assumes ${ASSUMED_FRIENDS} friends each; nobody measured it).`,
+    `  ${share.toFixed(1)} % of those who answered became advocates, ${(funnel.advocates / locations).toFixed(1)} per location.`,
+    `  Potential audience: ${(funnel.advocates * ASSUMED_FRIENDS).toLocaleString('en')} (an assumption of ${ASSUMED_FRIENDS} friends each, not a measurement).`,
   );
   return `${lines.join('\n')}\n`;
 }
