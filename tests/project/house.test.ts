@@ -30,7 +30,9 @@ test('what all features stand on knows none of them', () => {
 test('a feature is known by its index, and by nobody else than features and what lists them', () => {
   const inside = taken.filter(({ from, to }) => room(to) !== room(from) && features.includes(room(to)));
   expect(inside.length).toBeGreaterThan(50);
-  expect(inside.filter(({ to }) => basename(to) !== 'index.ts')).toEqual([]);
+  // The thread that folds needs views, and none of the routes.
+  const views = join(home, 'views.ts');
+  expect(inside.filter(({ from, to }) => basename(to) !== (from === views ? 'views.ts' : 'index.ts'))).toEqual([]);
   expect(taken.filter(({ from, to }) => features.includes(room(from)) && room(to) === '')).toEqual([]);
 });
 
@@ -51,6 +53,13 @@ test('each feature has an index, and the app lists all of them that have routes'
     const index = readFileSync(join(home, 'features', feature, 'index.ts'), 'utf8');
     if (index.includes('function register(')) expect(app).toContain(`from './features/${feature}/index.ts'`);
   }
+});
+
+test('the thread that folds loads no server', () => {
+  const reached = reachedFrom([join(home, 'fold-worker.ts')]);
+  expect(named(reached)).toEqual(expect.arrayContaining(['views.ts', 'core/log/fold-behind.ts']));
+  const packages = reached.flatMap((file) => imports(file).filter(({ typeOnly }) => !typeOnly));
+  expect(packages.filter(({ target }) => /^(@?fastify|preact|pg$)/.test(target))).toEqual([]);
 });
 
 test('what is decided and stamped knows no view', () => {

@@ -1,10 +1,11 @@
 import { bodies } from './bodies/bodies.ts';
 import { connections } from './connections/connections.ts';
 import { faults } from './faults/faults.ts';
+import { folds } from './folds/folds.ts';
 import { logs } from './logs/logs.ts';
 import { pages } from './pages/pages.ts';
 import type { Proof } from './proof.ts';
 import { truths } from './truths/truths.ts';
 
 /** Every proof that there is. */
-export const PROOFS: readonly Proof[] = [bodies, connections, pages, logs, faults, truths];
+export const PROOFS: readonly Proof[] = [bodies, connections, pages, logs, folds, faults, truths];

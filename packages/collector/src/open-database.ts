@@ -15,9 +15,12 @@ const PARTS: DatabaseParts = {
   afterAppend: [scrubWithdrawn],
 };
 
+/** Run from sources, as unit tests do, there is no built worker. */
+const FOLD_WORKER = import.meta.url.endsWith('.ts') ? undefined : new URL('./fold-worker.js', import.meta.url);
+
 /** A database in one SQLite file, made where there is none. Closing it is the caller's. */
 export function openSqlite(path: string, options?: SqliteOptions): Database {
-  return openSqliteWith(path, PARTS, options);
+  return openSqliteWith(path, PARTS, { ...options, ...(FOLD_WORKER && { foldWorker: FOLD_WORKER }) });
 }
 
 /** A database in PostgreSQL 14 or newer, for as many collectors as share it. `url`: `postgres://user:password@host:port/database`. */

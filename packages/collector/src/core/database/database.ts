@@ -11,6 +11,7 @@ import type { FoldedBatch } from '../log/metrics.ts';
 import { DatabaseAway } from './away.ts';
 import type { Dialect } from './dialect.ts';
 import { isMigrated, type Migrations, migrate } from './migrate.ts';
+import type { FoldThread } from './sqlite-fold-thread.ts';
 import type { Tables } from './tables.ts';
 
 /** Whoever asks whether the database can be written waits no longer: balancers give up after a few seconds. */
@@ -35,6 +36,8 @@ export interface DatabaseOptions {
   read: Kysely<Tables>;
   dialect: Dialect;
   parts: DatabaseParts;
+  /** Folds behind the log in a thread of its own; without, on the connections of `write`. */
+  startFoldThread?(): FoldThread;
   /** Keeps what there is before a step of the schema, where the database is a file of ours. */
   backUp?(step: string): Promise<void>;
   /** Removes what was kept so before a moment, UTC ms. */
@@ -77,6 +80,7 @@ export class Database {
   #trying: Promise<void> | undefined;
   #folding: Promise<void> | undefined;
   #behind: Folding | undefined;
+  #thread: FoldThread | undefined;
   #listeners: FoldingListeners | undefined;
 
   constructor(options: DatabaseOptions) {
@@ -126,7 +130,8 @@ export class Database {
 
   async #fold(): Promise<void> {
     const startMs = performance.now();
-    const { events, setAside } = await this.transaction(foldNext);
+    const thread = this.#thread;
+    const { events, setAside } = thread ? await this.#guard(() => thread.fold()) : await this.transaction(foldNext);
     if (events === 0) return;
     for (const each of setAside) this.#listeners?.onSetAside(each);
     this.#behind?.moved();
@@ -136,6 +141,7 @@ export class Database {
   /** From now on folds by itself what is appended, soon after it, until {@link Database.stopFolding}. */
   foldBehind(listeners: FoldingListeners): void {
     this.#listeners = listeners;
+    this.#thread ??= this.#options.startFoldThread?.();
     this.#behind ??= new Folding((waitMs) => this.catchUp(waitMs), listeners.onError);
   }
 
@@ -143,6 +149,8 @@ export class Database {
   async stopFolding(): Promise<void> {
     await this.#behind?.stop();
     this.#behind = undefined;
+    await this.#thread?.close();
+    this.#thread = undefined;
   }
 
   /** Whether there is something to fold, and nothing could be for a minute. */

@@ -8,12 +8,15 @@ import type { Dialect } from './dialect.ts';
 import { explainSqlite } from './explain-sqlite.ts';
 import { inSavepoint } from './in-savepoint.ts';
 import { bindable, SqliteConnection } from './sqlite-connection.ts';
-import { isAway, SqliteDriver } from './sqlite-driver.ts';
+import { isAway, SqliteDriver, type SqliteDriverOptions } from './sqlite-driver.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
+import { type FoldThread, sqliteFoldThread } from './sqlite-fold-thread.ts';
 import type { Tables } from './tables.ts';
 
 /** Page cache of each connection, in KiB. */
 const CACHE_KIB = 64_000;
+/** How long the write-ahead log may become, in pages of 4 KiB, before whoever appends copies it into the file. */
+const MAX_WAL_PAGES = 4_000;
 /** How long whoever erased waits for other processes to let go of the write-ahead log; then it is tried again each minute. */
 const FORGET_MS = 250;
 const FORGET_PAUSE_MS = 25;
@@ -26,7 +29,7 @@ const KNOWN = `select 1 from events where site = ? and id = ? union all select 1
  * SQLite's own ways. The transaction is on the one connection that writes, so its statements are run there, row by row:
  * through libsql that costs half of what one statement for many rows does.
  */
-function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
+export function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
   const writer = () => driver.connection;
   /** Whether the write-ahead log still holds what was erased: another process is reading it. */
   let isErasurePending = false;
@@ -149,39 +152,60 @@ export interface SqliteOptions {
   busyTimeoutMs?: number;
 }
 
+/** What a driver of one connection to a file is to be. */
+interface DriverOptions extends Pick<SqliteDriverOptions, 'isWriter' | 'waitMs'> {
+  /** Whether what is committed has reached the disk. */
+  isDurable: boolean;
+}
+
+/** A driver of one connection to a file. */
+export function sqliteDriver(file: DatabaseFile, { isDurable, ...options }: DriverOptions): SqliteDriver {
+  const pragmas = ['journal_mode = WAL', `cache_size = -${CACHE_KIB}`, 'temp_store = MEMORY'];
+  // What is erased is overwritten: words that were taken back do not stay in free pages.
+  if (options.isWriter) pragmas.push(`synchronous = ${isDurable ? 'FULL' : 'NORMAL'}`, 'secure_delete = ON');
+  else pragmas.push('query_only = ON');
+  // Whoever waits for the disk anyway leaves it to the others to copy the write-ahead log into the file, for as long as it is not too long.
+  if (isDurable) pragmas.push(`wal_autocheckpoint = ${MAX_WAL_PAGES}`);
+  return new SqliteDriver({
+    ...options,
+    check: () => file.check(),
+    connect: () => SqliteConnection.open(file, pragmas),
+  });
+}
+
 /**
  * A database in one SQLite file, durable: a commit has reached the disk (WAL, synchronous=FULL).
  * One connection writes; another reads, so that a report never
- * waits for a commit.
+ * waits for a commit. `foldWorker`: the module of the thread that folds behind the log; without, the caller's folds.
  */
 export function openSqlite(
   path: string,
   parts: DatabaseParts,
-  { busyTimeoutMs = 5_000 }: SqliteOptions = {},
+  { busyTimeoutMs: waitMs = 5_000, foldWorker }: SqliteOptions & { foldWorker?: URL } = {},
 ): Database {
   const file = new DatabaseFile(path);
-  const driver = (isWriter: boolean, pragmas: readonly string[]) =>
-    new SqliteDriver({
-      isWriter,
-      waitMs: busyTimeoutMs,
-      check: () => file.check(),
-      connect: () =>
-        SqliteConnection.open(file, [
-          'journal_mode = WAL',
-          `cache_size = -${CACHE_KIB}`,
-          'temp_store = MEMORY',
-          ...pragmas,
-        ]),
-    });
-  // What is erased is overwritten: words that were taken back do not stay in free pages.
-  const writer = driver(true, ['synchronous = FULL', 'secure_delete = ON']);
-  const reader = driver(false, ['query_only = ON']);
+  const writer = sqliteDriver(file, { isWriter: true, waitMs, isDurable: true });
+  const reader = sqliteDriver(file, { isWriter: false, waitMs, isDurable: false });
+  const write = new Kysely<Tables>({ dialect: writer.dialect });
   return new Database({
-    write: new Kysely<Tables>({ dialect: writer.dialect }),
+    write,
     read: new Kysely<Tables>({ dialect: reader.dialect }),
     dialect: sqliteDialect(writer, path),
     parts,
+    ...(foldWorker && { startFoldThread: () => inTurns(sqliteFoldThread(foldWorker, { path, waitMs }), write, file) }),
     backUp: (step) => backUpBefore(path, step),
     expireBackups: (beforeMs) => expireBackups(path, beforeMs),
   });
+}
+
+/** Of the threads of this process one writes at a time: none waits for SQLite's lock, and holds up all that it does besides. */
+function inTurns(thread: FoldThread, write: Kysely<Tables>, file: DatabaseFile): FoldThread {
+  return {
+    fold: () =>
+      write.connection().execute(() => {
+        file.check();
+        return thread.fold();
+      }),
+    close: () => thread.close(),
+  };
 }

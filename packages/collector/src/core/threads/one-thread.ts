@@ -2,32 +2,45 @@ import { Worker } from 'node:worker_threads';
 import { DatabaseAway } from '../database/away.ts';
 
 export interface OneThread<Input, Output> {
-  /** What the worker's module answers. Jobs wait for each other. Rejects after the timeout, or once closed; {@link DatabaseAway} where too many wait. */
+  /** What the worker's module answers. Jobs wait for each other. Rejects after the timeout, if any, or once closed; {@link DatabaseAway} where too many wait. */
   run(input: Input): Promise<Output>;
   /** Ends the thread; jobs that still wait are rejected. */
   close(): Promise<void>;
 }
 
 export interface OneThreadOptions {
-  /** The worker's module: it answers each message with one, `{error: string}` where it failed. */
+  /** The worker's module: it answers each message with one, {@link ThreadFailure} where it failed. */
   module: URL;
+  /** What the module finds as its `workerData`. */
+  data?: unknown;
   /** What a job is called in errors, such as `the card`. */
   job: string;
-  /** How long one job may take, without its wait. */
-  timeoutMs: number;
+  /**
+   * How long one job may take, without its wait. Undefined: as long as it takes, for a thread that is inside a native module may not be ended,
+   * or the whole process ends with it.
+   */
+  timeoutMs?: number;
   /** Jobs that may wait. */
   mostWaiting: number;
 }
 
+/** What a thread answers where a job failed. `code`: the error's own, by which whoever asked tells what to do. */
+export interface ThreadFailure {
+  error: string;
+  code?: string;
+}
+
 /** A thread starts in some 50 ms, on a busy machine in some hundreds. */
 const START_MS = 10_000;
+/** The longest that a timer can be set to. */
+const NEVER_MS = 2_147_483_647;
 
 /**
  * Does jobs in one worker thread, started with the first, away from the thread that answers requests. A job that hangs or crashes
  * the thread fails alone: the next one gets a new thread. The thread does not keep the process alive.
  */
 export function oneThread<Input, Output extends object>(options: OneThreadOptions): OneThread<Input, Output> {
-  const { module, job: name, timeoutMs, mostWaiting } = options;
+  const { module, data, job: name, timeoutMs = NEVER_MS, mostWaiting } = options;
   type Job = { input: Input; resolve(output: Output): void; reject(error: Error): void };
   const queue: Job[] = [];
   let worker: Worker | undefined;
@@ -54,18 +67,18 @@ export function oneThread<Input, Output extends object>(options: OneThreadOption
   }
 
   function start(): Worker {
-    const started = new Worker(module);
+    const started = new Worker(module, { workerData: data });
     isUp = false;
     started.on('online', () => {
       if (worker !== started) return;
       isUp = true;
       if (current !== undefined) startClock(timeoutMs);
     });
-    started.on('message', (reply: Output | { error: string }) => {
+    started.on('message', (reply: Output | ThreadFailure) => {
       // What a thread that was given up says at last is about no job of the next one.
       if (worker !== started) return;
       finish((job) => {
-        if ('error' in reply) job.reject(new Error(`${name} failed: ${reply.error}`));
+        if ('error' in reply) job.reject(failure(name, reply));
         else job.resolve(reply);
       });
     });
@@ -111,4 +124,8 @@ export function oneThread<Input, Output extends object>(options: OneThreadOption
       await Promise.all(ending);
     },
   };
+}
+
+function failure(name: string, { error, code }: ThreadFailure): Error {
+  return Object.assign(new Error(`${name} failed: ${error}`), code === undefined ? {} : { code });
 }

@@ -1,0 +1,1 @@
+export { conversions } from './conversion-view.ts';

@@ -1,0 +1,1 @@
+export { responses } from './response-view.ts';
