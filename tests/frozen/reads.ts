@@ -30,7 +30,10 @@ const REPORTS = [
   ...reads('/v1/reports/funnel', reader, ['/v1/reports/funnel?from=yesterday']),
   ...reads('/v1/reports/funnel', undefined, ['/v1/reports/funnel']),
   ...reads('/v1/reports/funnel', { token: MILL_TOKEN }, ['/v1/reports/funnel']),
-  ...reads('/v1/reports/links', owner, ['/v1/reports/links?limit=3', `/v1/reports/links?limit=3&after=${LINKS.thing}`]),
+  ...reads('/v1/reports/links', owner, [
+    '/v1/reports/links?limit=3',
+    `/v1/reports/links?limit=3&cursor=${LINKS.thing}`,
+  ]),
   ...reads('/v1/reports/comments', reader, ['/v1/reports/comments']),
   ...reads('/v1/reports/contact-requests', reader, ['/v1/reports/contact-requests']),
   ...reads('/v1/reports/drivers', owner, [
@@ -41,7 +44,7 @@ const REPORTS = [
   ...reads('/v1/reports/locations', owner, [
     '/v1/reports/locations',
     '/v1/reports/locations?limit=2&language=ja',
-    '/v1/reports/locations?limit=2&after=mill&from=2025-04-10',
+    '/v1/reports/locations?limit=2&cursor=mill&from=2025-04-10',
   ]),
   ...reads('/v1/reports/locations/:id', owner, [
     ...LANGUAGES.map((language) => `/v1/reports/locations/mill?language=${language}`),
@@ -109,7 +112,7 @@ const SETTINGS = [
   ...reads('/v1/site', owner, ['/v1/site']),
   ...reads('/v1/site', { token: MILL_TOKEN }, ['/v1/site']),
   ...reads('/v1/site', reader, ['/v1/site']),
-  ...reads('/v1/locations', owner, ['/v1/locations', '/v1/locations?limit=2&after=harbor']),
+  ...reads('/v1/locations', owner, ['/v1/locations', '/v1/locations?limit=2&cursor=harbor']),
   ...reads('/v1/locations/:id', owner, ['/v1/locations/harbor', '/v1/locations/nowhere']),
   ...reads('/v1/programs/:id', owner, ['/v1/programs/visit', '/v1/programs/spring', '/v1/programs/none']),
   ...reads('/v1/programs/:id/compliance', owner, [

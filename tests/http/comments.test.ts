@@ -46,7 +46,7 @@ describe('GET /v1/reports/comments', () => {
     const { headers } = await call(it);
     expect(headers['cache-control']).toBe('no-store');
     const { masked, items, next, from } = await report(it);
-    expect({ masked, next, from }).toEqual({ masked: true, next: null, from: null });
+    expect({ masked, next, from }).toEqual({ masked: true, next: undefined, from: null });
     const [harbor, mill] = items;
     expect(harbor).toMatchObject({
       location: 'harbor',
@@ -144,13 +144,14 @@ describe('GET /v1/reports/comments', () => {
     expect(await texts(it, '?program=other')).toEqual(['By another program']);
     expect(await texts(it, '?to=2026-06-11&location=harbor')).toEqual(['Yesterday']);
     expect(await texts(it, '?location=mill&from=2026-06-12&to=2026-06-12')).toEqual(['At the mill']);
-    expect(await texts(it, '?after=harbor')).toEqual(['At the mill']);
-    expect(await texts(it, '?program=none')).toEqual([]);
+    expect(await texts(it, '?cursor=harbor')).toEqual(['At the mill']);
   });
 
   test.each([
     ['an unknown location', '?location=moon', 404, 'unknown_location'],
     ['no location that could be', '?location=a%20b', 400, 'invalid_request'],
+    ['an unknown program', '?program=none', 404, 'unknown_program'],
+    ['days the wrong way round', '?from=2026-06-13&to=2026-06-01', 400, 'invalid_request'],
     ['no day', '?from=yesterday', 400, 'invalid_request'],
     ['a day that no calendar has', '?to=2026-02-30', 400, 'invalid_request'],
   ])('refuses %s', async (_, query, status, code) => {
@@ -158,12 +159,10 @@ describe('GET /v1/reports/comments', () => {
     expect([reply.status, reply.body.code]).toEqual([status, code]);
   });
 
-  test('has nothing where nothing was written, and where the days are the wrong way round', async () => {
+  test('has nothing where nothing was written', async () => {
     const it = await collector();
     await sendAll(it, answers(customer(), 9));
     expect((await report(it)).items).toEqual([]);
-    await sendAll(it, said('Something'));
-    expect((await report(it, '?from=2026-06-13&to=2026-06-01')).items).toEqual([]);
   });
 
   test('finds no theme where all write the same', async () => {
@@ -228,8 +227,8 @@ test('50 locations to a page, each once, and what belongs to none', async () => 
   const first = await report(it);
   expect(first.items).toHaveLength(50);
   expect(first.items[0]).toMatchObject({ location: null, comments: 1 });
-  const second = await report(it, `?after=${first.next}`);
-  expect(second.next).toBeNull();
+  const second = await report(it, `?cursor=${first.next}`);
+  expect(second.next).toBeUndefined();
   expect([...first.items, ...second.items].map(({ location }) => location)).toEqual([null, ...places]);
 });
 

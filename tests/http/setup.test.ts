@@ -72,8 +72,9 @@ describe('server routes', () => {
     const { call } = await collector();
     const first = await call('GET', '/v1/locations?limit=1', undefined, { token: TOKEN });
     expect(first.body).toMatchObject({ items: [{ id: 'harbor' }], next: 'harbor' });
-    const rest = await call('GET', '/v1/locations?limit=5&after=harbor', undefined, { token: TOKEN });
-    expect(rest.body).toMatchObject({ items: [{ id: 'mill' }], next: null });
+    const rest = await call('GET', '/v1/locations?limit=5&cursor=harbor', undefined, { token: TOKEN });
+    expect(rest.body).toMatchObject({ items: [{ id: 'mill' }] });
+    expect(rest.body).not.toHaveProperty('next');
   });
 });
 

@@ -96,6 +96,21 @@ export const INVALID_REQUESTS: Case[] = [
     'from: must be a day such as 2026-03-31',
     ({ call }) => call('GET', '/v1/reports/funnel?from=May', undefined, token),
   ],
+  ...['funnel', 'spread', 'links', 'comments', 'contact-requests', 'drivers', 'locations', 'locations/mill'].map(
+    (report): Case => [
+      'from: is 2026-06-02, after to: write 2026-06-01 or an earlier day',
+      ({ call }) => call('GET', `/v1/reports/${report}?from=2026-06-02&to=2026-06-01`, undefined, token),
+    ],
+  ),
+  [
+    'query: has no "lokation": write from, to, program, location',
+    ({ call }) => call('GET', '/v1/reports/funnel?lokation=mill', undefined, token),
+  ],
+  [
+    'query: has no "after", "page": write cursor, limit',
+    ({ call }) => call('GET', '/v1/locations?after=mill&page=2', undefined, token),
+  ],
+  ['query: has no "x": this route takes none', ({ call }) => call('GET', '/v1/site?x=1', undefined, token)],
   [
     'near: must be latitude and longitude in degrees, for example 53.55,9.99',
     ({ call }) => call('GET', `/v1/sites/${SITE}/locations?near=here`),

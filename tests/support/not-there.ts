@@ -17,7 +17,22 @@ import {
 /** By code: what is said of a thing that is not there, and the request that is answered with it. */
 export const NOT_THERE: Record<string, Case[]> = {
   not_found: [['There is nothing at this address.', ({ call }) => call('GET', '/v1/nothing', undefined, token)]],
+  method_not_allowed: [
+    [
+      "This address doesn't take DELETE. It takes GET, HEAD, PATCH, PUT.",
+      ({ call }) => call('DELETE', '/v1/site', undefined, token),
+    ],
+    ["This address doesn't take GET. It takes POST.", ({ call }) => call('GET', '/v1/events', undefined, token)],
+  ],
   unknown_location: [
+    ...['funnel', 'spread', 'links', 'comments', 'contact-requests'].map(
+      (report): Case => [
+        'The site has no location nowhere.',
+        ({ call }) => call('GET', `/v1/reports/${report}?location=nowhere`, undefined, token),
+      ],
+    ),
+    ['The site has no location nowhere.', ({ call }) => call('GET', '/v1/reports/locations/nowhere', undefined, token)],
+    ['The site has no location nowhere.', ({ call }) => call('GET', '/v1/actions?location=nowhere', undefined, token)],
     ['The site has no location nowhere.', ({ call }) => call('GET', '/v1/locations/nowhere', undefined, token)],
     ['The site has no location nowhere.', ({ call }) => call('GET', `/v1/sites/${SITE}/config?location=nowhere`)],
     ['The site has no location nowhere.', ({ call }) => call('POST', '/v1/visits', { location: 'nowhere' }, token)],
@@ -31,6 +46,12 @@ export const NOT_THERE: Record<string, Case[]> = {
     ],
   ],
   unknown_program: [
+    ...['funnel', 'spread', 'links', 'comments', 'contact-requests', 'drivers', 'locations', 'locations/mill'].map(
+      (report): Case => [
+        'The site has no program nothing.',
+        ({ call }) => call('GET', `/v1/reports/${report}?program=nothing`, undefined, token),
+      ],
+    ),
     ['The site has no program nothing.', ({ call }) => call('GET', '/v1/programs/nothing', undefined, token)],
     [
       'The site has no program nothing.',
@@ -70,6 +91,7 @@ export const NOT_THERE: Record<string, Case[]> = {
     ],
   ],
   unknown_action: [['The site has no action till.', ({ call }) => call('GET', '/v1/actions/till', undefined, token)]],
+  unknown_token: [['The site has no token 0123.', ({ call }) => call('DELETE', '/v1/tokens/0123', undefined, token)]],
   unknown_order: [
     ['No conversion has this order number.', ({ call }) => call('POST', '/v1/conversions/A-1/refund', {}, token)],
   ],

@@ -34,6 +34,7 @@ import { register as sales } from './features/sales/index.ts';
 import { Catalog, register as setup } from './features/setup/index.ts';
 import { register as spread } from './features/spread/index.ts';
 import { register as surveys } from './features/surveys/index.ts';
+import { register as tokens } from './features/tokens/index.ts';
 import { register as visits } from './features/visits/index.ts';
 import { register as wall } from './features/wall/index.ts';
 import { readWidgetFiles, type WidgetParts, register as widget } from './features/widget/index.ts';
@@ -90,6 +91,7 @@ const FEATURES: readonly ((scopes: Scopes, parts: Parts) => void)[] = [
   comments,
   exportRows,
   operations,
+  tokens,
   people,
   widget,
 ];

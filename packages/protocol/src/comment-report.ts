@@ -73,8 +73,8 @@ export const commentReports = z.strictObject({
   masked: z.boolean(),
   /** By id, what belongs to no location first: as many locations as have 2,000 comments together, at least one, at most 50. */
   items: z.array(locationComments),
-  /** What to ask after (`after`); null: that was all. */
-  next: z.string().nullable(),
+  /** What to send as `cursor` for the following page. Absent on the last one. */
+  next: z.string().optional(),
 });
 /** What customers wrote, location by location. */
 export type CommentReports = z.infer<typeof commentReports>;

@@ -11,6 +11,7 @@ export const ERRORS = {
   forbidden: { status: 403, meaning: 'The token does not have the scope, or is not for this location.' },
   origin_not_allowed: { status: 403, meaning: "The page's origin is not in the site's allowed origins." },
   not_found: { status: 404, meaning: 'There is nothing at this address.' },
+  method_not_allowed: { status: 405, meaning: 'This address takes other methods; Allow lists them.' },
   unknown_location: { status: 404, meaning: 'The site has no location with this id.' },
   unknown_program: { status: 404, meaning: 'The site has no program with this id.' },
   unknown_code: { status: 404, meaning: 'No recommendation has this code.' },
@@ -18,6 +19,7 @@ export const ERRORS = {
   unknown_visitor: { status: 404, meaning: 'Nothing is kept about this visitor.' },
   unknown_offer: { status: 404, meaning: 'There is no such offer, or no such code.' },
   unknown_action: { status: 404, meaning: 'The site has no action with this id.' },
+  unknown_token: { status: 404, meaning: 'The site has no token with this id.' },
   unknown_order: { status: 404, meaning: 'No conversion has this order number.' },
   conflict: { status: 409, meaning: 'This was already made with other content.' },
   withdrawn: {

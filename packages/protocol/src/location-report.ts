@@ -188,12 +188,12 @@ const locationSummary = z.strictObject({
   priority: z.strictObject({ status: locationPriority.shape.status, driver: namedDriver.nullable() }),
 });
 /**
- * The reply of `GET /v1/reports/locations`: where something happened, by id. `next`: what to ask after; null: that was all. There is a
+ * The reply of `GET /v1/reports/locations`: where something happened, by id. `next`: what to send as `cursor` for the following page; absent on the last one. There is a
  * ranking only where locations differ beyond chance, and a best or a worst only where that is sure to 95 %.
  */
 export const locationReports = z.strictObject({
   items: z.array(locationSummary),
-  next: z.string().nullable(),
+  next: z.string().optional(),
   ranking: z.strictObject({
     status: z.enum(['NO_DATA', 'ONE_LOCATION', 'NO_DIFFERENCE', 'OK']),
     sentence,

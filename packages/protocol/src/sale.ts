@@ -32,6 +32,17 @@ export const saleReply = z.strictObject({
   /** The recommendation that it began with; null: not known to have begun with one. */
   code: z.string().nullable(),
 });
+/** The reply of `GET /v1/conversions/:order`: the sale as it stands, and what was taken back of it, in order. */
+export const standingSale = saleReply.extend({
+  refunds: z.array(
+    z.strictObject({
+      /** UTC ms. */
+      at: z.int(),
+      /** Null: all that was left. */
+      value: moneySum.nullable(),
+    }),
+  ),
+});
 /** The reply of `POST /v1/conversions/:order/refund`: the sale as it stands, and the refund's id. */
 export const refundReply = saleReply.extend({ refund: z.string() });
 /** A sale as it stands. */

@@ -108,4 +108,4 @@ export const linkReport = z.strictObject({
 /** One link and what it brought about. */
 export type LinkReport = z.infer<typeof linkReport>;
 /** The reply of `GET /v1/reports/links`: newest first. `next`: what to write as `after`; null: that was all. */
-export const linkReports = z.strictObject({ items: z.array(linkReport), next: z.string().nullable() });
+export const linkReports = z.strictObject({ items: z.array(linkReport), next: z.string().optional() });

@@ -27,8 +27,8 @@ export type WallItem = z.infer<typeof wallItem>;
 export const wall = z.strictObject({
   place: z.string(),
   items: z.array(wallItem),
-  /** Names the next part; null: this was the last. */
-  next: z.string().nullable(),
+  /** What to send as `cursor` for the following page. Absent on the last one. */
+  next: z.string().optional(),
   counts: z.strictObject({
     /** How many there are in all. */
     shown: count,

@@ -40,7 +40,7 @@ export async function mount(element: HTMLElement, { client, config, messages }: 
   let isReserved = true;
   let kind = '';
   let items: WallItem[] = [];
-  let next: string | null = null;
+  let next: string | undefined;
   let facts: HTMLElement | undefined;
 
   const mark = () => sign(MARK, '0 0 34 24', 'mark');
@@ -70,7 +70,7 @@ export async function mount(element: HTMLElement, { client, config, messages }: 
       // The element was filled anew meanwhile.
       if (!card.parentNode) return;
       // None of those of another kind.
-      const had = next === null ? 0 : items.length;
+      const had = next ? items.length : 0;
       items = [...items.slice(0, had), ...part.items];
       next = part.next;
       draw(part);
@@ -144,7 +144,7 @@ export async function mount(element: HTMLElement, { client, config, messages }: 
           'aria-pressed': `${kind === value}`,
           onclick() {
             kind = value;
-            next = null;
+            next = undefined;
             expand();
             void show();
           },
@@ -166,7 +166,7 @@ export async function mount(element: HTMLElement, { client, config, messages }: 
     const tell = () => {
       const shown = itemsOf(list).filter(({ hidden }) => !hidden).length;
       part.textContent = say(words.part, { shown: number(shown), total: number(total) });
-      more.hidden = shown === items.length && next === null;
+      more.hidden = shown === items.length && !next;
     };
     list.onchange = tell;
     const gone = (forms: WallMessages['hidden'], count: number) =>
@@ -205,7 +205,7 @@ export async function mount(element: HTMLElement, { client, config, messages }: 
   function showMore(): void {
     const isCut = isReserved && itemsOf(list).some(({ hidden }) => hidden);
     expand();
-    if (!isCut && next !== null) void show();
+    if (!isCut && next) void show();
   }
 
   const bars = () => ['bar', 'bar', 'bar half'].map((name) => make('div', { class: name }));

@@ -16,6 +16,9 @@ const FASTIFY_CODES: Record<string, ErrorCode> = {
   FST_ERR_MAX_PARAM_LENGTH: 'not_found',
 };
 
+/** What a part of a request is called, where its schema has another name for it. */
+const PARTS: Record<string, string> = { querystring: 'query', headers: 'headers', params: 'address' };
+
 /** Whoever gets one of these is told when to come again; where nobody knew better, so soon. */
 const TRY_AGAIN = new Set<number>([429, 503]);
 const RETRY_AFTER_SECONDS = '2';
@@ -58,7 +61,7 @@ function translate(error: FastifyError | ApiError): {
   if (error instanceof ApiError) return { code: error.code, message: error.message, details: error.details };
   if (hasZodFastifySchemaValidationErrors(error)) {
     const details = error.validation.map(({ instancePath, keyword, message, params }) => ({
-      path: instancePath.replace(/^\//, '').replaceAll('/', '.') || error.validationContext || 'body',
+      path: instancePath.replace(/^\//, '').replaceAll('/', '.') || PARTS[error.validationContext ?? ''] || 'body',
       message: sayIssue({ ...params, code: keyword, message }),
     }));
     const [first] = details;

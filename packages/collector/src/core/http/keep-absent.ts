@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { sayIssue } from '../text/say-issue.ts';
 import { invalidAt } from './api-error.ts';
 import { mergeSetting } from './merge-setting.ts';
+import { type SettingKind, unknownSetting } from './unknown-setting.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -12,8 +13,12 @@ declare module 'fastify' {
   }
 }
 
-/** How every PUT of a setting treats what its body does not say: for the descriptions of routes. */
-export const ABSENT_STAYS = 'What is left out stays as it is; null takes a field away.';
+/** The methods that change a setting: PUT also creates one, PATCH answers 404 where there is none. */
+export const CHANGING = ['PUT', 'PATCH'] as const;
+
+/** How both treat what a body leaves out: for the descriptions of routes. */
+export const ABSENT_STAYS =
+  'What is left out stays as it is; null removes a field. PUT creates what is not there; PATCH does not.';
 
 /** Lets requests say what they were given. */
 export function rememberGiven(app: FastifyInstance): void {
@@ -33,15 +38,19 @@ export function keepAbsent(
   };
 }
 
-/** The same for settings that their address names: it says the id, so that the body need not. */
+/** The same for settings that their address names: it says the id, so that the body need not. @throws ApiError `unknown_…`, for a PATCH of what is not there. */
 export function keepAbsentById(
+  kind: SettingKind,
   read: (request: FastifyRequest, id: string) => Promise<object | undefined>,
 ): preValidationAsyncHookHandler {
   return keepAbsent(async (request) => {
     // Parameters are checked later than this.
     const { id } = request.params as { id?: unknown };
     const known = nameId.safeParse(id);
-    return known.success ? { id: known.data, ...(await read(request, known.data)) } : undefined;
+    if (!known.success) return undefined;
+    const kept = await read(request, known.data);
+    if (kept === undefined && request.method === 'PATCH') throw unknownSetting(kind, known.data);
+    return { id: known.data, ...kept };
   });
 }
 

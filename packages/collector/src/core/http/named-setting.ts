@@ -2,16 +2,17 @@ import { nameId } from '@goodword/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Scope } from '../keys/scopes.ts';
-import { ApiError, invalidAt } from './api-error.ts';
+import { invalidAt } from './api-error.ts';
 import { asStored } from './as-stored.ts';
 import { requireScope } from './authentication.ts';
+import { type SettingKind, unknownSetting } from './unknown-setting.ts';
 
 /** The id in the address of a setting. */
 export const named = z.object({ id: nameId });
 
 /** One kind of setting: `GET /v1/${kind}s/:id`. */
 interface NamedSetting<Setting> {
-  kind: 'program' | 'offer' | 'action';
+  kind: Exclude<SettingKind, 'location'>;
   scope: Scope;
   /** What the reply is. */
   shape: z.ZodType<Setting>;
@@ -35,7 +36,7 @@ export function readNamed<Setting>(app: FastifyInstance, { kind, scope, shape, f
     async (request) => {
       const { id } = request.params;
       const found = await find(request, id);
-      if (found === undefined) throw new ApiError(`unknown_${kind}`, `The site has no ${kind} ${id}.`);
+      if (found === undefined) throw unknownSetting(kind, id);
       return found;
     },
   );

@@ -4,14 +4,15 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/database.ts';
 import { acceptedEncoding } from './accepted-encoding.ts';
-import { ApiError } from './api-error.ts';
 import { authentication } from './authentication.ts';
 import { rememberGiven } from './keep-absent.ts';
 import { limitAddresses } from './limit-addresses.ts';
 import { packLongReplies } from './pack-long-replies.ts';
 import { PACKING } from './packing.ts';
+import { refuseMethods } from './refuse-methods.ts';
 import type { Scopes } from './scopes.ts';
 import type { SharedCounts } from './shared-counts.ts';
+import { strictQueries } from './strict-queries.ts';
 
 /** What stands before the routes. */
 interface Guards {
@@ -27,6 +28,7 @@ const ANY_ORIGIN = { origin: '*', exposedHeaders: 'retry-after' };
 export async function openScopes(app: FastifyInstance, guards: Guards): Promise<Scopes> {
   // An instance is a promise, too: to return one would be to wait for it.
   const scopes: Scopes = { events: app, pages: app, server: app, people: app, anybody: app };
+  app.setNotFoundHandler(refuseMethods(app));
   await app.register(async (events) => {
     scopes.events = events;
     await standBeforeEvents(events, guards);
@@ -73,9 +75,6 @@ async function standBeforeEvents(events: FastifyInstance, guards: Guards): Promi
 }
 
 async function standBeforeAll(web: FastifyInstance, guards: Guards): Promise<void> {
-  web.setNotFoundHandler(() => {
-    throw new ApiError('not_found');
-  });
   await web.register(helmet, {
     contentSecurityPolicy: false,
     crossOriginResourcePolicy: { policy: 'cross-origin' },
@@ -88,4 +87,5 @@ async function standBeforeAll(web: FastifyInstance, guards: Guards): Promise<voi
   await web.register(compress, PACKING);
   authentication(web, guards);
   rememberGiven(web);
+  strictQueries(web);
 }

@@ -7,8 +7,9 @@ import type { Tables } from '../../core/database/tables.ts';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
 import { asStored } from '../../core/http/as-stored.ts';
 import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
-import { ABSENT_STAYS, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
+import { ABSENT_STAYS, CHANGING, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
 import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
+import { unknownSetting } from '../../core/http/unknown-setting.ts';
 import type { Token } from '../../core/keys/tokens.ts';
 import { askedDrivers } from '../figures/index.ts';
 import type { SetupParts } from '../setup/index.ts';
@@ -26,20 +27,23 @@ export function actions(app: FastifyInstance, { database, catalog }: SetupParts)
     return known;
   };
 
-  typed.put(
-    '/v1/actions/:id',
-    {
-      onRequest: requireScope('actions'),
-      preValidation: keepAbsentById((request, id) => database.read(find, tokenOf(request), id)),
-      schema: {
-        summary: 'Begin or change an action',
-        description: `Answers from its first day on are compared with those before it, and with all other locations. ${ABSENT_STAYS}`,
-        params: named,
-        body: action,
-        response: { 200: action },
-      },
+  const requireKnown = async (site: string, location: string): Promise<void> => {
+    if (!(await catalog.location(site, location))) throw unknownSetting('location', location);
+  };
+
+  typed.route({
+    method: [...CHANGING],
+    url: '/v1/actions/:id',
+    onRequest: requireScope('actions'),
+    preValidation: keepAbsentById('action', (request, id) => database.read(find, tokenOf(request), id)),
+    schema: {
+      summary: 'Begin or change an action',
+      description: `Answers from its first day on are compared with those before it, and with all other locations. ${ABSENT_STAYS}`,
+      params: named,
+      body: action,
+      response: { 200: action },
     },
-    async (request) => {
+    handler: async (request) => {
       const token = tokenOf(request);
       const { site } = token;
       const { id } = request.params;
@@ -48,15 +52,14 @@ export function actions(app: FastifyInstance, { database, catalog }: SetupParts)
         const changed = onto({ id, ...known }, request.given, action);
         requireOwnId(changed.id, id);
         requireLocation(token, changed.location);
-        if (!(await catalog.location(site, changed.location)))
-          throw new ApiError('unknown_location', `The site has no location ${changed.location}.`);
+        await requireKnown(site, changed.location);
         // Of what nobody is asked, no report could ever tell whether it worked. What is known may end after it was asked last.
         if (changed.driver !== known?.driver) await requireAsked(tx, site, changed);
         await putAction(tx, site, changed);
         return changed;
       });
     },
-  );
+  });
 
   readNamed(app, {
     kind: 'action',
@@ -79,7 +82,10 @@ export function actions(app: FastifyInstance, { database, catalog }: SetupParts)
     async (request) => {
       const token = tokenOf(request);
       const { location } = request.query;
-      if (location !== undefined) requireLocation(token, location);
+      if (location !== undefined) {
+        requireLocation(token, location);
+        await requireKnown(token.site, location);
+      }
       const all = await database.read(listActions, token.site, location);
       return { items: all.filter((each) => token.locations?.includes(each.location) ?? true) };
     },

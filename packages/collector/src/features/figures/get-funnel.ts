@@ -1,34 +1,28 @@
-import { funnel, nameId } from '@goodword/protocol';
+import { funnel } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
+import { requireScope, tokenOf } from '../../core/http/authentication.ts';
 import type { SetupParts } from '../setup/index.ts';
 import { settleBeforeReading } from '../surveys/index.ts';
 import { readFunnel } from './read-funnel.ts';
-import { reportFilter, reportQuery, toFunnel } from './report.ts';
+import { placeQuery, reportFilter, toFunnel } from './report.ts';
 
 /** `GET /v1/reports/funnel`: from the first question to the sale, counted. */
-export function getFunnel(app: FastifyInstance, { database, now }: SetupParts): void {
+export function getFunnel(app: FastifyInstance, { database, catalog, now }: SetupParts): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/reports/funnel',
     {
       onRequest: requireScope('reports'),
       schema: {
         summary: 'The funnel',
-        querystring: reportQuery.extend({ location: nameId.optional() }),
+        querystring: placeQuery,
         response: { 200: funnel },
       },
     },
     async (request, reply) => {
-      const token = tokenOf(request);
-      const { location } = request.query;
-      if (location !== undefined) requireLocation(token, location);
-      const locations = location === undefined ? token.locations : [location];
+      const filter = await reportFilter(catalog, { token: tokenOf(request), query: request.query });
       await settleBeforeReading(database, now());
-      const sums = await database.readViews(
-        readFunnel,
-        reportFilter({ site: token.site, locations, query: request.query }),
-      );
+      const sums = await database.readViews(readFunnel, filter);
       return reply.header('cache-control', 'no-store').send(toFunnel(sums, request.query));
     },
   );

@@ -15,7 +15,7 @@ export {
   readScoreCounts,
   type ScoreCount,
 } from './read-statistics.ts';
-export { reportFilter, reportQuery, toFunnel } from './report.ts';
+export { placeQuery, reportFilter, reportQuery, toFunnel } from './report.ts';
 export type { ReportFilter } from './report-filter.ts';
 export { speechOf } from './speech-of.ts';
 export type { Teller } from './teller.ts';

@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
+import { PAGED, pagedBy, pageOf } from '../../core/http/paged.ts';
 import { stampNow } from '../../core/log/stamp.ts';
 import { recommendationInLog } from './code-in-log.ts';
 import type { LinkParts } from './link-parts.ts';
@@ -20,8 +21,6 @@ const hidden = z.strictObject({
   words: z.string().nullable(),
   name: z.string().nullable(),
 });
-
-const PAGE = 100;
 
 /**
  * `POST /v1/recommendations/:code/hide` takes words down that are abuse, from page, card and wall, with a reason out of a list in
@@ -68,14 +67,11 @@ export function moderation(app: FastifyInstance, { database, catalog, ingest, ca
       onRequest: requireScope('moderation'),
       schema: {
         summary: 'What was taken down, and why',
-        querystring: z.object({
-          cursor: z
-            .string()
-            .regex(/^\d{1,15}\.[A-Za-z0-9_-]{16}$/, 'must be the next of an earlier reply')
-            .optional(),
-          limit: z.coerce.number().int().min(1).max(500).default(PAGE),
-        }),
-        response: { 200: z.strictObject({ items: z.array(hidden), next: z.string().nullable() }) },
+        description: `Newest first. ${PAGED}`,
+        querystring: z.object(
+          pagedBy(z.string().regex(/^\d{1,15}\.[A-Za-z0-9_-]{16}$/, 'must be the next of an earlier reply')),
+        ),
+        response: { 200: z.strictObject({ items: z.array(hidden), next: z.string().optional() }) },
       },
     },
     async (request) => {
@@ -83,11 +79,10 @@ export function moderation(app: FastifyInstance, { database, catalog, ingest, ca
       const [hiddenAt, code = ''] = cursor?.split('.') ?? [];
       const after = hiddenAt === undefined ? undefined : { hiddenAt: Number(hiddenAt), code };
       const found = await database.readViews(readHidden, siteTokenOf(request).site, { after, limit: limit + 1 });
-      const rows = found.slice(0, limit);
-      const last = rows.at(-1);
+      const { items, ...next } = pageOf(found, limit, ({ hiddenAt, code }) => `${hiddenAt}.${code}`);
       return {
-        items: rows.map(({ hiddenReason, ...row }) => ({ ...row, reason: hideReason.parse(hiddenReason) })),
-        next: found.length > limit && last ? `${last.hiddenAt}.${last.code}` : null,
+        items: items.map(({ hiddenReason, ...row }) => ({ ...row, reason: hideReason.parse(hiddenReason) })),
+        ...next,
       };
     },
   );

@@ -13,6 +13,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
+import { unknownSetting } from '../../core/http/unknown-setting.ts';
 import { matchesHash, secretHash } from '../../core/keys/secret-hash.ts';
 import { stampNow } from '../../core/log/stamp.ts';
 import { siteForPage } from '../setup/index.ts';
@@ -47,10 +48,10 @@ export function recommendationRoutes(app: FastifyInstance, context: LinkParts): 
       const { settings } = await siteForPage(context, site, origin);
       if (id === undefined && !given) throw invalidAt('location', 'is needed, or content');
       const location = id === undefined ? undefined : await catalog.location(site, id);
-      if (id !== undefined && !location) throw new ApiError('unknown_location', `The site has no location ${id}.`);
+      if (id !== undefined && !location) throw unknownSetting('location', id);
       const content = given && checkedContent(given, settings, origin);
       if (rest.program !== undefined && !(await catalog.program(site, rest.program))) {
-        throw new ApiError('unknown_program', `The site has no program ${rest.program}.`);
+        throw unknownSetting('program', rest.program);
       }
       const hash = secret === undefined ? undefined : secretHash(secret);
       const isOther = (row: RecommendationRow) =>

@@ -7,8 +7,9 @@ import type { Tables } from '../../core/database/tables.ts';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
 import { asStored } from '../../core/http/as-stored.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
-import { ABSENT_STAYS, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
+import { ABSENT_STAYS, CHANGING, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
 import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
+import { unknownSetting } from '../../core/http/unknown-setting.ts';
 import { secretHash } from '../../core/keys/secret-hash.ts';
 import { stampNow } from '../../core/log/stamp.ts';
 import { localDay } from '../../core/time/local-day.ts';
@@ -26,20 +27,19 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
   const find = async (db: Kysely<Tables>, site: string, id: string): Promise<Offer | undefined> =>
     (await listOffers(db, site)).find((each) => each.id === id);
 
-  typed.put(
-    '/v1/offers/:id',
-    {
-      onRequest: requireScope('offers'),
-      preValidation: keepAbsentById((request, id) => database.read(find, siteTokenOf(request).site, id)),
-      schema: {
-        summary: 'Make or change an offer',
-        description: ABSENT_STAYS,
-        params: named,
-        body: offer,
-        response: { 200: offer },
-      },
+  typed.route({
+    method: [...CHANGING],
+    url: '/v1/offers/:id',
+    onRequest: requireScope('offers'),
+    preValidation: keepAbsentById('offer', (request, id) => database.read(find, siteTokenOf(request).site, id)),
+    schema: {
+      summary: 'Make or change an offer',
+      description: ABSENT_STAYS,
+      params: named,
+      body: offer,
+      response: { 200: offer },
     },
-    async (request) => {
+    handler: async (request) => {
       const { site } = siteTokenOf(request);
       const { id } = request.params;
       const kept = await changeSetup(database, site, async (tx) => {
@@ -51,7 +51,7 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
       catalog.forget();
       return kept;
     },
-  );
+  });
 
   readNamed(app, {
     kind: 'offer',
@@ -101,8 +101,7 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
         throw invalidAt('location', 'is needed, for the token is bound to locations');
       }
       if (place !== undefined) requireLocation(token, place);
-      if (place !== undefined && !(await catalog.location(token.site, place)))
-        throw new ApiError('unknown_location', `The site has no location ${place}.`);
+      if (place !== undefined && !(await catalog.location(token.site, place))) throw unknownSetting('location', place);
       const code = readOfferCode(request.params.code);
       const keyHash = secretHash(String(request.headers[KEY_HEADER]));
       const held = await database.readLog(offerCodeInLog, token.site, code);

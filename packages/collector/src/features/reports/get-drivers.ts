@@ -23,12 +23,13 @@ export function getDrivers(app: FastifyInstance, { catalog, brands }: ReportPart
       },
     },
     async (request, reply) => {
-      const { site } = tokenOf(request);
+      const token = tokenOf(request);
       const { from = null, to = null, language } = request.query;
-      const filter = reportFilter({ site, locations: null, query: request.query });
+      // Of the brand, whatever locations the token is for.
+      const filter = await reportFilter(catalog, { token: { ...token, locations: null }, query: request.query });
       const [figures, { tell, named }] = await Promise.all([
         brands.figures(filter),
-        speechOf(catalog, site, { asked: language }),
+        speechOf(catalog, token.site, { asked: language }),
       ]);
       return reply.header('cache-control', 'no-store').send(driverSection(figures, { named, tell, from, to }));
     },

@@ -2,8 +2,9 @@ import { languageTag, locationReport, locationReports, nameId } from '@goodword/
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ApiError } from '../../core/http/api-error.ts';
-import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
+import { requireScope, tokenOf } from '../../core/http/authentication.ts';
+import { PAGED, pagedBy, pageOf } from '../../core/http/paged.ts';
+import { unknownSetting } from '../../core/http/unknown-setting.ts';
 import { localDay } from '../../core/time/local-day.ts';
 import {
   readFunnel,
@@ -27,9 +28,6 @@ import { endsOf, rankingSection, scoreSection, standingOf, toPoints } from './sc
 import { todaySection } from './today-section.ts';
 import { weakTimeSection } from './weak-time-section.ts';
 
-const PAGE = 100;
-const MAX_PAGE = 500;
-
 /** `GET /v1/reports/locations`: each location beside the others; `…/:id`: what its manager reads in thirty seconds. */
 export function getLocationReports(app: FastifyInstance, context: ReportParts): void {
   const { database, catalog, brands, now } = context;
@@ -43,29 +41,28 @@ export function getLocationReports(app: FastifyInstance, context: ReportParts): 
       schema: {
         summary: 'Each location: its funnel, its score, its priority',
         description:
-          'Those where something happened in these days, by id. `next` is what to write as `after` for the following ones; ' +
-          'null: there are no more. What belongs to no location is in `/v1/reports/funnel` only. Ranks are there only where ' +
+          `Those where something happened in these days, by id. ${PAGED} ` +
+          'What belongs to no location is in `/v1/reports/funnel` only. Ranks are there only where ' +
           'locations differ beyond chance, from 30 answers on.',
-        querystring: query.extend({
-          after: nameId.optional(),
-          limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(PAGE),
-        }),
+        querystring: query.extend(pagedBy(nameId)),
         response: { 200: locationReports },
       },
     },
     async (request, reply) => {
-      const { site, locations } = tokenOf(request);
-      const { after, limit, language } = request.query;
+      const token = tokenOf(request);
+      const { site, locations } = token;
+      const { cursor: after, limit, language } = request.query;
+      const filter = await reportFilter(catalog, { token, query: request.query });
       await settleBeforeReading(database, now());
-      const page = { limit, ...(after === undefined ? {} : { after }) };
-      const filter = reportFilter({ site, locations, query: request.query });
+      const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) };
       const [found, figures, speech] = await Promise.all([
         database.readViews(readLocationSums, filter, page),
         brands.figures(filter),
         speechOf(catalog, site, { asked: language }),
       ]);
       const { tell, named: namedDriver } = speech;
-      const items = found.map((sums) => {
+      const { items: shown, ...next } = pageOf(found, limit, ({ location }) => location);
+      const items = shown.map((sums) => {
         const own = ownPriority(figures, sums.location);
         const status = priorityStatus(figures, own);
         const isNamed = status === 'PRIORITY' || status === 'CLOSE_CALL';
@@ -78,13 +75,12 @@ export function getLocationReports(app: FastifyInstance, context: ReportParts): 
           priority: { status, driver: isNamed && own?.top ? namedDriver(own.top) : null },
         };
       });
-      const next = items.length < limit ? null : (items.at(-1)?.id ?? null);
       const { best, worst } = endsOf(figures);
       // Who may see some locations is told of these.
       const named = (id: string | null) =>
         id === null || (locations && !locations.includes(id)) ? null : nameOf(site, id);
       const ranking = rankingSection(figures, { best: await named(best), worst: await named(worst), tell });
-      return reply.header('cache-control', 'no-store').send({ items, next, ranking });
+      return reply.header('cache-control', 'no-store').send({ items, ...next, ranking });
     },
   );
 
@@ -106,12 +102,11 @@ export function getLocationReports(app: FastifyInstance, context: ReportParts): 
     async (request, reply) => {
       const token = tokenOf(request);
       const { id } = request.params;
-      requireLocation(token, id);
-      const location = await catalog.location(token.site, id);
-      if (!location) throw new ApiError('unknown_location', `The site has no location ${request.params.id}.`);
+      const filter = await reportFilter(catalog, { token, query: { ...request.query, location: id } });
       const { site } = token;
+      const location = await catalog.location(site, id);
+      if (!location) throw unknownSetting('location', id);
       await settleBeforeReading(database, now());
-      const filter = reportFilter({ site, locations: [id], query: request.query });
       const today = localDay(now(), location.timeZone).day;
       const { from = null, to = null, language, program } = request.query;
       // Nothing that is only planned is under way, whatever days are asked for.

@@ -7,6 +7,7 @@ import {
   type SaleReply,
   saleReply,
   saleRequest,
+  standingSale,
 } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -68,6 +69,25 @@ export function saleRoutes(app: FastifyInstance, { database, catalog, ingest, no
         );
       }
       return reply.status(201).send(toReply(kept, order));
+    },
+  );
+
+  typed.get(
+    '/v1/conversions/:order',
+    {
+      onRequest: requireScope('conversions'),
+      schema: {
+        summary: 'Read a sale',
+        description: 'As it stands now: confirmed or not, what is left of its value, and each refund.',
+        params: z.object({ order: orderNumber }),
+        response: { 200: standingSale },
+      },
+    },
+    async (request) => {
+      const { order } = request.params;
+      const known = await database.readLog(saleInLog, siteTokenOf(request).site, order);
+      if (!known) throw new ApiError('unknown_order');
+      return { ...toReply(known, order), refunds: known.refunds.map(({ at, value }) => ({ at, value })) };
     },
   );
 

@@ -2,8 +2,8 @@ import { brokenRules, nameId, RULES, type RuleName } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ApiError } from '../../core/http/api-error.ts';
 import { requireScope, tokenOf } from '../../core/http/authentication.ts';
+import { unknownSetting } from '../../core/http/unknown-setting.ts';
 import { listOffers } from './offer-queries.ts';
 import { listPrograms } from './program-queries.ts';
 import type { SetupParts } from './setup-parts.ts';
@@ -44,7 +44,7 @@ export function getCompliance(app: FastifyInstance, { database }: SetupParts): v
     async (request) => {
       const { site } = tokenOf(request);
       const found = (await database.read(listPrograms, site)).find(({ program: { id } }) => id === request.params.id);
-      if (!found) throw new ApiError('unknown_program', `The site has no program ${request.params.id}.`);
+      if (!found) throw unknownSetting('program', request.params.id);
       const offers = await database.read(listOffers, site);
       const offer = offers.find(({ id }) => id === found.program.offer?.id);
       const broken = brokenRules(found.program);

@@ -5,8 +5,9 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from '../../core/database/tables.ts';
 import { ApiError } from '../../core/http/api-error.ts';
+import { asStored } from '../../core/http/as-stored.ts';
 import { requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
-import { ABSENT_STAYS, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
+import { ABSENT_STAYS, CHANGING, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
 import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
 import { listOffers } from './offer-queries.ts';
 import { listPrograms, putProgram } from './program-queries.ts';
@@ -21,25 +22,27 @@ export function programs(app: FastifyInstance, { database, catalog }: SetupParts
   const find = async (db: Kysely<Tables>, site: string, id: string) =>
     (await listPrograms(db, site)).find(({ program }) => program.id === id);
 
-  typed.put(
-    '/v1/programs/:id',
-    {
-      onRequest: requireScope('programs'),
-      preValidation: [
-        takeOut,
-        keepAbsentById(async (request, id) => (await database.read(find, siteTokenOf(request).site, id))?.program),
-        // Before its shape: what was meant is refused by the name of the rule, not as an unknown key.
-        async (request) => refuseBroken(request.body),
-      ],
-      schema: {
-        summary: 'Make or change a program',
-        description: `${ABSENT_STAYS} Takes the reply of GET, too; its version is not looked at. One that breaks a rule that binds the product is refused with \`rule_broken\`; see \`…/compliance\`.`,
-        params: named,
-        body: program,
-        response: { 200: versioned },
-      },
+  typed.route({
+    method: [...CHANGING],
+    url: '/v1/programs/:id',
+    onRequest: requireScope('programs'),
+    preValidation: [
+      takeOut,
+      keepAbsentById(
+        'program',
+        async (request, id) => (await database.read(find, siteTokenOf(request).site, id))?.program,
+      ),
+      // Before its shape: what was meant is refused by the name of the rule, not as an unknown key.
+      async (request) => refuseBroken(request.body),
+    ],
+    schema: {
+      summary: 'Make or change a program',
+      description: `${ABSENT_STAYS} Takes the reply of GET, too; its version is not looked at. One that breaks a rule that binds the product is refused with \`rule_broken\`; see \`…/compliance\`.`,
+      params: named,
+      body: program,
+      response: { 200: versioned },
     },
-    async (request) => {
+    handler: async (request) => {
       const { site } = siteTokenOf(request);
       const { id } = request.params;
       const kept = await changeSetup(database, site, async (tx) => {
@@ -53,6 +56,20 @@ export function programs(app: FastifyInstance, { database, catalog }: SetupParts
       catalog.forget();
       return kept;
     },
+  });
+
+  typed.get(
+    '/v1/programs',
+    {
+      onRequest: requireScope('programs'),
+      serializerCompiler: asStored,
+      schema: {
+        summary: 'List programs',
+        description: 'By id, each in its newest version.',
+        response: { 200: z.object({ items: z.array(versioned) }) },
+      },
+    },
+    async (request) => ({ items: await database.read(listPrograms, tokenOf(request).site) }),
   );
 
   readNamed(app, {

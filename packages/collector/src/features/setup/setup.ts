@@ -7,8 +7,11 @@ import type { Tables } from '../../core/database/tables.ts';
 import { ApiError, invalidAt } from '../../core/http/api-error.ts';
 import { asStored } from '../../core/http/as-stored.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
-import { ABSENT_STAYS, keepAbsent, onto } from '../../core/http/keep-absent.ts';
+import { ABSENT_STAYS, CHANGING, keepAbsent, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
 import { mergeSetting } from '../../core/http/merge-setting.ts';
+import { named, requireOwnId } from '../../core/http/named-setting.ts';
+import { PAGED, pagedBy, pageOf } from '../../core/http/paged.ts';
+import { unknownSetting } from '../../core/http/unknown-setting.ts';
 import { findLocation, listLocations, putLocations } from './location-queries.ts';
 import type { SetupParts } from './setup-parts.ts';
 import { changeSetup, findSite, putSite } from './site-queries.ts';
@@ -19,7 +22,6 @@ const MAX_LOCATIONS_BYTES = 16 * 1_048_576;
 /** A logo that is too large is told so, not that the body is. */
 const MAX_SITE_BYTES = 8 * 1_048_576;
 const MAX_LOCATIONS = 500;
-const PAGE = 100;
 
 /** What owners set up: `PUT` and `GET /v1/site`, `PUT` and `GET /v1/locations`, `GET /v1/locations/:id`. */
 export function setup(app: FastifyInstance, { database, catalog, publicUrl, pictures }: SetupParts): void {
@@ -38,20 +40,19 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
     return shownSite(found.settings);
   };
 
-  typed.put(
-    '/v1/site',
-    {
-      onRequest: requireScope('site'),
-      bodyLimit: MAX_SITE_BYTES,
-      preValidation: keepAbsent((request) => database.read(siteOf, request)),
-      schema: {
-        summary: 'Change the site',
-        description: ABSENT_STAYS,
-        body: siteSettings,
-        response: { 200: siteSettings },
-      },
+  typed.route({
+    method: [...CHANGING],
+    url: '/v1/site',
+    onRequest: requireScope('site'),
+    bodyLimit: MAX_SITE_BYTES,
+    preValidation: keepAbsent((request) => database.read(siteOf, request)),
+    schema: {
+      summary: 'Change the site',
+      description: ABSENT_STAYS,
+      body: siteSettings,
+      response: { 200: siteSettings },
     },
-    async (request) => {
+    handler: async (request) => {
       const key = siteTokenOf(request).site;
       const sent = request.body.logo;
       const sentLogo = await keepPicture({ database, publicUrl, pictures }, sent, 'logo');
@@ -70,7 +71,7 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       catalog.forget();
       return shownSite(settings);
     },
-  );
+  });
 
   typed.get(
     '/v1/site',
@@ -103,6 +104,29 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
     return new Map(found.map((each) => [each.id, shownLocation(each)]));
   }
 
+  /** Keeps the locations of a body, all or none. `given`: each as it was sent. `at`: how the body's paths to one begin. */
+  async function keepLocations(
+    site: string,
+    { sent, given, at }: { sent: readonly Location[]; given: readonly unknown[]; at(index: number): string },
+  ): Promise<Location[]> {
+    const sentPhotos: (string | undefined)[] = [];
+    for (const [index, { photo }] of sent.entries())
+      sentPhotos.push(await keepPicture({ database, publicUrl, pictures }, photo, `${at(index)}photo`));
+    const ids = sent.map(({ id }) => id);
+    const kept = await changeSetup(database, site, async (tx) => {
+      const before = await knownLocations(tx, site, ids);
+      const changed = sent.map(({ id, photo: sentPhoto }, index) => {
+        const place = onto(before.get(id), given[index], location);
+        const photo = place.photo === sentPhoto ? sentPhotos[index] : relativePicture(publicUrl, place.photo);
+        return { ...place, ...(photo === undefined ? {} : { photo }) };
+      });
+      await putLocations(tx, site, changed);
+      return changed;
+    });
+    catalog.forget();
+    return kept;
+  }
+
   typed.put(
     '/v1/locations',
     {
@@ -117,27 +141,13 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       },
     },
     async (request) => {
-      const { site } = tokenOf(request);
-      const sent = request.body.locations;
-      const sentPhotos: (string | undefined)[] = [];
-      for (const [index, { photo }] of sent.entries())
-        sentPhotos.push(await keepPicture({ database, publicUrl, pictures }, photo, `locations.${index}.photo`));
       const { locations: given } = request.given as { locations: unknown[] };
-      await changeSetup(database, site, async (tx) => {
-        const before = await knownLocations(
-          tx,
-          site,
-          sent.map(({ id }) => id),
-        );
-        const changed = sent.map(({ id, photo: sentPhoto }, index) => {
-          const place = onto(before.get(id), given[index], location);
-          const photo = place.photo === sentPhoto ? sentPhotos[index] : relativePicture(publicUrl, place.photo);
-          return { ...place, ...(photo === undefined ? {} : { photo }) };
-        });
-        await putLocations(tx, site, changed);
+      await keepLocations(tokenOf(request).site, {
+        sent: request.body.locations,
+        given,
+        at: (index) => `locations.${index}.`,
       });
-      catalog.forget();
-      return { locations: sent.length };
+      return { locations: request.body.locations.length };
     },
   );
 
@@ -148,22 +158,20 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       serializerCompiler: asStored,
       schema: {
         summary: 'List locations',
-        querystring: z.object({
-          after: nameId.optional(),
-          limit: z.coerce.number().int().min(1).max(500).default(PAGE),
-        }),
-        response: { 200: z.object({ items: z.array(location), next: z.string().nullable() }) },
+        description: `By id. ${PAGED}`,
+        querystring: z.object(pagedBy(nameId)),
+        response: { 200: z.object({ items: z.array(location), next: z.string().optional() }) },
       },
     },
     async (request) => {
       const token = tokenOf(request);
-      const { after, limit } = request.query;
-      const items = await database.read(listLocations, token.site, {
-        limit,
+      const { cursor: after, limit } = request.query;
+      const found = await database.read(listLocations, token.site, {
+        limit: limit + 1,
         ...(after === undefined ? {} : { after }),
         ...(token.locations === null ? {} : { only: token.locations }),
       });
-      return { items: items.map(shownLocation), next: items.length < limit ? null : (items.at(-1)?.id ?? null) };
+      return pageOf(found.map(shownLocation), limit, ({ id }) => id);
     },
   );
 
@@ -179,8 +187,34 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       const { id } = request.params;
       requireLocation(token, id);
       const found = await database.read(findLocation, token.site, id);
-      if (!found) throw new ApiError('unknown_location', `The site has no location ${id}.`);
+      if (!found) throw unknownSetting('location', id);
       return shownLocation(found);
     },
   );
+
+  typed.route({
+    method: [...CHANGING],
+    url: '/v1/locations/:id',
+    onRequest: requireScope('locations'),
+    bodyLimit: MAX_SITE_BYTES,
+    preValidation: keepAbsentById('location', async (request, id) => {
+      const token = tokenOf(request);
+      requireLocation(token, id);
+      return (await database.read(knownLocations, token.site, [id])).get(id);
+    }),
+    schema: {
+      summary: 'Make or change a location',
+      description: ABSENT_STAYS,
+      params: named,
+      body: location,
+      response: { 200: location },
+    },
+    handler: async (request) => {
+      const { id } = request.params;
+      requireOwnId(request.body.id, id);
+      const given = { id, ...(request.given as object) };
+      const [kept] = await keepLocations(tokenOf(request).site, { sent: [request.body], given: [given], at: () => '' });
+      return shownLocation(kept as Location);
+    },
+  });
 }

@@ -1,23 +1,18 @@
-import { languageTag, linkReports, nameId, recommendationCode, spreadReport } from '@goodword/protocol';
+import { languageTag, linkReports, recommendationCode, spreadReport } from '@goodword/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
-import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
-import type { Token } from '../../core/keys/tokens.ts';
-import { reportFilter, reportQuery, speechOf } from '../figures/index.ts';
+import { requireScope, tokenOf } from '../../core/http/authentication.ts';
+import { PAGED, pagedBy, pageOf } from '../../core/http/paged.ts';
+import { placeQuery, reportFilter, speechOf } from '../figures/index.ts';
 import type { SetupParts } from '../setup/index.ts';
 import { cascadesSection } from './cascades-section.ts';
 import { readLinks } from './read-links.ts';
 import { readSharedLinks } from './read-shared-links.ts';
 import { readSpread } from './read-spread.ts';
 
-const PAGE = 100;
-const MAX_PAGE = 500;
-
 /** `GET /v1/reports/spread`: how far recommendations travelled, from whom to whom; `GET /v1/reports/links`: link by link. */
 export function getSpread(app: FastifyInstance, { database, catalog, now }: SetupParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
-  const query = reportQuery.extend({ location: nameId.optional() });
 
   typed.get(
     '/v1/reports/spread',
@@ -28,14 +23,14 @@ export function getSpread(app: FastifyInstance, { database, catalog, now }: Setu
         description:
           'By generation, channel and day, with the links that reached most. A campaign is its program. Links are taken by the ' +
           'UTC day on which they were made.',
-        querystring: query.extend({ language: languageTag.optional() }),
+        querystring: placeQuery.extend({ language: languageTag.optional() }),
         response: { 200: spreadReport },
       },
     },
     async (request, reply) => {
       const token = tokenOf(request);
       const { from = null, to = null, language } = request.query;
-      const filter = filterOf(token, request.query);
+      const filter = await reportFilter(catalog, { token, query: request.query });
       const [spread, links, { tell }] = await Promise.all([
         database.readViews(readSpread, filter),
         database.readViews(readSharedLinks, filter),
@@ -55,31 +50,17 @@ export function getSpread(app: FastifyInstance, { database, catalog, now }: Setu
       onRequest: requireScope('reports'),
       schema: {
         summary: 'What each link brought about',
-        description:
-          'Newest first. `next` is what to write as `after` for the following ones; null: there are no more.',
-        querystring: query.extend({
-          after: recommendationCode.optional(),
-          limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(PAGE),
-        }),
+        description: `Newest first. ${PAGED}`,
+        querystring: placeQuery.extend(pagedBy(recommendationCode)),
         response: { 200: linkReports },
       },
     },
     async (request, reply) => {
-      const { after, limit } = request.query;
-      const page = { limit, ...(after === undefined ? {} : { after }) };
-      const items = await database.readViews(readLinks, filterOf(tokenOf(request), request.query), page);
-      const next = items.length < limit ? null : (items.at(-1)?.code ?? null);
-      return reply.header('cache-control', 'no-store').send({ items, next });
+      const { cursor: after, limit } = request.query;
+      const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) };
+      const filter = await reportFilter(catalog, { token: tokenOf(request), query: request.query });
+      const found = await database.readViews(readLinks, filter, page);
+      return reply.header('cache-control', 'no-store').send(pageOf(found, limit, ({ code }) => code));
     },
   );
-}
-
-function filterOf(
-  token: Token,
-  query: { location?: string | undefined } & Parameters<typeof reportFilter>[0]['query'],
-) {
-  const { location } = query;
-  if (location !== undefined) requireLocation(token, location);
-  const locations = location === undefined ? token.locations : [location];
-  return reportFilter({ site: token.site, locations, query });
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
+import { unknownSetting } from '../../core/http/unknown-setting.ts';
 import { canonicalLanguage } from '../../core/text/canonical-language.ts';
 import { chooseLanguage } from '../../core/text/choose-language.ts';
 import { localDay } from '../../core/time/local-day.ts';
@@ -29,7 +30,7 @@ export function getAfterSurvey(app: FastifyInstance, context: WidgetParts): void
       const { key, settings, location } = await placeOfPage(context, request);
       if (!location) throw new ApiError('unknown_location', 'Name a location: the site has several.');
       const found = await context.catalog.program(key, request.query.program);
-      if (!found) throw new ApiError('unknown_program', `The site has no program ${request.query.program}.`);
+      if (!found) throw unknownSetting('program', request.query.program);
       const language =
         canonicalLanguage(request.query.lang) ??
         chooseLanguage(undefined, settings.language, Object.keys(context.widget.languages));

@@ -1,7 +1,7 @@
 import { freeText, type Location, nameId, type VisitSummary } from '@goodword/protocol';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ApiError } from '../../core/http/api-error.ts';
+import { unknownSetting } from '../../core/http/unknown-setting.ts';
 import type { EventOf } from '../../core/log/logged-event.ts';
 import { localDay } from '../../core/time/local-day.ts';
 import { type Site, siteForPage } from '../setup/index.ts';
@@ -33,7 +33,7 @@ export async function placeOfPage(context: WidgetParts, { params, query, headers
   const visit = proven === undefined ? undefined : await database.readLog(visitInLog, key, proven);
   const wanted = visit?.location ?? query.location;
   const location = wanted ? await catalog.location(key, wanted) : await catalog.onlyLocation(key);
-  if (wanted && !location) throw new ApiError('unknown_location', `The site has no location ${wanted}.`);
+  if (wanted && !location) throw unknownSetting('location', wanted);
   return { key, settings, location, visit: visit && location && summary(visit, location) };
 }
 

@@ -3,8 +3,8 @@ import { type Location, type VisitKind, visitReply, visitRequest } from '@goodwo
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { nanoid } from 'nanoid';
-import { ApiError } from '../../core/http/api-error.ts';
 import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
+import { unknownSetting } from '../../core/http/unknown-setting.ts';
 import { stampNow } from '../../core/log/stamp.ts';
 import type { SetupParts } from '../setup/index.ts';
 import { whyNotDue } from '../setup/index.ts';
@@ -30,7 +30,7 @@ export function postVisits(app: FastifyInstance, { catalog, ingest, keys, public
       const { location: id, kind, at, name, reference, page } = request.body;
       requireLocation(token, id);
       const location = await catalog.location(token.site, id);
-      if (!location) throw new ApiError('unknown_location', `The site has no location ${id}.`);
+      if (!location) throw unknownSetting('location', id);
       const visit = reference === undefined ? nanoid(16) : referenced(keys.visit, [token.site, id, reference]);
       const issuedAt = now();
       await ingest.submit([

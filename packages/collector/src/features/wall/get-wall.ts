@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
+import { pageOf } from '../../core/http/paged.ts';
 import { brandColors } from '../../core/pages/brand-colors.ts';
 import { localDay } from '../../core/time/local-day.ts';
 import type { SetupParts } from '../setup/index.ts';
@@ -61,12 +62,11 @@ export function getWall(app: FastifyInstance, context: SetupParts): void {
         limit: limit + 1,
       });
       const counts = await database.readViews(countWall, filter);
-      const items = found.slice(0, limit);
-      const last = items.at(-1);
+      const { items, ...next } = pageOf(found, limit, (last) => `${last.publishedAt}.${last.publishedId}`);
       return reply.header('cache-control', CACHE_CONTROL).send({
         place: location.name,
         items: items.map((each) => toItem(each, location.timeZone)),
-        next: found.length > limit && last ? `${last.publishedAt}.${last.publishedId}` : null,
+        ...next,
         ...toCounts(counts),
         colors: toColors(settings.theme.brand),
       });
