@@ -11,7 +11,7 @@ export interface Tables {
   /** `number`: 1 for the first site that was made, and so on. */
   sites: { site: string; settings: string; number: number };
   tokens: { hash: string; site: string; name: string; scopes: string; locations: string | null };
-  locations: { site: string; location: string; data: string };
+  locations: { site: string; location: string; data: string; deleted_at: number | null };
   programs: { site: string; program: string; version: number; active: number; data: string };
   pictures: { hash: string; mime: string; bytes: Uint8Array };
   secrets: { name: string; value: string };
@@ -31,8 +31,8 @@ export interface Tables {
     stamp: string;
   };
 
-  offers: { site: string; offer: string; data: string };
-  actions: { site: string; action: string; location: string; data: string };
+  offers: { site: string; offer: string; data: string; deleted_at: number | null };
+  actions: { site: string; action: string; location: string; data: string; deleted_at: number | null };
   /** How far each subscriber has read the log: everything up to this place has been delivered to it. */
   cursors: { name: string; seq: number };
   /** Events that a subscriber could not take, and why. The others went on. */

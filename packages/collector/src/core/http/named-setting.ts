@@ -42,6 +42,36 @@ export function readNamed<Setting>(app: FastifyInstance, { kind, scope, shape, f
   );
 }
 
+/** One kind of setting: `DELETE /v1/${kind}s/:id`. */
+interface Deletion {
+  kind: SettingKind;
+  scope: Scope;
+  description: string;
+  /** Resolves with whether there was one. */
+  remove(request: FastifyRequest, id: string): Promise<boolean>;
+}
+
+/** Lets a setting be deleted by its address: what it brought about stays. Of what is not there the error says so by its id. */
+export function deleteNamed(app: FastifyInstance, { kind, scope, description, remove }: Deletion): void {
+  app.delete<{ Params: z.infer<typeof named> }>(
+    `/v1/${kind}s/:id`,
+    {
+      onRequest: requireScope(scope),
+      schema: {
+        summary: `Delete ${kind === 'offer' || kind === 'action' ? 'an' : 'a'} ${kind}`,
+        description: `${description} PUT makes it anew.`,
+        params: named,
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      if (!(await remove(request, id))) throw unknownSetting(kind, id);
+      return reply.status(204).send(null);
+    },
+  );
+}
+
 /** Refuses a setting that says another id than its address. */
 export function requireOwnId(given: string, addressed: string): void {
   if (given !== addressed) throw invalidAt('id', `is ${given}, the address says ${addressed}`);

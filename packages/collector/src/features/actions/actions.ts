@@ -8,16 +8,16 @@ import { ApiError, invalidAt } from '../../core/http/api-error.ts';
 import { asStored } from '../../core/http/as-stored.ts';
 import { requireLocation, requireScope, tokenOf } from '../../core/http/authentication.ts';
 import { ABSENT_STAYS, CHANGING, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
-import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
+import { deleteNamed, named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
 import { unknownSetting } from '../../core/http/unknown-setting.ts';
 import type { Token } from '../../core/keys/tokens.ts';
 import { askedDrivers } from '../figures/index.ts';
 import type { SetupParts } from '../setup/index.ts';
 import { changeSetup, listPrograms } from '../setup/index.ts';
-import { listActions, putAction } from './action-queries.ts';
+import { deleteAction, listActions, putAction } from './action-queries.ts';
 
 /** `PUT` and `GET /v1/actions`: what locations do about their priorities, so that it can be told whether it worked. */
-export function actions(app: FastifyInstance, { database, catalog }: SetupParts): void {
+export function actions(app: FastifyInstance, { database, catalog, now }: SetupParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   /** Another location's action is neither read nor taken over by whoever knows its id. */
   const find = async (db: Kysely<Tables>, { site, locations }: Token, id: string): Promise<Action | undefined> => {
@@ -28,7 +28,7 @@ export function actions(app: FastifyInstance, { database, catalog }: SetupParts)
   };
 
   const requireKnown = async (site: string, location: string): Promise<void> => {
-    if (!(await catalog.location(site, location))) throw unknownSetting('location', location);
+    if (!(await catalog.openLocation(site, location))) throw unknownSetting('location', location);
   };
 
   typed.route({
@@ -59,6 +59,17 @@ export function actions(app: FastifyInstance, { database, catalog }: SetupParts)
         return changed;
       });
     },
+  });
+
+  deleteNamed(app, {
+    kind: 'action',
+    scope: 'actions',
+    description: 'Reports say no longer whether it works. To end it and keep what they say, set `until`.',
+    remove: (request, id) =>
+      changeSetup(database, tokenOf(request).site, async (tx) => {
+        const known = await find(tx, tokenOf(request), id);
+        return known !== undefined && deleteAction(tx, tokenOf(request).site, id, now());
+      }),
   });
 
   readNamed(app, {

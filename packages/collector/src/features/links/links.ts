@@ -166,9 +166,9 @@ export function links(app: FastifyInstance, context: LinkParts): void {
   async function recommendUrl(recommendation: RecommendationRow): Promise<string | undefined> {
     const { site, location: id, program: programId, code } = recommendation;
     const [found, home, location] = await Promise.all([
-      catalog.program(site, programId),
+      catalog.activeProgram(site, programId),
       catalog.site(site),
-      catalog.location(site, id),
+      catalog.openLocation(site, id),
     ]);
     if (!found || !home || !location) return undefined;
     const place = { site: home.settings, location, visit: undefined };

@@ -8,13 +8,13 @@ import { ApiError, invalidAt } from '../../core/http/api-error.ts';
 import { asStored } from '../../core/http/as-stored.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
 import { ABSENT_STAYS, CHANGING, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
-import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
+import { deleteNamed, named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
 import { unknownSetting } from '../../core/http/unknown-setting.ts';
 import { secretHash } from '../../core/keys/secret-hash.ts';
 import { stampNow } from '../../core/log/stamp.ts';
 import { localDay } from '../../core/time/local-day.ts';
 import type { SetupParts } from '../setup/index.ts';
-import { changeSetup, isOfferOn, listOffers, putOffer } from '../setup/index.ts';
+import { changeSetup, deleteOffer, isOfferOn, listOffers, listPrograms, putOffer } from '../setup/index.ts';
 import { readOfferCode } from './offer-code.ts';
 import { offerCodeInLog } from './offer-code-in-log.ts';
 import { countOf, readOfferCounts } from './read-offer-counts.ts';
@@ -50,6 +50,25 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
       });
       catalog.forget();
       return kept;
+    },
+  });
+
+  deleteNamed(app, {
+    kind: 'offer',
+    scope: 'offers',
+    description:
+      'Nobody gets a code any more, and the codes that were given can no longer be redeemed. Refused with `conflict` while a program promises it.',
+    async remove(request, id) {
+      const { site } = siteTokenOf(request);
+      const isDone = await changeSetup(database, site, async (tx) => {
+        const promising = (await listPrograms(tx, site)).filter(({ program }) => program.offer?.id === id);
+        const names = promising.map(({ program }) => program.id).join(', ');
+        if (names)
+          throw new ApiError('conflict', `The offer ${id} is promised by ${names}: take it out of there first.`);
+        return deleteOffer(tx, site, id, now());
+      });
+      catalog.forget();
+      return isDone;
     },
   });
 

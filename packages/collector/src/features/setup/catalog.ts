@@ -3,9 +3,9 @@ import { LRUCache } from 'lru-cache';
 import type { Database } from '../../core/database/database.ts';
 import { passingTime } from '../../core/time/passing-time.ts';
 import { type FindableLocation, findableLocation } from './findable-location.ts';
-import { findLocation, listLocations } from './location-queries.ts';
+import { findLocationEver, type KeptLocation, listLocations } from './location-queries.ts';
 import { listOffers } from './offer-queries.ts';
-import { findOldestSiteWith, listPrograms, type VersionedProgram } from './program-queries.ts';
+import { findOldestSiteWith, findProgramEver, listPrograms, type VersionedProgram } from './program-queries.ts';
 import { findSite, type Site } from './site-queries.ts';
 
 /** How long another collector's change may go unseen here. */
@@ -41,8 +41,19 @@ export class Catalog {
     return this.#keep(`oldest|${program}`, () => this.#database.read(findOldestSiteWith, program));
   }
 
-  location(site: string, id: string): Promise<Location | undefined> {
-    return this.#keep(`location|${site}|${id}`, () => this.#database.read(findLocation, site, id));
+  /** A location of the site, also one that was deleted: what happened there, or is under way, is about it all the same. */
+  async location(site: string, id: string): Promise<Location | undefined> {
+    return (await this.#everLocation(site, id))?.location;
+  }
+
+  /** A location of the site where something new may begin. */
+  async openLocation(site: string, id: string): Promise<Location | undefined> {
+    const found = await this.#everLocation(site, id);
+    return found?.isDeleted ? undefined : found?.location;
+  }
+
+  #everLocation(site: string, id: string): Promise<KeptLocation | undefined> {
+    return this.#keep(`location|${site}|${id}`, () => this.#database.read(findLocationEver, site, id));
   }
 
   /** The location where the site has just one: then nobody has to name it. */
@@ -85,6 +96,7 @@ export class Catalog {
     });
   }
 
+  /** The programs of a site by which somebody may be asked. */
   programs(site: string): Promise<VersionedProgram[]> {
     return this.#keep(`programs|${site}`, () => this.#database.read(listPrograms, site));
   }
@@ -94,7 +106,14 @@ export class Catalog {
     return this.#keep(`offers|${site}`, () => this.#database.read(listOffers, site));
   }
 
+  /** A program of the site, also one that was deleted: what was asked by it is about it all the same. */
   async program(site: string, id: string): Promise<VersionedProgram | undefined> {
+    const active = await this.activeProgram(site, id);
+    return active ?? this.#keep(`program|${site}|${id}`, () => this.#database.read(findProgramEver, site, id));
+  }
+
+  /** A program of the site by which somebody may be asked. */
+  async activeProgram(site: string, id: string): Promise<VersionedProgram | undefined> {
     return (await this.programs(site)).find(({ program }) => program.id === id);
   }
 

@@ -13,7 +13,7 @@ export { isOfferOn, reviewLabel, speakOffer } from './disclosure.ts';
 export type { LocationPage } from './location-page.ts';
 export { findLocation, listLocations, putLocations } from './location-queries.ts';
 export { type NotDue, notDue } from './not-due.ts';
-export { listOffers, putOffer } from './offer-queries.ts';
+export { deleteOffer, listOffers, putOffer } from './offer-queries.ts';
 export { siteForPage } from './page-origin.ts';
 export { deletePicturesOf, findPicture, putPicture } from './picture-queries.ts';
 export {

@@ -32,6 +32,36 @@ export async function listPrograms(db: Kysely<Tables>, site: string): Promise<Ve
   return rows.map((row) => ({ version: row.version, program: readProgram(row.data) }));
 }
 
+/** The newest version of a program that was there once, deleted or not. */
+export async function findProgramEver(
+  db: Kysely<Tables>,
+  site: string,
+  id: string,
+): Promise<VersionedProgram | undefined> {
+  const row = await db
+    .selectFrom('programs')
+    .select(['version', 'data'])
+    .where('site', '=', site)
+    .where('program', '=', id)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { version: row.version, program: readProgram(row.data) };
+}
+
+/** Deletes a program: nobody is asked by it any more. Resolves with whether there was one. */
+export async function deleteProgram(db: Kysely<Tables>, site: string, id: string): Promise<boolean> {
+  const deleted = await db
+    .updateTable('programs')
+    .set({ active: 0 })
+    .where('site', '=', site)
+    .where('program', '=', id)
+    .where('active', '=', 1)
+    .returning('program')
+    .execute();
+  return deleted.length > 0;
+}
+
 /** Every version that there was of one program, newest first. */
 export async function listProgramVersions(db: Kysely<Tables>, site: string, id: string): Promise<VersionedProgram[]> {
   const rows = await db

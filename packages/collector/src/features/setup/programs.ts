@@ -8,9 +8,9 @@ import { ApiError } from '../../core/http/api-error.ts';
 import { asStored } from '../../core/http/as-stored.ts';
 import { requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
 import { ABSENT_STAYS, CHANGING, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
-import { named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
+import { deleteNamed, named, readNamed, requireOwnId } from '../../core/http/named-setting.ts';
 import { listOffers } from './offer-queries.ts';
-import { listPrograms, putProgram } from './program-queries.ts';
+import { deleteProgram, listPrograms, putProgram } from './program-queries.ts';
 import type { SetupParts } from './setup-parts.ts';
 import { changeSetup } from './site-queries.ts';
 
@@ -71,6 +71,18 @@ export function programs(app: FastifyInstance, { database, catalog }: SetupParts
     },
     async (request) => ({ items: await database.read(listPrograms, tokenOf(request).site) }),
   );
+
+  deleteNamed(app, {
+    kind: 'program',
+    scope: 'programs',
+    description:
+      'Nobody is asked by it any more. Answers that are under way are taken, and reports go on counting all that it brought.',
+    async remove(request, id) {
+      const isDone = await database.write(deleteProgram, siteTokenOf(request).site, id);
+      catalog.forget();
+      return isDone;
+    },
+  });
 
   readNamed(app, {
     kind: 'program',

@@ -10,13 +10,14 @@ export async function putProgramVersion(
 ): Promise<number | undefined> {
   const newest = await tx
     .selectFrom('programs')
-    .select(['version', 'data'])
+    .select(['version', 'data', 'active'])
     .where('site', '=', site)
     .where('program', '=', program)
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (newest?.data === data) return newest.version;
+  // The same as one that was deleted is a new version, too: from when on it was asked again stays known.
+  if (newest?.data === data && newest.active === 1) return newest.version;
   const version = (newest?.version ?? 0) + 1;
   const made = await tx
     .insertInto('programs')

@@ -9,10 +9,10 @@ import { asStored } from '../../core/http/as-stored.ts';
 import { requireLocation, requireScope, siteTokenOf, tokenOf } from '../../core/http/authentication.ts';
 import { ABSENT_STAYS, CHANGING, keepAbsent, keepAbsentById, onto } from '../../core/http/keep-absent.ts';
 import { mergeSetting } from '../../core/http/merge-setting.ts';
-import { named, requireOwnId } from '../../core/http/named-setting.ts';
+import { deleteNamed, named, requireOwnId } from '../../core/http/named-setting.ts';
 import { PAGED, pagedBy, pageOf } from '../../core/http/paged.ts';
 import { unknownSetting } from '../../core/http/unknown-setting.ts';
-import { findLocation, listLocations, putLocations } from './location-queries.ts';
+import { deleteLocation, findLocation, listLocations, putLocations } from './location-queries.ts';
 import type { SetupParts } from './setup-parts.ts';
 import { changeSetup, findSite, putSite } from './site-queries.ts';
 import { absolutePicture, keepPicture, relativePicture } from './stored-picture.ts';
@@ -24,7 +24,7 @@ const MAX_SITE_BYTES = 8 * 1_048_576;
 const MAX_LOCATIONS = 500;
 
 /** What owners set up: `PUT` and `GET /v1/site`, `PUT` and `GET /v1/locations`, `GET /v1/locations/:id`. */
-export function setup(app: FastifyInstance, { database, catalog, publicUrl, pictures }: SetupParts): void {
+export function setup(app: FastifyInstance, { database, catalog, publicUrl, pictures, now }: SetupParts): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const shownSite = (settings: SiteSettings): SiteSettings => ({
     ...settings,
@@ -174,6 +174,20 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       return pageOf(found.map(shownLocation), limit, ({ id }) => id);
     },
   );
+
+  deleteNamed(app, {
+    kind: 'location',
+    scope: 'locations',
+    description:
+      'Nobody is asked about it any more, and no customer can choose it. Answers that are under way are taken; its links, its wall and its reports stay.',
+    async remove(request, id) {
+      const token = tokenOf(request);
+      requireLocation(token, id);
+      const isDone = await database.write(deleteLocation, token.site, id, now());
+      catalog.forget();
+      return isDone;
+    },
+  });
 
   typed.get(
     '/v1/locations/:id',

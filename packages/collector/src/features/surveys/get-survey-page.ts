@@ -56,7 +56,7 @@ export function getSurveyPage(app: FastifyInstance, context: WidgetParts): void 
       );
       const key = request.validationError ? undefined : (query.site ?? (await siteOf(request.params.program)));
       const site = key === undefined ? undefined : await catalog.site(key);
-      const found = site && (await catalog.program(site.key, request.params.program));
+      const found = site && (await catalog.activeProgram(site.key, request.params.program));
       if (!found) {
         return sendPage(reply.status(404), renderGonePage({ reason: 'unknown', language: asked ?? 'en' }));
       }

@@ -32,7 +32,7 @@ export async function placeOfPage(context: WidgetParts, { params, query, headers
   const proven = query.visit === undefined ? undefined : readVisit(keys.visit, key, query.visit);
   const visit = proven === undefined ? undefined : await database.readLog(visitInLog, key, proven);
   const wanted = visit?.location ?? query.location;
-  const location = wanted ? await catalog.location(key, wanted) : await catalog.onlyLocation(key);
+  const location = wanted ? await catalog.openLocation(key, wanted) : await catalog.onlyLocation(key);
   if (wanted && !location) throw unknownSetting('location', wanted);
   return { key, settings, location, visit: visit && location && summary(visit, location) };
 }

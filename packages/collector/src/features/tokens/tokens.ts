@@ -65,7 +65,7 @@ export function tokens(app: FastifyInstance, { database, catalog }: SetupParts):
       if (missing.length > 0)
         throw new ApiError('forbidden', `The token of this request doesn't have ${missing.join(', ')} itself.`);
       for (const [at, location] of (locations ?? []).entries()) {
-        if (!(await catalog.location(site, location)))
+        if (!(await catalog.openLocation(site, location)))
           throw invalidAt(`locations.${at}`, `the site has no location ${location}`);
       }
       const token = newToken();

@@ -29,7 +29,7 @@ export function postVisits(app: FastifyInstance, { catalog, ingest, keys, public
       const token = tokenOf(request);
       const { location: id, kind, at, name, reference, page } = request.body;
       requireLocation(token, id);
-      const location = await catalog.location(token.site, id);
+      const location = await catalog.openLocation(token.site, id);
       if (!location) throw unknownSetting('location', id);
       const visit = reference === undefined ? nanoid(16) : referenced(keys.visit, [token.site, id, reference]);
       const issuedAt = now();
