@@ -114,6 +114,7 @@ const SETTINGS = [
   ...reads('/v1/site', reader, ['/v1/site']),
   ...reads('/v1/locations', owner, ['/v1/locations', '/v1/locations?limit=2&cursor=harbor']),
   ...reads('/v1/locations/:id', owner, ['/v1/locations/harbor', '/v1/locations/nowhere']),
+  ...reads('/v1/programs', owner, ['/v1/programs']),
   ...reads('/v1/programs/:id', owner, ['/v1/programs/visit', '/v1/programs/spring', '/v1/programs/none']),
   ...reads('/v1/programs/:id/compliance', owner, [
     '/v1/programs/visit/compliance',
@@ -124,6 +125,9 @@ const SETTINGS = [
   ...reads('/v1/offers/:id', owner, ['/v1/offers/tea', '/v1/offers/none']),
   ...reads('/v1/actions', owner, ['/v1/actions', '/v1/actions?location=mill']),
   ...reads('/v1/actions/:id', owner, ['/v1/actions/greet', '/v1/actions/none']),
+  ...reads('/v1/conversions/:order', owner, ['/v1/conversions/A-1001', '/v1/conversions/none']),
+  ...reads('/v1/tokens', owner, ['/v1/tokens']),
+  ...reads('/v1/tokens', reader, ['/v1/tokens']),
   ...reads('/v1/recommendations/hidden', owner, ['/v1/recommendations/hidden']),
   ...reads('/v1/people/:visitor', owner, [
     '/v1/people/frozen-visitor-bea',
