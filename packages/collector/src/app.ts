@@ -1,11 +1,11 @@
-import swagger from '@fastify/swagger';
 import { MAX_ORDER_LENGTH } from '@goodword/protocol';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler } from 'fastify-type-provider-zod';
+import { serializerCompiler } from 'fastify-type-provider-zod';
 import { nanoid } from 'nanoid';
 import type { Database } from './core/database/database.ts';
 import { cleanRequests } from './core/http/clean-requests.ts';
 import { refuseConnection } from './core/http/connection-errors.ts';
+import { describeApi } from './core/http/describe-api.ts';
 import { errorReplies, replyTo } from './core/http/error-replies.ts';
 import { MachineAgents } from './core/http/machine-agents.ts';
 import { openScopes } from './core/http/open-scopes.ts';
@@ -177,16 +177,7 @@ export async function createApp(options: CollectorOptions): Promise<FastifyInsta
     now,
   };
 
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'Goodword collector', version: '0.1.0' },
-      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
-      security: [{ bearer: [] }],
-    },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
-  });
+  await describeApi(app, parts.publicUrl);
 
   const scopes = await openScopes(app, { database, counts, requestsPerMinute });
   for (const register of FEATURES) register(scopes, parts);

@@ -50,7 +50,7 @@ export const driverReport = z.strictObject({
     }),
   ),
   /** Pairs that measure the same thing. */
-  collinear: z.array(z.tuple([namedDriver, namedDriver])),
+  collinear: z.array(z.array(namedDriver).length(2)),
   /** What the whole brand should work on. Null where nothing is known to matter. */
   brandPriority: namedDriver.nullable(),
 });

@@ -28,7 +28,9 @@ export function readNamed<Setting>(app: FastifyInstance, { kind, scope, shape, f
       onRequest: requireScope(scope),
       serializerCompiler: asStored,
       schema: {
-        summary: `Read ${kind === 'program' ? 'a' : 'an'} ${kind}`,
+        summary: `Get ${kind === 'program' ? 'a' : 'an'} ${kind}`,
+        operationId: `get${capital(kind)}`,
+        tags: [`${capital(kind)}s`],
         params: named,
         response: { 200: shape },
       },
@@ -59,7 +61,9 @@ export function deleteNamed(app: FastifyInstance, { kind, scope, description, re
       onRequest: requireScope(scope),
       schema: {
         summary: `Delete ${kind === 'offer' || kind === 'action' ? 'an' : 'a'} ${kind}`,
-        description: `${description} PUT makes it anew.`,
+        operationId: `delete${capital(kind)}`,
+        tags: [`${capital(kind)}s`],
+        description: `${description} PUT creates it again.`,
         params: named,
         response: { 204: z.null() },
       },
@@ -70,6 +74,10 @@ export function deleteNamed(app: FastifyInstance, { kind, scope, description, re
       return reply.status(204).send(null);
     },
   );
+}
+
+function capital(kind: SettingKind): string {
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }
 
 /** Refuses a setting that says another id than its address. */

@@ -37,7 +37,9 @@ export function actions(app: FastifyInstance, { database, catalog, now }: SetupP
     onRequest: requireScope('actions'),
     preValidation: keepAbsentById('action', (request, id) => database.read(find, tokenOf(request), id)),
     schema: {
-      summary: 'Begin or change an action',
+      summary: 'Create or change an action',
+      operationId: 'putAction',
+      tags: ['Actions'],
       description: `Answers from its first day on are compared with those before it, and with all other locations. ${ABSENT_STAYS}`,
       params: named,
       body: action,
@@ -86,6 +88,8 @@ export function actions(app: FastifyInstance, { database, catalog, now }: SetupP
       serializerCompiler: asStored,
       schema: {
         summary: 'List actions',
+        operationId: 'listActions',
+        tags: ['Actions'],
         querystring: z.object({ location: nameId.optional() }),
         response: { 200: actionList },
       },

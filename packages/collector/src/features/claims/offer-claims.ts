@@ -18,7 +18,9 @@ export function offerClaims(app: FastifyInstance, context: SetupParts): void {
     {
       bodyLimit: MAX_BODY_BYTES,
       schema: {
-        summary: 'Take a code of an offer',
+        summary: 'Claim a code of an offer',
+        operationId: 'claimOffer',
+        tags: ['Pages'],
         description:
           'The same for everybody, whatever they said; the same claimant gets the same code. Within the budget and the days of the offer.',
         security: [],

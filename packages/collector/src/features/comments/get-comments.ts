@@ -24,7 +24,9 @@ export function getComments(app: FastifyInstance, context: CommentParts): void {
     {
       onRequest: requireScope('reports'),
       schema: {
-        summary: 'What customers wrote, and what it is about',
+        summary: 'List comments and their themes',
+        operationId: 'listComments',
+        tags: ['Reports'],
         description:
           'Location by location, those where something was written in these days: themes, which are words that unhappy or happy customers use ' +
           'more often, beyond chance, and the newest ten comments. Of each location the newest 2,000 comments are read. Names, telephone numbers ' +
@@ -57,7 +59,9 @@ export function getComments(app: FastifyInstance, context: CommentParts): void {
     {
       onRequest: requireScope('reports'),
       schema: {
-        summary: 'Unhappy customers who asked to be contacted',
+        summary: 'List unhappy customers who asked to be contacted',
+        operationId: 'listContactRequests',
+        tags: ['Reports'],
         description:
           'Those with a score of 0 to 6 in these days: how many, and the newest ten. Nobody can mark one as answered yet, so those whom ' +
           'somebody has called are still among them. The telephone number or address itself needs the scope `personal-data`, too.',

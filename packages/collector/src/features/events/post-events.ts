@@ -25,7 +25,9 @@ export function postEvents(app: FastifyInstance, context: SetupParts): void {
     {
       bodyLimit: MAX_BODY_BYTES,
       schema: {
-        summary: 'Store events',
+        summary: 'Send events',
+        operationId: 'sendEvents',
+        tags: ['Events'],
         description:
           'Answers after commit. A bad event is listed under `rejected` and does not sink its batch; sending the same ids again answers `duplicates`. With a token of scope `history`: events of any age, unlimited in rate.',
         security: [],

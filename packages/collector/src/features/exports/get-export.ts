@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Tables } from '../../core/database/tables.ts';
 import { ApiError } from '../../core/http/api-error.ts';
 import { requireScope, siteTokenOf } from '../../core/http/authentication.ts';
+import { repliesWith } from '../../core/http/replies-with.ts';
 import type { RecommendationRow } from '../links/index.ts';
 import { type ConversionRow, isTakenBack, standingValue } from '../sales/index.ts';
 import type { SetupParts } from '../setup/index.ts';
@@ -56,7 +57,14 @@ export function getExport(app: FastifyInstance, { database, now }: SetupParts): 
     '/v1/export/:what.ndjson',
     {
       onRequest: requireScope('export'),
-      schema: { summary: 'Export', description: 'Newline-delimited JSON.', params: z.object({ what }) },
+      schema: {
+        summary: 'Export as JSON lines',
+        operationId: 'exportNdjson',
+        tags: ['Exports'],
+        ...repliesWith('application/x-ndjson'),
+        description: 'Newline-delimited JSON.',
+        params: z.object({ what }),
+      },
     },
     async (request, reply) => {
       const lines = toLines(await rowsOf(request, request.params.what));
@@ -70,6 +78,9 @@ export function getExport(app: FastifyInstance, { database, now }: SetupParts): 
       onRequest: requireScope('export'),
       schema: {
         summary: 'Export for a spreadsheet',
+        operationId: 'exportCsv',
+        tags: ['Exports'],
+        ...repliesWith('text/csv'),
         description:
           'CSV in UTF-8 as RFC 4180 has it. What a spreadsheet would take for a formula begins with an apostrophe.',
         params: z.object({ what }),

@@ -14,7 +14,9 @@ export function getFunnel(app: FastifyInstance, { database, catalog, now }: Setu
     {
       onRequest: requireScope('reports'),
       schema: {
-        summary: 'The funnel',
+        summary: 'Get the funnel',
+        operationId: 'getFunnel',
+        tags: ['Reports'],
         querystring: placeQuery,
         response: { 200: funnel },
       },

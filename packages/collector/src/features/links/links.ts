@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
 import { mayBeHuman } from '../../core/http/human.ts';
 import { isKnown } from '../../core/http/is-known.ts';
+import { repliesWith } from '../../core/http/replies-with.ts';
 import { sendPage } from '../../core/http/send-page.ts';
 import { matchesHash } from '../../core/keys/secret-hash.ts';
 import { stampNow } from '../../core/log/stamp.ts';
@@ -42,7 +43,10 @@ export function links(app: FastifyInstance, context: LinkParts): void {
     '/r/:code',
     {
       schema: {
-        summary: "A recommendation's page",
+        summary: "Get a recommendation's page",
+        operationId: 'getRecommendationPage',
+        tags: ['Pages'],
+        ...repliesWith('text/html'),
         description: '`c`: the channel that this address is for, so that visitors can be told apart by it.',
         security: [],
         params,
@@ -91,7 +95,16 @@ export function links(app: FastifyInstance, context: LinkParts): void {
 
   typed.get(
     '/r/:code/card.png',
-    { schema: { summary: "A recommendation's card, 1200 × 630", security: [], params } },
+    {
+      schema: {
+        summary: "Get a recommendation's card, a PNG of 1200 × 630 pixels",
+        operationId: 'getCard',
+        tags: ['Pages'],
+        ...repliesWith('image/png'),
+        security: [],
+        params,
+      },
+    },
     async (request, reply) => {
       const recommendation = await find(request.params.code);
       if (!recommendation) throw new ApiError('unknown_code');
@@ -111,7 +124,16 @@ export function links(app: FastifyInstance, context: LinkParts): void {
 
   typed.get(
     '/r/:code/withdraw',
-    { schema: { summary: 'Where a customer takes their words back', security: [], params } },
+    {
+      schema: {
+        summary: 'Get the page where customers take their words back',
+        operationId: 'getWithdrawPage',
+        tags: ['Pages'],
+        ...repliesWith('text/html'),
+        security: [],
+        params,
+      },
+    },
     async (request, reply) => {
       const recommendation = await find(request.params.code);
       if (!recommendation) return unknown(request, reply);
@@ -136,7 +158,9 @@ export function links(app: FastifyInstance, context: LinkParts): void {
     {
       bodyLimit: MAX_BODY_BYTES,
       schema: {
-        summary: 'Take a recommendation back',
+        summary: 'Withdraw a recommendation',
+        operationId: 'withdrawRecommendation',
+        tags: ['Pages'],
         security: [],
         params,
         body: z.object({ secret: z.string().max(64) }),

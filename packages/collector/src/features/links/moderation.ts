@@ -34,7 +34,9 @@ export function moderation(app: FastifyInstance, { database, catalog, ingest, ca
     {
       onRequest: requireScope('moderation'),
       schema: {
-        summary: 'Take a recommendation down, for abuse',
+        summary: 'Hide a recommendation for abuse',
+        operationId: 'hideRecommendation',
+        tags: ['Moderation'],
         description:
           'It is gone from page, card and wall, and is counted on the wall. The first reason stands: asking again changes nothing.',
         params: z.object({ code: recommendationCode }),
@@ -66,7 +68,9 @@ export function moderation(app: FastifyInstance, { database, catalog, ingest, ca
     {
       onRequest: requireScope('moderation'),
       schema: {
-        summary: 'What was taken down, and why',
+        summary: 'List hidden recommendations',
+        operationId: 'listHiddenRecommendations',
+        tags: ['Moderation'],
         description: `Newest first. ${PAGED}`,
         querystring: z.object(
           pagedBy(z.string().regex(/^\d{1,15}\.[A-Za-z0-9_-]{16}$/, 'must be the next of an earlier reply')),

@@ -34,7 +34,9 @@ export function recommendationRoutes(app: FastifyInstance, context: LinkParts): 
     {
       bodyLimit: MAX_BODY_BYTES,
       schema: {
-        summary: 'Make a link live',
+        summary: 'Create a recommendation link',
+        operationId: 'createRecommendation',
+        tags: ['Pages'],
         description:
           'Before anything is shared. The code is made by the client from 96 random bits; sending it again changes nothing.',
         security: [],
@@ -99,6 +101,8 @@ export function recommendationRoutes(app: FastifyInstance, context: LinkParts): 
       bodyLimit: MAX_BODY_BYTES,
       schema: {
         summary: "Publish a customer's words",
+        operationId: 'publishRecommendation',
+        tags: ['Pages'],
         description:
           'The words, the name if they say so, and the wording of the consent as it was shown. Needs the secret of the POST; without one, the first PUT answers with a new secret, once.',
         security: [],

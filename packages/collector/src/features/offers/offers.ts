@@ -33,7 +33,9 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
     onRequest: requireScope('offers'),
     preValidation: keepAbsentById('offer', (request, id) => database.read(find, siteTokenOf(request).site, id)),
     schema: {
-      summary: 'Make or change an offer',
+      summary: 'Create or change an offer',
+      operationId: 'putOffer',
+      tags: ['Offers'],
       description: ABSENT_STAYS,
       params: named,
       body: offer,
@@ -84,7 +86,12 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
     {
       onRequest: requireScope('offers'),
       serializerCompiler: asStored,
-      schema: { summary: 'List offers, and what became of them', response: { 200: offerReports } },
+      schema: {
+        summary: 'List offers, with how many codes were issued and redeemed',
+        operationId: 'listOffers',
+        tags: ['Offers'],
+        response: { 200: offerReports },
+      },
     },
     async (request) => {
       const { site } = siteTokenOf(request);
@@ -105,6 +112,8 @@ export function offers(app: FastifyInstance, { database, catalog, ingest, now }:
       onRequest: requireScope('offers'),
       schema: {
         summary: 'Redeem a code, once',
+        operationId: 'redeemCode',
+        tags: ['Offers'],
         description:
           'With an `Idempotency-Key`: the same key gets the same reply again, another key 409. Of two that come at once, one redeems.',
         params: z.object({ code: z.string().min(5).max(40) }),

@@ -41,7 +41,9 @@ export function people(app: FastifyInstance, { database, cards, now }: LinkParts
     {
       onRequest: requireScope('people'),
       schema: {
-        summary: 'Everything that is kept about a person',
+        summary: 'Get everything about a person',
+        operationId: 'getPerson',
+        tags: ['People'],
         description:
           'By the visitor id that the device keeps. Other ids of the same person, known by a response that they share, are included. 404 where nothing is kept.',
         params,
@@ -62,6 +64,8 @@ export function people(app: FastifyInstance, { database, cards, now }: LinkParts
       onRequest: requireScope('people'),
       schema: {
         summary: 'Erase a person',
+        operationId: 'erasePerson',
+        tags: ['People'],
         description:
           'Replaces their ids by fresh random ones, clears words and contact, takes their recommendations back. What was counted stays counted. Once done, nothing is known of the visitor: a second time is a 404.',
         params,

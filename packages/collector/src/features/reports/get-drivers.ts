@@ -13,7 +13,9 @@ export function getDrivers(app: FastifyInstance, { catalog, brands }: ReportPart
     {
       onRequest: requireScope('reports'),
       schema: {
-        summary: 'What matters for recommendation',
+        summary: 'Get what matters for recommendation',
+        operationId: 'getDrivers',
+        tags: ['Reports'],
         description:
           'Of the brand, never of one location: thirty answers name the wrong driver more often than one in three. Answers are compared ' +
           'within their location. `basis` says whether answers were complete or, where questions rotate, taken in pairs. Only drivers that are ' +

@@ -39,7 +39,9 @@ export function getLocationReports(app: FastifyInstance, context: ReportParts): 
     {
       onRequest: requireScope('reports'),
       schema: {
-        summary: 'Each location: its funnel, its score, its priority',
+        summary: 'List locations with their funnel, score and priority',
+        operationId: 'listLocationReports',
+        tags: ['Reports'],
         description:
           `Those where something happened in these days, by id. ${PAGED} ` +
           'What belongs to no location is in `/v1/reports/funnel` only. Ranks are there only where ' +
@@ -89,7 +91,9 @@ export function getLocationReports(app: FastifyInstance, context: ReportParts): 
     {
       onRequest: requireScope('reports'),
       schema: {
-        summary: 'One location in thirty seconds',
+        summary: 'Get one location in thirty seconds',
+        operationId: 'getLocationReport',
+        tags: ['Reports'],
         description:
           'What to do, the action under way and whether it works, today against normal, the weak day, the score, consistency and the ' +
           'funnel, in this order: as data and as sentences in `language` (13 ship; the default is the site’s). A status says why ' +

@@ -31,6 +31,8 @@ export function saleRoutes(app: FastifyInstance, { database, catalog, ingest, no
       onRequest: requireScope('conversions'),
       schema: {
         summary: 'Confirm a sale',
+        operationId: 'confirmSale',
+        tags: ['Sales'],
         description:
           'Its order number joins it with what the page reported. Said again it changes nothing; said otherwise it is refused: ' +
           'what was confirmed is changed by a refund only.',
@@ -77,7 +79,9 @@ export function saleRoutes(app: FastifyInstance, { database, catalog, ingest, no
     {
       onRequest: requireScope('conversions'),
       schema: {
-        summary: 'Read a sale',
+        summary: 'Get a sale',
+        operationId: 'getSale',
+        tags: ['Sales'],
         description: 'As it stands now: confirmed or not, what is left of its value, and each refund.',
         params: z.object({ order: orderNumber }),
         response: { 200: standingSale },
@@ -96,7 +100,9 @@ export function saleRoutes(app: FastifyInstance, { database, catalog, ingest, no
     {
       onRequest: requireScope('conversions'),
       schema: {
-        summary: 'Take a sale back, or some of it',
+        summary: 'Refund a sale, in whole or in part',
+        operationId: 'refundSale',
+        tags: ['Sales'],
         description:
           'In parts, too: each with an `id` of its own, which said again changes nothing and said otherwise is refused. ' +
           'Without an `id` there is one refund an order.',

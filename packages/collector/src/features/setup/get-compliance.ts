@@ -35,7 +35,9 @@ export function getCompliance(app: FastifyInstance, { database }: SetupParts): v
     {
       onRequest: requireScope('programs'),
       schema: {
-        summary: 'Which rules apply to a program',
+        summary: 'Get the rules that apply to a program',
+        operationId: 'getCompliance',
+        tags: ['Programs'],
         description: 'A summary of law and of the review sites’ own rules, not legal advice.',
         params: z.object({ id: nameId }),
         response: { 200: compliance },

@@ -26,7 +26,9 @@ export function getLocations(app: FastifyInstance, context: SetupParts): void {
     '/v1/sites/:site/locations',
     {
       schema: {
-        summary: 'Locations to choose from',
+        summary: 'Find locations to choose from',
+        operationId: 'findLocations',
+        tags: ['Pages'],
         description:
           'Eight at most; `total` says how many there are where there are more. `q` is looked for in name, address, locality and region, without regard to case and accents: ' +
           'every word must stand somewhere, best match first. `near` is `lat,lng`: the nearest first, those without ' +

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
+import { repliesWith } from '../../core/http/replies-with.ts';
 import { barePicture } from '../../core/pictures/bare-picture.ts';
 import { findPicture } from './picture-queries.ts';
 import type { SetupParts } from './setup-parts.ts';
@@ -12,7 +13,10 @@ export function getPicture(app: FastifyInstance, { database }: SetupParts): void
     '/p/:hash',
     {
       schema: {
-        summary: 'A photo',
+        summary: 'Get a picture',
+        operationId: 'getPicture',
+        tags: ['Pages'],
+        ...repliesWith('image/*'),
         security: [],
         params: z.object({ hash: z.string().regex(/^[A-Za-z0-9_-]{22}$/) }),
       },

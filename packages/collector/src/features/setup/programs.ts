@@ -36,7 +36,9 @@ export function programs(app: FastifyInstance, { database, catalog }: SetupParts
       async (request) => refuseBroken(request.body),
     ],
     schema: {
-      summary: 'Make or change a program',
+      summary: 'Create or change a program',
+      operationId: 'putProgram',
+      tags: ['Programs'],
       description: `${ABSENT_STAYS} Takes the reply of GET, too; its version is not looked at. One that breaks a rule that binds the product is refused with \`rule_broken\`; see \`…/compliance\`.`,
       params: named,
       body: program,
@@ -65,6 +67,8 @@ export function programs(app: FastifyInstance, { database, catalog }: SetupParts
       serializerCompiler: asStored,
       schema: {
         summary: 'List programs',
+        operationId: 'listPrograms',
+        tags: ['Programs'],
         description: 'By id, each in its newest version.',
         response: { 200: z.object({ items: z.array(versioned) }) },
       },

@@ -48,6 +48,8 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
     preValidation: keepAbsent((request) => database.read(siteOf, request)),
     schema: {
       summary: 'Change the site',
+      operationId: 'putSite',
+      tags: ['Site'],
       description: ABSENT_STAYS,
       body: siteSettings,
       response: { 200: siteSettings },
@@ -78,7 +80,7 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
     {
       onRequest: requireScope('site'),
       serializerCompiler: asStored,
-      schema: { summary: 'Read the site', response: { 200: siteSettings } },
+      schema: { summary: 'Get the site', operationId: 'getSite', tags: ['Site'], response: { 200: siteSettings } },
     },
     (request) => database.read(siteOf, request),
   );
@@ -134,7 +136,9 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       bodyLimit: MAX_LOCATIONS_BYTES,
       preValidation: keepAbsentInEach,
       schema: {
-        summary: 'Make or change locations',
+        summary: 'Create or change locations',
+        operationId: 'putLocations',
+        tags: ['Locations'],
         description: `Those that are not named stay as they are. ${ABSENT_STAYS}`,
         body: locationsBody,
         response: { 200: z.object({ locations: z.int() }) },
@@ -158,6 +162,8 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       serializerCompiler: asStored,
       schema: {
         summary: 'List locations',
+        operationId: 'listLocations',
+        tags: ['Locations'],
         description: `By id. ${PAGED}`,
         querystring: z.object(pagedBy(nameId)),
         response: { 200: z.object({ items: z.array(location), next: z.string().optional() }) },
@@ -194,7 +200,13 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
     {
       onRequest: requireScope('locations'),
       serializerCompiler: asStored,
-      schema: { summary: 'Read a location', params: z.object({ id: nameId }), response: { 200: location } },
+      schema: {
+        summary: 'Get a location',
+        operationId: 'getLocation',
+        tags: ['Locations'],
+        params: z.object({ id: nameId }),
+        response: { 200: location },
+      },
     },
     async (request) => {
       const token = tokenOf(request);
@@ -217,7 +229,9 @@ export function setup(app: FastifyInstance, { database, catalog, publicUrl, pict
       return (await database.read(knownLocations, token.site, [id])).get(id);
     }),
     schema: {
-      summary: 'Make or change a location',
+      summary: 'Create or change a location',
+      operationId: 'putLocation',
+      tags: ['Locations'],
       description: ABSENT_STAYS,
       params: named,
       body: location,

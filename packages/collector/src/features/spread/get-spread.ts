@@ -19,7 +19,9 @@ export function getSpread(app: FastifyInstance, { database, catalog, now }: Setu
     {
       onRequest: requireScope('reports'),
       schema: {
-        summary: 'How far recommendations travelled',
+        summary: 'Get how far recommendations traveled',
+        operationId: 'getSpread',
+        tags: ['Reports'],
         description:
           'By generation, channel and day, with the links that reached most. A campaign is its program. Links are taken by the ' +
           'UTC day on which they were made.',
@@ -49,7 +51,9 @@ export function getSpread(app: FastifyInstance, { database, catalog, now }: Setu
     {
       onRequest: requireScope('reports'),
       schema: {
-        summary: 'What each link brought about',
+        summary: 'List links with what each led to',
+        operationId: 'listLinkReports',
+        tags: ['Reports'],
         description: `Newest first. ${PAGED}`,
         querystring: placeQuery.extend(pagedBy(recommendationCode)),
         response: { 200: linkReports },

@@ -18,7 +18,9 @@ export function getAfterSurvey(app: FastifyInstance, context: WidgetParts): void
     '/v1/sites/:site/after',
     {
       schema: {
-        summary: 'What comes after the questions',
+        summary: 'Get what comes after the questions',
+        operationId: 'getAfterSurvey',
+        tags: ['Pages'],
         description: 'The invitation, the follow-up, the thanks: in one language, for one location.',
         security: [],
         params: z.object({ site: siteKey }),

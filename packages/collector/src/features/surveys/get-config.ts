@@ -18,7 +18,9 @@ export function getConfig(app: FastifyInstance, context: WidgetParts): void {
     '/v1/sites/:site/config',
     {
       schema: {
-        summary: "A page's configuration",
+        summary: "Get a page's configuration",
+        operationId: 'getConfig',
+        tags: ['Pages'],
         description:
           'One location, one language, the programs that are due there. A visit token names the location by itself. ' +
           'Where the site has several locations and none is named: the programs that begin by asking for it. ' +

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../../core/http/api-error.ts';
+import { repliesWith } from '../../core/http/replies-with.ts';
 import { sendPage } from '../../core/http/send-page.ts';
 import { renderGonePage } from '../../core/pages/gone.tsx';
 import { canonicalLanguage } from '../../core/text/canonical-language.ts';
@@ -47,7 +48,15 @@ export function getSurveyPage(app: FastifyInstance, context: WidgetParts): void 
     {
       // A person reads the reply, whatever is wrong with the link: a kind page for all of it.
       attachValidation: true,
-      schema: { summary: 'The hosted survey', security: [], params: z.object({ program: z.string() }), querystring },
+      schema: {
+        summary: 'Get the hosted survey page',
+        operationId: 'getSurveyPage',
+        tags: ['Pages'],
+        ...repliesWith('text/html'),
+        security: [],
+        params: z.object({ program: z.string() }),
+        querystring,
+      },
     },
     async (request, reply) => {
       const { query } = request;

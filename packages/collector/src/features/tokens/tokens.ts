@@ -39,6 +39,8 @@ export function tokens(app: FastifyInstance, { database, catalog }: SetupParts):
       onRequest: requireScope('site'),
       schema: {
         summary: 'List tokens',
+        operationId: 'listTokens',
+        tags: ['Tokens'],
         description: 'By name. The tokens themselves are kept nowhere: only their hashes are.',
         response: { 200: z.strictObject({ items: z.array(shownToken) }) },
       },
@@ -52,6 +54,8 @@ export function tokens(app: FastifyInstance, { database, catalog }: SetupParts):
       onRequest: requireScope('site'),
       schema: {
         summary: 'Create a token',
+        operationId: 'createToken',
+        tags: ['Tokens'],
         description:
           'The reply is the only place where `token` is ever shown. It can only be given scopes that the token of the request has.',
         body: newTokenRequest,
@@ -81,6 +85,8 @@ export function tokens(app: FastifyInstance, { database, catalog }: SetupParts):
       onRequest: requireScope('site'),
       schema: {
         summary: 'Revoke a token',
+        operationId: 'revokeToken',
+        tags: ['Tokens'],
         description: 'It stops working at once, on every collector of the database.',
         params: z.object({ id: z.string().max(64) }),
         response: { 204: z.null() },

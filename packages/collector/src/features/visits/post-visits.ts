@@ -17,7 +17,9 @@ export function postVisits(app: FastifyInstance, { catalog, ingest, keys, public
     {
       onRequest: requireScope('visits'),
       schema: {
-        summary: 'Issue a visit token',
+        summary: 'Confirm a visit and get its token',
+        operationId: 'createVisit',
+        tags: ['Visits'],
         description:
           'The same reference gives the same visit and token. `url` leads to `page`, else to the page of the location, ' +
           'else to the hosted survey of the first program that is on.',

@@ -36,7 +36,9 @@ export function getWall(app: FastifyInstance, context: SetupParts): void {
     '/v1/sites/:site/wall',
     {
       schema: {
-        summary: "A location's wall: customers' own words",
+        summary: "Get a location's wall of customers' words",
+        operationId: 'getWall',
+        tags: ['Pages'],
         description:
           'What customers let be shown on the pages of the shop, whatever their score, the newest first. Taken back or ' +
           'taken down for abuse is not here, but counted. `location` may be left out where the site has one.',
