@@ -46,7 +46,7 @@ export const HTTP = project('http', ['tests/{http,built}/**/*.test.ts'], SHARED)
  * databases, is in `tests/store`.
  */
 const ON_ONE_DATABASE = [
-  'tests/http/{config,crawlers,hosted-page,locations,openapi,page-sentences,rules,setup}.test.ts',
+  'tests/http/{config,crawlers,generated-client,hosted-page,locations,openapi,page-sentences,rules,setup}.test.ts',
   'tests/http/{error-sentences,retry-after,settings,time-zones}.test.ts',
 ];
 

@@ -1,6 +1,7 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import spectral from '@stoplight/spectral-core';
+import spectral, { type RulesetDefinition } from '@stoplight/spectral-core';
 import { oas } from '@stoplight/spectral-rulesets';
+
 import { expect, test } from 'vitest';
 import { collector } from '../support/collector.ts';
 
@@ -22,7 +23,7 @@ test('the description of the API keeps to the rules that Redocly and Spectral re
   const redocly = await lintFromString({ source: text, absoluteRef: 'openapi.json', config });
   expect(redocly.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
   const linter = new spectral.Spectral();
-  linter.setRuleset({ extends: [[oas, 'recommended']] });
+  linter.setRuleset({ extends: [[oas as RulesetDefinition, 'recommended']] });
   const found = await linter.run(api);
   expect(found.map(({ code, message, path }) => [code, message, path.join('/')])).toEqual([]);
 });
