@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accessibilityFlaws, openQuietly, person, useBrowser } from '../support/browser.ts';
+import { accessibilityFlaws, anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card, DELIVERIES, delivery, useDemo } from '../support/deliveries.ts';
 import { eventsSince, funnel, mark, stored } from '../support/stored.ts';
 
@@ -56,7 +56,7 @@ describe.each(DELIVERIES)('%s', (name) => {
       ]),
     );
 
-    const friend = await person();
+    const friend = await anybody();
     const opened = await openQuietly(friend, link);
     await opened.page.getByText('They showed me the worn part.').first().waitFor();
     await stored(of, marker, ['link.landed']);
@@ -75,7 +75,7 @@ describe.each(DELIVERIES)('%s', (name) => {
   test('an unhappy customer is asked whether somebody may get in touch; nothing is stored without the tick', async () => {
     const of = delivery(name);
     const marker = mark(of);
-    const { page, quiet } = await openQuietly(await person(), of.page);
+    const { page, quiet } = await openQuietly(await anybody(), of.page);
     const card = new Card(page);
     await card.shown();
     await card.answer({ score: 2, comment: 'Nobody looked up.' });
@@ -106,7 +106,7 @@ describe.each(DELIVERIES)('%s', (name) => {
   test('dismissed is remembered: the page does not ask again', async () => {
     const of = delivery(name);
     const marker = mark(of);
-    const context = await person();
+    const context = await anybody();
     const { page } = await openQuietly(context, of.page);
     const card = new Card(page);
     await card.shown();
@@ -154,7 +154,7 @@ describe.each(DELIVERIES)('%s', (name) => {
 test('the keyboard alone answers: digits give the score, Enter goes on', async () => {
   const of = delivery('script tag');
   const marker = mark(of);
-  const { page } = await openQuietly(await person(), of.page);
+  const { page } = await openQuietly(await anybody(), of.page);
   const card = new Card(page);
   await card.shown();
   // The card steals no focus: it is reached like everything else of the page.
@@ -170,7 +170,7 @@ test('the keyboard alone answers: digits give the score, Enter goes on', async (
 test('a page that is shut in the middle keeps what was answered', async () => {
   const of = delivery('script tag');
   const marker = mark(of);
-  const { page } = await openQuietly(await person(), of.page);
+  const { page } = await openQuietly(await anybody(), of.page);
   const card = new Card(page);
   await card.shown();
   await card.choose(4);
@@ -181,7 +181,7 @@ test('a page that is shut in the middle keeps what was answered', async () => {
 
 test('a blocked collector leaves the page alone', async () => {
   const of = delivery('script tag');
-  const context = await person();
+  const context = await anybody();
   await context.route(`${of.collector}/v1/**`, (route) => route.abort());
   const { page, quiet } = await openQuietly(context, of.page);
   await page.waitForTimeout(4_500);

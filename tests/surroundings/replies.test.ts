@@ -1,6 +1,6 @@
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
 
@@ -27,7 +27,7 @@ describe('the customer is thanked', () => {
     async (_, declines) => {
       const questions = WHERE.map((each) => (each.type === 'location' ? { ...each, mayDecline: true } : each));
       const shop = await openShop({ locations: PLACES, programs: [{ ...PROGRAM, questions }] });
-      const { page } = await openQuietly(await person(), shop.url);
+      const { page } = await openQuietly(await anybody(), shop.url);
       const card = new Card(page);
       await card.heading('Which shop was it?');
       if (declines) await card.dialog.getByText('Prefer not to say').click();
@@ -52,7 +52,7 @@ describe('the customer is thanked', () => {
     ['never comes', NEVER],
   ])('where what comes after the questions %s', async (_, answer) => {
     const shop = await openShop();
-    const context = await person();
+    const context = await anybody();
     await context.route('**/after?*', (route) => void answer(route));
     const { page } = await openQuietly(context, shop.url);
     const card = new Card(page);
@@ -67,7 +67,7 @@ test.each([401, 403, 404, 405, 407, 408, 413, 425, 200])(
   'a proxy that answers events with %d: nobody is thanked for what has not arrived, and all of it arrives in the end',
   async (status) => {
     const shop = await openShop();
-    const context = await person();
+    const context = await anybody();
     let isBetween = true;
     await context.route('**/v1/events', (route) => (isBetween ? html(status)(route) : route.continue()));
     const { page } = await openQuietly(context, shop.url);
@@ -104,7 +104,7 @@ describe('a link that could not be made', () => {
     ['never comes', NEVER],
   ])('where the reply %s: says so, and can be tried again', async (_, answer) => {
     const shop = await openShop();
-    const context = await person();
+    const context = await anybody();
     let isBetween = true;
     await context.route('**/v1/recommendations', (route) => void (isBetween ? answer(route) : route.continue()));
     const { page } = await openQuietly(context, shop.url);
@@ -121,7 +121,7 @@ describe('a link that could not be made', () => {
 
   test('words that somebody else has answered for are not told to be public', async () => {
     const shop = await openShop();
-    const context = await person();
+    const context = await anybody();
     let isBetween = true;
     await context.route('**/v1/recommendations/*', (route) =>
       isBetween && route.request().method() === 'PUT' ? html(200)(route) : route.continue(),
@@ -140,7 +140,7 @@ describe('a link that could not be made', () => {
 
 test('a place that cannot be settled on is no reason to lose where the answers belong', async () => {
   const shop = await openShop({ locations: PLACES, programs: [{ ...PROGRAM, questions: WHERE }] });
-  const context = await person();
+  const context = await anybody();
   let isBetween = false;
   await context.route('**/config?*', (route) => (isBetween ? html(502)(route) : route.continue()));
   const { page } = await openQuietly(context, shop.url);
@@ -162,7 +162,7 @@ test('a place that cannot be settled on is no reason to lose where the answers b
 
 test('debug says what the collector refuses, and what to write instead', async () => {
   const shop = await openShop();
-  const { page } = await openQuietly(await person(), `${shop.url}?goodword_debug`);
+  const { page } = await openQuietly(await anybody(), `${shop.url}?goodword_debug`);
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   await new Card(page).shown();
