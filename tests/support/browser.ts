@@ -10,7 +10,7 @@ import {
 } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
-import { type Lent, lendWindows } from './lend-windows.ts';
+import { type Lent, lendWindows, PATIENCE_MS, type Window } from './lend-windows.ts';
 import { ofWorker } from './of-worker.ts';
 import { PERSON } from './test-site.ts';
 
@@ -51,22 +51,15 @@ export function useOwnBrowser(options: LaunchOptions): void {
   afterAll(() => browser?.close());
 }
 
-/** A busy machine takes its time; what never comes fails all the same. */
-const PATIENCE_MS = 120_000;
-
-/** What of a window can be undone after a test, so that the next may have it. */
-export type Window = Pick<BrowserContext, 'newPage' | 'pages' | 'route' | 'unroute' | 'setOffline'>;
-
 /** Anybody's browser, with nothing stored in it: one window for all tests of a worker, emptied after each. */
 export async function anybody(): Promise<Window> {
   if (!lend) throw new Error('call useBrowser() first');
   const { window, giveBack } = await lend();
-  window.setDefaultTimeout(PATIENCE_MS);
   onTestFinished(giveBack);
   return window;
 }
 
-/** A person's browser as somebody has it: of another size, with leave to do more, or made otherwise by the test. */
+/** A browser that is somebody's own: of another size, with leave to do more, or one that will not outlive the test. */
 export async function person(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   if (!browser) throw new Error('call useBrowser() first');
   const context = await browser.newContext({ ...PERSONS, ...options });

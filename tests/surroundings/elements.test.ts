@@ -122,7 +122,7 @@ describe('a wall', () => {
 
   test('is not even asked for while it is far away', async () => {
     const { shop, url } = await openPage(`<main>${'<p>Words</p>'.repeat(200)}</main>${WALL}`, { count: 1 });
-    const context = await person();
+    const context = await anybody();
     const asked: string[] = [];
     context.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const { page } = await openQuietly(context, url);

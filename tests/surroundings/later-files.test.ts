@@ -1,7 +1,8 @@
 import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { anybody, openQuietly, person, useBrowser, type Window } from '../support/browser.ts';
+import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
+import type { Window } from '../support/lend-windows.ts';
 import { shopWith } from '../support/read-card.ts';
 import { useStage } from '../support/stage.ts';
 

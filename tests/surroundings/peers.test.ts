@@ -4,7 +4,7 @@
  */
 import { siteSettings } from '@goodword/protocol';
 import { expect, test } from 'vitest';
-import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
 
@@ -90,7 +90,7 @@ test('posthog #44281 #26391 #24600: shown, dismissed and answered wait for a tim
 
 test('posthog-js #1560: nothing is stored and nothing is sent before consent, and everything works after it', async () => {
   const shop = await openShop({ page: { tag: 'data-consent="required"' } });
-  const context = await person();
+  const context = await anybody();
   const sent: string[] = [];
   context.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
   const { page, quiet } = await openQuietly(context, shop.url);
@@ -138,7 +138,7 @@ test('posthog-js PR #2790: a machine that opens a link to a page with the widget
 
 test('posthog #31175, posthog-js PR #3088, formbricks #1891, surveyjs #1362: a page that asks nobody loads the loader and the configuration', async () => {
   const shop = await openShop({ programs: [] });
-  const context = await person();
+  const context = await anybody();
   const loaded: string[] = [];
   context.on('requestfinished', (request) => loaded.push(new URL(request.url()).pathname));
   const { quiet } = await openQuietly(context, shop.url);
@@ -183,7 +183,7 @@ test('posthog #27387 #30213, formbricks #7515: the language changes while the ca
 
 test('umami #1250 #1834, plausible #387: behind a path of the shop itself, under names of its own', async () => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   const elsewhere: string[] = [];
   // As a proxy in the shop's own server does it.
   await context.route(`${shop.origin}/voice/**`, async (route) => {
