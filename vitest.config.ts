@@ -12,6 +12,7 @@ export default defineConfig({
     // Browser tests wait more than they compute: two of them fit on two cores.
     maxWorkers: 2,
     expect: { poll: POLL },
+    provide: { isWhole: process.env.GOODWORD_BROWSERS === 'whole' },
     projects: [UNIT, UNIT_ALONE, WIDGET, HTTP, COLLECTOR, FROZEN, POSTGRES, END_TO_END, BROWSERS, SURROUNDINGS, SDK],
   },
 });

@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
+import { fewOf } from '../support/few-of.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
+import { FEW } from './few.ts';
 
 useBrowser();
 useStage();
@@ -98,7 +100,7 @@ const HOSTS: [name: string, css: string][] = [
   ],
 ];
 
-test.each(HOSTS)(
+test.each(fewOf(HOSTS, FEW.hosts))(
   'formbricks #6957, PR #7685 #7805 #8378, #2486: the card looks the same on a page that %s',
   async (_, css) => {
     const expected = await cleanLooks();

@@ -2,7 +2,9 @@ import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
+import { fewOf } from '../support/few-of.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
+import { FEW } from './few.ts';
 
 useBrowser();
 useStage();
@@ -11,7 +13,7 @@ useStage();
 const BROWSERS_OWN = [/^error: Failed to load resource: /, /^\d{3}: http/];
 const OPEN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after' };
 
-test.each<[string, (route: Route) => Promise<void>]>([
+const CONFIGURATIONS: [string, (route: Route) => Promise<void>][] = [
   ['is blocked', (route) => route.abort('blockedbyclient')],
   ['is not there', (route) => route.fulfill({ status: 404, headers: OPEN, body: 'Not found' })],
   ['fails', (route) => route.fulfill({ status: 500, headers: OPEN, body: '{"code":"internal"}' })],
@@ -26,24 +28,29 @@ test.each<[string, (route: Route) => Promise<void>]>([
       (route) => route.fulfill({ headers: OPEN, contentType: 'application/json', body }),
     ],
   ),
-])('a configuration that %s: nothing is asked, nothing is heard', async (_, answer) => {
-  const shop = await openShop();
-  const context = await anybody();
-  let asked = 0;
-  await context.route('**/config?*', (route) => {
-    asked++;
-    return answer(route);
-  });
-  const { page, quiet } = await openQuietly(context, shop.url);
-  await expect.poll(() => asked).toBe(1);
-  // That nothing comes is only seen by waiting; the program itself waits for nothing.
-  await page.waitForTimeout(1_000);
-  expect(await page.locator('goodword-panel').count()).toBe(0);
-  // Methods that are called now are as harmless.
-  await page.evaluate("goodword('show'); goodword('setLanguage', 'de'); goodword('close')");
-  expect(await shop.arrived()).toEqual([]);
-  await expectQuiet(quiet, { noise: [...BROWSERS_OWN, /blocked by CORS policy/] });
-});
+];
+
+test.each(fewOf(CONFIGURATIONS, FEW.configurations))(
+  'a configuration that %s: nothing is asked, nothing is heard',
+  async (_, answer) => {
+    const shop = await openShop();
+    const context = await anybody();
+    let asked = 0;
+    await context.route('**/config?*', (route) => {
+      asked++;
+      return answer(route);
+    });
+    const { page, quiet } = await openQuietly(context, shop.url);
+    await expect.poll(() => asked).toBe(1);
+    // That nothing comes is only seen by waiting; the program itself waits for nothing.
+    await page.waitForTimeout(1_000);
+    expect(await page.locator('goodword-panel').count()).toBe(0);
+    // Methods that are called now are as harmless.
+    await page.evaluate("goodword('show'); goodword('setLanguage', 'de'); goodword('close')");
+    expect(await shop.arrived()).toEqual([]);
+    await expectQuiet(quiet, { noise: [...BROWSERS_OWN, /blocked by CORS policy/] });
+  },
+);
 
 test.each(['panel', 'sender', 'en'])('a file that cannot be had, %s: the page hears nothing of it', async (name) => {
   const shop = await openShop();

@@ -2,7 +2,9 @@ import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
+import { fewOf } from '../support/few-of.ts';
 import { answerAll, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
+import { FEW } from './few.ts';
 
 useBrowser();
 useStage();
@@ -17,6 +19,24 @@ const PLACES = [
 /** Asks for the place, but not so that one has to be named. */
 const WHERE = [{ id: 'place', type: 'location' as const, text: 'Which shop was it?' }, ...PROGRAM.questions];
 const NEVER = () => new Promise<void>(() => {});
+
+const AFTER: [string, (route: Route) => unknown][] = [
+  ['is somebody else’s page', html(200)],
+  ['is refused by a proxy', html(407)],
+  [
+    'is another shape',
+    (route) => route.fulfill({ headers: OPEN, contentType: 'application/json', body: '{"thanks":7}' }),
+  ],
+  ['cannot be had', (route) => route.abort()],
+  ['never comes', NEVER],
+];
+const PROXIES = [401, 403, 404, 405, 407, 408, 413, 425, 200].map((status) => [`${status}`, status] as const);
+const LINKS: [string, (route: Route) => unknown][] = [
+  ['says 200 without a link', (route) => route.fulfill({ headers: OPEN, contentType: 'application/json', body: '{}' })],
+  ['is a hotel’s page', html(200)],
+  ['is a proxy’s error', html(404)],
+  ['never comes', NEVER],
+];
 
 describe('the customer is thanked', () => {
   test.each([
@@ -41,16 +61,7 @@ describe('the customer is thanked', () => {
     },
   );
 
-  test.each<[string, (route: Route) => unknown]>([
-    ['is somebody else’s page', html(200)],
-    ['is refused by a proxy', html(407)],
-    [
-      'is another shape',
-      (route) => route.fulfill({ headers: OPEN, contentType: 'application/json', body: '{"thanks":7}' }),
-    ],
-    ['cannot be had', (route) => route.abort()],
-    ['never comes', NEVER],
-  ])('where what comes after the questions %s', async (_, answer) => {
+  test.each(fewOf(AFTER, FEW.after))('where what comes after the questions %s', async (_, answer) => {
     const shop = await openShop();
     const context = await anybody();
     await context.route('**/after?*', (route) => void answer(route));
@@ -63,9 +74,9 @@ describe('the customer is thanked', () => {
   });
 });
 
-test.each([401, 403, 404, 405, 407, 408, 413, 425, 200])(
-  'a proxy that answers events with %d: nobody is thanked for what has not arrived, and all of it arrives in the end',
-  async (status) => {
+test.each(fewOf(PROXIES, FEW.proxies))(
+  'a proxy that answers events with %s: nobody is thanked for what has not arrived, and all of it arrives in the end',
+  async (_, status) => {
     const shop = await openShop();
     const context = await anybody();
     let isBetween = true;
@@ -94,15 +105,7 @@ test.each([401, 403, 404, 405, 407, 408, 413, 425, 200])(
 );
 
 describe('a link that could not be made', () => {
-  test.each<[string, (route: Route) => unknown]>([
-    [
-      'says 200 without a link',
-      (route) => route.fulfill({ headers: OPEN, contentType: 'application/json', body: '{}' }),
-    ],
-    ['is a hotel’s page', html(200)],
-    ['is a proxy’s error', html(404)],
-    ['never comes', NEVER],
-  ])('where the reply %s: says so, and can be tried again', async (_, answer) => {
+  test.each(fewOf(LINKS, FEW.links))('where the reply %s: says so, and can be tried again', async (_, answer) => {
     const shop = await openShop();
     const context = await anybody();
     let isBetween = true;
