@@ -2,7 +2,7 @@
  * What browsers do each in their own way, as far as a card depends on it. A story that touches one of these is told in every
  * browser with every change; all others are told in Chromium, and everywhere by `npm run proofs -- browsers`.
  */
-export const DIFFERENCES = {
+const DIFFERENCES = {
   drivers: 'each browser is driven in a way of its own, and what a driver does not hear is not heard by any story',
   names: 'which names a browser has for its own, and which it lacks: WebKit has no requestIdleCallback',
   keys: 'which keys a browser takes for itself, in which order the events of a key come, and what an input method says of it',

@@ -11,7 +11,7 @@ const takeFirefox = ofDriven(() => launchFirefox(there(inject('browsers').firefo
 const takeWebKit = ofDriven(() => launchWebKit(there(inject('browsers').webkit)));
 
 /**
- * Runs the same tests in every browser; those that touch no {@link DIFFERENCES} only where all is run. A browser that is not there
+ * Runs the same tests in every browser; those that touch no {@link Difference} in Chromium alone, unless all is run. A browser that is not there
  * is named among the skipped, with the reason.
  */
 export function inEachBrowser(difference: Difference | 'none', tests: (person: () => Promise<Driver>) => void): void {
