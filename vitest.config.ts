@@ -12,6 +12,9 @@ export default defineConfig({
     // Browser tests wait more than they compute: two of them fit on two cores.
     maxWorkers: 2,
     expect: { poll: POLL },
+    // What is built is Node's to load, as for whoever installs it: it would be transformed file by file otherwise.
+    server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
+    provide: { isWhole: process.env.GOODWORD_BROWSERS === 'whole' },
     projects: [UNIT, UNIT_ALONE, WIDGET, HTTP, COLLECTOR, FROZEN, POSTGRES, END_TO_END, BROWSERS, SURROUNDINGS, SDK],
   },
 });

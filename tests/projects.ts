@@ -70,13 +70,13 @@ export const FROZEN = project('frozen', ['tests/frozen/**/*.test.ts']);
 /** The demo in Chromium: each worker has one, and a browser. */
 export const END_TO_END = project('end-to-end', ['tests/end-to-end/**/*.test.ts'], SHARED);
 
-/** The stories in Chromium, Firefox and WebKit: each worker has all three. */
+/** The stories in Chromium, and in Firefox and WebKit those that differ there: each worker has all three. */
 export const BROWSERS = project('browsers', ['tests/browsers/**/*.test.ts'], {
   ...SHARED,
   globalSetup: 'tests/browsers/global-setup.ts',
 });
 
-/** Pages that are no example: each worker has a browser and a collector, each test a site of its own. */
+/** Pages that are no example: each worker has a browser, a window of it and a collector, each test a site of its own. */
 export const SURROUNDINGS = project('surroundings', ['tests/surroundings/**/*.test.ts'], SHARED);
 
 /** The package as a stranger installs it: packed, installed with npm, built with Vite. */

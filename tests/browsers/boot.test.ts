@@ -1,5 +1,6 @@
 import type { ProgramInput } from '@goodword/protocol';
 import { describe, expect, test } from 'vitest';
+import type { Driver } from '../support/drive/driver.ts';
 import { PanelCard } from '../support/drive/panel-card.ts';
 import { openShop, PROGRAM, useStage } from '../support/stage.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -35,27 +36,22 @@ const PROTOTYPE = `<script>
   Object.prototype.toQueryString = function () { return ''; };
 </script>`;
 
-inEachBrowser((person) => {
-  test('a `<base>` that is elsewhere: what a link brought is taken out of the address, and nothing is thrown', async () => {
-    const shop = await openShop({ page: { head: '<base href="https://elsewhere.example/cdn/">' } });
-    const driver = await person();
-    await driver.open(`${shop.url}?gw=clickclick123456&color=red#top`);
-    const card = new PanelCard(driver);
-    await card.shown();
-    expect(await driver.evaluate('location.href')).toBe(`${shop.url}?color=red#top`);
-    expect(await driver.noise()).toEqual([]);
-  });
+type Page = { head?: string; body?: string };
+const PAGES: [string, Page][] = [
+  ['has elements of such names', { body: `<h1>Old</h1>${NAMED}` }],
+  ['has an old library that extends lists', { head: PROTOTYPE }],
+];
+const PAGES_WITH_NAMES: [string, Page][] = [
+  ['has names of a browser’s for its own', { head: OWN_NAMES }],
+  ['waits for nothing where it says it does', { head: NO_OP }],
+];
+/** A card after a while needs less of a page, and fewer of our files. */
+const RULES: [string, ProgramInput][] = [['rules of when to ask', ELSEWHERE]];
+const NO_RULES: [string, ProgramInput][] = [['a card after a while', PROGRAM]];
 
-  describe.each([
-    ['has names of a browser’s for its own', { head: OWN_NAMES }],
-    ['waits for nothing where it says it does', { head: NO_OP }],
-    ['has elements of such names', { body: `<h1>Old</h1>${NAMED}` }],
-    ['has an old library that extends lists', { head: PROTOTYPE }],
-  ])('a page that %s', (_, page) => {
-    test.each([
-      ['a card after a while', PROGRAM],
-      ['rules of when to ask', ELSEWHERE],
-    ])('%s: asks, and all answers arrive', async (_program, program) => {
+function asksOn(person: () => Promise<Driver>, pages: [string, Page][], programs: [string, ProgramInput][]): void {
+  describe.each(pages)('a page that %s', (_, page) => {
+    test.each(programs)('%s: asks, and all answers arrive', async (_program, program) => {
       const shop = await openShop({ page, programs: [program] });
       const driver = await person();
       await driver.open(shop.url);
@@ -76,6 +72,23 @@ inEachBrowser((person) => {
       ]);
       expect(await driver.noise()).toEqual([]);
     });
+  });
+}
+
+inEachBrowser('names', (person) => asksOn(person, PAGES_WITH_NAMES, RULES));
+
+inEachBrowser('none', (person) => {
+  asksOn(person, PAGES_WITH_NAMES, NO_RULES);
+  asksOn(person, PAGES, [...RULES, ...NO_RULES]);
+
+  test('a `<base>` that is elsewhere: what a link brought is taken out of the address, and nothing is thrown', async () => {
+    const shop = await openShop({ page: { head: '<base href="https://elsewhere.example/cdn/">' } });
+    const driver = await person();
+    await driver.open(`${shop.url}?gw=clickclick123456&color=red#top`);
+    const card = new PanelCard(driver);
+    await card.shown();
+    expect(await driver.evaluate('location.href')).toBe(`${shop.url}?color=red#top`);
+    expect(await driver.noise()).toEqual([]);
   });
 
   test.each([

@@ -52,7 +52,7 @@ afterAll(() => {
   server?.close();
 });
 
-inEachBrowser((person) => {
+inEachBrowser('drivers', (person) => {
   const middle = (selector: string) => `(() => {
     const { x, y, width, height } = document.querySelector('x-host').shadowRoot.querySelector('${selector}').getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };

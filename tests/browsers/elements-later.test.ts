@@ -47,7 +47,7 @@ async function openIdle(person: () => Promise<Driver>, { program = QUIET, body =
 const filled = (driver: Driver, name: keyof typeof FILLED) =>
   until(name, () => driver.evaluate<string | false>(`(${FILLED[name]}) || false`));
 
-inEachBrowser((person) => {
+inEachBrowser('none', (person) => {
   describe.each(Object.entries(PLACES))('put %s after a while', (_name, put) => {
     test.each([
       ['goodword-wall', 'No words about Lakeside yet', QUIET],
@@ -73,7 +73,9 @@ inEachBrowser((person) => {
     expect(await driver.evaluate("first.shadowRoot.querySelector('h2') === inside")).toBe(true);
     expect(await driver.noise()).toEqual([]);
   });
+});
 
+inEachBrowser('elements', (person) => {
   test('a survey in an element that the page puts anew goes on with what was answered, and is counted once', async () => {
     const body = `${TEXT}<section id="part"><goodword-survey></goodword-survey></section>`;
     const { shop, driver } = await openIdle(person, { program: INLINE, body });

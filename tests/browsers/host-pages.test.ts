@@ -8,7 +8,7 @@ useStage();
 
 const PLACES = ['Lakeside', 'Hillside', 'Riverside', 'Seaside'].map((name) => ({ id: name.toLowerCase(), name }));
 
-inEachBrowser((person) => {
+inEachBrowser('keys', (person) => {
   describe('what is typed and pressed in the card', () => {
     test('stays in it: a page with shortcuts on every key hears nothing', async () => {
       const shop = await openShop({ page: { head: HEARS } });
@@ -57,7 +57,9 @@ inEachBrowser((person) => {
       expect(await driver.noise()).toEqual([]);
     });
   });
+});
 
+inEachBrowser('none', (person) => {
   test('an extension that puts something before the field takes no letter from it', async () => {
     const shop = await openShop();
     const driver = await person();

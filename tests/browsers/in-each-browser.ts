@@ -4,15 +4,20 @@ import { launchChromium } from '../support/drive/launch-chromium.ts';
 import { launchFirefox } from '../support/drive/launch-firefox.ts';
 import { launchWebKit } from '../support/drive/launch-webkit.ts';
 import { ofWorker } from '../support/of-worker.ts';
+import type { Difference } from './differences.ts';
 
 const takeChromium = ofDriven(() => launchChromium(there(inject('browsers').chromium)));
 const takeFirefox = ofDriven(() => launchFirefox(there(inject('browsers').firefox)));
 const takeWebKit = ofDriven(() => launchWebKit(there(inject('browsers').webkit)));
 
-/** Runs the same tests in every browser. One that is not there is named among the skipped, with the reason. */
-export function inEachBrowser(tests: (person: () => Promise<Driver>) => void): void {
+/**
+ * Runs the same tests in every browser; those that touch no {@link Difference} in Chromium alone, unless all is run. A browser that is not there
+ * is named among the skipped, with the reason.
+ */
+export function inEachBrowser(difference: Difference | 'none', tests: (person: () => Promise<Driver>) => void): void {
   const { chromium, firefox, webkit } = inject('browsers');
   run('Chromium', chromium, takeChromium, tests);
+  if (difference === 'none' && !inject('isWhole')) return;
   run('Firefox', firefox, takeFirefox, tests);
   run('WebKit', webkit, takeWebKit, tests);
 }

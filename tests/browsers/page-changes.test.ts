@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Driver } from '../support/drive/driver.ts';
 import { PanelCard } from '../support/drive/panel-card.ts';
 import { openShop, PROGRAM, type Shop, useStage } from '../support/stage.ts';
@@ -80,58 +80,69 @@ async function sells(driver: Driver, shop: Shop, id: string): Promise<void> {
   });
 }
 
-inEachBrowser((person) => {
-  describe.each(['Turbo', 'htmx'] as const)('%s goes to a page about another shop, in another language', (library) => {
-    test.each(['head', 'body'] as const)(
-      'with the tag in the %s: asks there, in its language, and counts sales there',
-      async (tagIn) => {
-        const { shop, url } = await openShops({ library, tagIn });
-        const driver = await person();
-        await driver.open(url);
-        const card = new PanelCard(driver);
-        await asksAbout(driver, 'lake');
-        await card.press('Close');
-        await card.gone();
-        await sells(driver, shop, 'lake');
-        await go(driver, 'Bergblick');
-        await asksAbout(driver, 'hill');
-        await sells(driver, shop, 'hill');
-        await card.press('Schließen');
-        await card.gone();
-        await go(driver, 'Lakeside', 'history.back()');
-        await asksAbout(driver, 'lake');
-        await sells(driver, shop, 'lake');
-        await card.press('Close');
-        await card.gone();
-        await go(driver, 'Bergblick');
-        await asksAbout(driver, 'hill');
-        await expect
-          .poll(async () =>
-            (await shop.events()).filter(({ type }) => type === 'survey.shown').map((each) => each.location),
-          )
-          .toEqual(['lake', 'hill', 'lake', 'hill']);
-        expect(await driver.noise()).toEqual([]);
-      },
-    );
-  });
+type Library = keyof typeof LIBRARIES;
+type Place = Parts['tagIn'];
 
-  test.each(['Turbo', 'htmx'] as const)(
-    '%s: who has left before the moment came is asked about where they are',
-    async (library) => {
-      const { shop, url } = await openShops({ library, tagIn: 'head', delaySeconds: 2 });
+function asksThere(person: () => Promise<Driver>, library: Library, places: Place[]): void {
+  test.each(places)(
+    `${library} goes to a page about another shop, in another language, with the tag in the %s: asks there, in its language, and counts sales there`,
+    async (tagIn) => {
+      const { shop, url } = await openShops({ library, tagIn });
       const driver = await person();
       await driver.open(url);
-      await until('the configuration', () =>
-        driver.evaluate<boolean>(
-          "performance.getEntriesByType('resource').some(({ name }) => name.includes('/config?'))",
-        ),
-      );
+      const card = new PanelCard(driver);
+      await asksAbout(driver, 'lake');
+      await card.press('Close');
+      await card.gone();
+      await sells(driver, shop, 'lake');
       await go(driver, 'Bergblick');
       await asksAbout(driver, 'hill');
-      await shop.received(['survey.shown']);
+      await sells(driver, shop, 'hill');
+      await card.press('Schließen');
+      await card.gone();
+      await go(driver, 'Lakeside', 'history.back()');
+      await asksAbout(driver, 'lake');
+      await sells(driver, shop, 'lake');
+      await card.press('Close');
+      await card.gone();
+      await go(driver, 'Bergblick');
+      await asksAbout(driver, 'hill');
+      await expect
+        .poll(async () =>
+          (await shop.events()).filter(({ type }) => type === 'survey.shown').map((each) => each.location),
+        )
+        .toEqual(['lake', 'hill', 'lake', 'hill']);
       expect(await driver.noise()).toEqual([]);
     },
   );
+}
+
+function asksWhoHasLeft(person: () => Promise<Driver>, library: Library): void {
+  test(`${library}: who has left before the moment came is asked about where they are`, async () => {
+    const { shop, url } = await openShops({ library, tagIn: 'head', delaySeconds: 2 });
+    const driver = await person();
+    await driver.open(url);
+    await until('the configuration', () =>
+      driver.evaluate<boolean>(
+        "performance.getEntriesByType('resource').some(({ name }) => name.includes('/config?'))",
+      ),
+    );
+    await go(driver, 'Bergblick');
+    await asksAbout(driver, 'hill');
+    await shop.received(['survey.shown']);
+    expect(await driver.noise()).toEqual([]);
+  });
+}
+
+inEachBrowser('going', (person) => {
+  asksThere(person, 'Turbo', ['head']);
+  asksWhoHasLeft(person, 'htmx');
+});
+
+inEachBrowser('none', (person) => {
+  asksThere(person, 'Turbo', ['body']);
+  asksThere(person, 'htmx', ['head', 'body']);
+  asksWhoHasLeft(person, 'Turbo');
 
   test('htmx: a page that comes under another address than it was asked for', async () => {
     const { shop, url } = await openShops({ library: 'htmx', tagIn: 'head', delaySeconds: 3_600 });

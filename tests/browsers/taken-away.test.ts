@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Driver } from '../support/drive/driver.ts';
 import { PanelCard } from '../support/drive/panel-card.ts';
 import { openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
@@ -26,26 +26,61 @@ async function openAsked(person: () => Promise<Driver>, parts: Parameters<typeof
   return { shop, driver, card };
 }
 
-inEachBrowser((person) => {
-  test.each(Object.entries(TAKES))(
-    '%s: the card comes back with what was answered, and is counted once',
-    async (_name, code) => {
-      const { shop, driver, card } = await openAsked(person);
-      await card.choose(9);
-      await act(driver, code);
-      await card.see({ role: 'radio', index: 9 }, ({ isChecked, place }) => isChecked && place);
-      await card.rate();
-      await act(driver, code);
-      await card.send('Good people.');
-      await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ count }) => count);
-      await act(driver, code);
-      await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ place }) => place);
-      expect(await driver.evaluate("document.querySelectorAll('goodword-panel').length")).toBe(1);
-      await shop.received([...WHOLE]);
-      expect(await driver.noise()).toEqual([]);
-    },
-  );
+type Take = keyof typeof TAKES;
 
+function comesBack(person: () => Promise<Driver>, takes: Take[]): void {
+  test.each(takes)('%s: the card comes back with what was answered, and is counted once', async (take) => {
+    const code = TAKES[take];
+    const { shop, driver, card } = await openAsked(person);
+    await card.choose(9);
+    await act(driver, code);
+    await card.see({ role: 'radio', index: 9 }, ({ isChecked, place }) => isChecked && place);
+    await card.rate();
+    await act(driver, code);
+    await card.send('Good people.');
+    await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ count }) => count);
+    await act(driver, code);
+    await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ place }) => place);
+    expect(await driver.evaluate("document.querySelectorAll('goodword-panel').length")).toBe(1);
+    await shop.received([...WHOLE]);
+    expect(await driver.noise()).toEqual([]);
+  });
+}
+
+function canBeShownAgain(person: () => Promise<Driver>, hows: ('document.open' | 'another document')[]): void {
+  test.each(hows)('%s: the card is gone, and can be shown again with what was answered', async (how) => {
+    const { shop, driver, card } = await openAsked(person);
+    await card.choose(9);
+    await shop.received(['survey.shown', 'survey.answered score=9']);
+    const code =
+      how === 'document.open'
+        ? "document.open(), document.write('<!doctype html><title>Other</title><h1>Other</h1>'), document.close()"
+        : `document.body.appendChild(document.createElement('iframe')).contentDocument.body.append(${PANEL})`;
+    await act(driver, code);
+    await card.gone();
+    await expect
+      .poll(
+        async () => {
+          await act(driver, "goodword('show')");
+          return (await card.look({ role: 'radio', index: 9 })).isChecked;
+        },
+        { timeout: 120_000 },
+      )
+      .toBe(true);
+    await card.rate();
+    await card.send('Good people.');
+    await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ count }) => count);
+    await shop.received([...WHOLE]);
+    expect(await driver.noise()).toEqual([]);
+  });
+}
+
+inEachBrowser('documents', (person) => {
+  comesBack(person, ['another root']);
+  canBeShownAgain(person, ['document.open']);
+});
+
+inEachBrowser('layers', (person) => {
   test('a modal comes back as one: the page beneath is out of reach', async () => {
     const { driver, card } = await openAsked(person, { programs: [{ ...PROGRAM, display: { as: 'modal' } }] });
     await card.choose(9);
@@ -56,6 +91,11 @@ inEachBrowser((person) => {
     await card.gone();
     expect(await driver.noise()).toEqual([]);
   });
+});
+
+inEachBrowser('none', (person) => {
+  comesBack(person, ['a removed element', 'innerHTML of the page', 'replaceChildren of the page']);
+  canBeShownAgain(person, ['another document']);
 
   test('a page that means it has its will, and can ask again later: what was answered is there', async () => {
     const { shop, driver, card } = await openAsked(person);
@@ -79,33 +119,5 @@ inEachBrowser((person) => {
       )
       .toBe(true);
     expect((await shop.arrived()).filter((each) => each === 'survey.shown')).toHaveLength(1);
-  });
-
-  describe.each(['document.open', 'another document'])('%s', (how) => {
-    test('the card is gone, and can be shown again with what was answered', async () => {
-      const { shop, driver, card } = await openAsked(person);
-      await card.choose(9);
-      await shop.received(['survey.shown', 'survey.answered score=9']);
-      const code =
-        how === 'document.open'
-          ? "document.open(), document.write('<!doctype html><title>Other</title><h1>Other</h1>'), document.close()"
-          : `document.body.appendChild(document.createElement('iframe')).contentDocument.body.append(${PANEL})`;
-      await act(driver, code);
-      await card.gone();
-      await expect
-        .poll(
-          async () => {
-            await act(driver, "goodword('show')");
-            return (await card.look({ role: 'radio', index: 9 })).isChecked;
-          },
-          { timeout: 120_000 },
-        )
-        .toBe(true);
-      await card.rate();
-      await card.send('Good people.');
-      await card.see({ role: 'heading', name: 'Put in a good word?' }, ({ count }) => count);
-      await shop.received([...WHOLE]);
-      expect(await driver.noise()).toEqual([]);
-    });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card, delivery, useDemo } from '../support/deliveries.ts';
 import { mark, stored } from '../support/stored.ts';
 
@@ -12,7 +12,7 @@ const NOTHING = { local: [], session: [], cookies: '' };
 test('where consent is required, nothing is asked and nothing is stored before it is given', async () => {
   const of = delivery('script tag');
   const marker = mark(of);
-  const context = await person();
+  const context = await anybody();
   // The tag as an owner would write it: the attribute is there before the script runs.
   await context.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -36,7 +36,7 @@ test('where consent is required, nothing is asked and nothing is stored before i
 
 test('Global Privacy Control counts as required', async () => {
   const of = delivery('script tag');
-  const context = await person();
+  const context = await anybody();
   await context.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
   const { page } = await openQuietly(context, of.page);
   await page.waitForTimeout(4_500);

@@ -1,6 +1,6 @@
 import readQr from 'jsqr';
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card, delivery, useDemo } from '../support/deliveries.ts';
 import { mark, stored } from '../support/stored.ts';
 
@@ -25,7 +25,7 @@ function readCode(path: string): string | undefined {
 test('the dealer’s own page shows a recommendation just made, in the words of the customer, and drops it once it is taken back', async () => {
   const of = delivery('npm SDK');
   const words = `They kept the time ${Date.now()}.`;
-  const { page, quiet } = await openQuietly(await person(), of.page);
+  const { page, quiet } = await openQuietly(await anybody(), of.page);
   const card = new Card(page);
   await card.shown();
   await card.answer({ score: 9, comment: 'Fine.' });
@@ -39,7 +39,7 @@ test('the dealer’s own page shows a recommendation just made, in the words of 
   );
   expect(quiet.noise).toEqual([]);
 
-  const visitor = await openQuietly(await person(), of.page);
+  const visitor = await openQuietly(await anybody(), of.page);
   const wall = visitor.page.locator('goodword-wall');
   await wall.scrollIntoViewIfNeeded();
   await wall.locator('blockquote').first().waitFor();
@@ -47,12 +47,12 @@ test('the dealer’s own page shows a recommendation just made, in the words of 
   expect(visitor.quiet.noise).toEqual([]);
   expect(await visitor.quiet.shift()).toBe(0);
 
-  const author = await openQuietly(await person(), withdrawal);
+  const author = await openQuietly(await anybody(), withdrawal);
   await author.page.getByRole('button').first().click();
   await expect
     .poll(async () => (await fetch(withdrawal.replace(/\/withdraw#.*/, ''))).status, { timeout: 120_000 })
     .toBe(410);
-  const later = await openQuietly(await person(), of.page);
+  const later = await openQuietly(await anybody(), of.page);
   await later.page.locator('goodword-wall').scrollIntoViewIfNeeded();
   await later.page.locator('goodword-wall blockquote').first().waitFor();
   expect(await later.page.locator('goodword-wall blockquote').allTextContents()).not.toContain(words);
@@ -70,7 +70,7 @@ test('a vehicle is passed on: tap, link, the friend’s landing, and back to the
   await embed.getByText('Link copied.').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await stored(of, marker, ['recommendation.prepared', 'share.opened']);
-  const friend = await openQuietly(await person(), link);
+  const friend = await openQuietly(await anybody(), link);
   await friend.page.getByText('Ostrel Trail, nearly new').first().waitFor();
   await stored(of, marker, ['link.landed']);
   await friend.page.getByRole('link', { name: 'Visit' }).click();
@@ -80,7 +80,7 @@ test('a vehicle is passed on: tap, link, the friend’s landing, and back to the
 test('the site’s own messenger is handed over to the phone: its code opens the app there, with words that fit', async () => {
   const of = delivery('npm SDK');
   const marker = mark(of);
-  const { page } = await openQuietly(await person(), of.page);
+  const { page } = await openQuietly(await anybody(), of.page);
   const card = new Card(page);
   await card.shown();
   await card.answer({ score: 10, comment: 'Fine.' });

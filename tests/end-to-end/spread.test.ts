@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card, type Delivery, delivery, useDemo } from '../support/deliveries.ts';
 import { mark, stored } from '../support/stored.ts';
 
@@ -48,7 +48,7 @@ test('a word goes from friend to friend to the sale, and the report tells how', 
   await friend.page.waitForURL(/\/f\/.*via=/);
   const onward = await recommend(new Card(friend.page, 'group'), 'So did I find.');
 
-  const third = await openQuietly(await person(), onward);
+  const third = await openQuietly(await anybody(), onward);
   await third.page.getByText('So did I find.').first().waitFor();
   await third.page.getByRole('link', { name: 'Visit' }).first().click();
   await third.page.waitForURL(`${of.page}**`);

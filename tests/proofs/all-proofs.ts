@@ -1,4 +1,5 @@
 import { bodies } from './bodies/bodies.ts';
+import { browsers } from './browsers/browsers.ts';
 import { connections } from './connections/connections.ts';
 import { faults } from './faults/faults.ts';
 import { folds } from './folds/folds.ts';
@@ -8,4 +9,4 @@ import type { Proof } from './proof.ts';
 import { truths } from './truths/truths.ts';
 
 /** Every proof that there is. */
-export const PROOFS: readonly Proof[] = [bodies, connections, pages, logs, folds, faults, truths];
+export const PROOFS: readonly Proof[] = [bodies, browsers, connections, pages, logs, folds, faults, truths];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { brotliBytes } from '../../scripts/measure-size.mjs';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, useStage, WHOLE } from '../support/stage.ts';
 import { builtFiles, servePage, watchScripts } from '../support/stranger.ts';
@@ -20,7 +20,7 @@ test("the README's snippet, under the README's policy: a customer answers, and a
     'content-security-policy': `default-src 'none'; script-src 'self'; ${own}; require-trusted-types-for 'script'`,
   };
   const url = servePage({ shop, name: 'snippet', headers });
-  const { page, quiet } = await openQuietly(await person(), url);
+  const { page, quiet } = await openQuietly(await anybody(), url);
   await answerAll(new Card(page));
   await shop.received(WHOLE);
   // The snippet's own listener, with what it was told.
@@ -31,7 +31,7 @@ test("the README's snippet, under the README's policy: a customer answers, and a
 test('fetches what is shown: nothing before, then the card and its one language, what follows only when it follows', async () => {
   const shop = await openShop();
   const url = servePage({ shop, name: 'snippet', lang: 'de' });
-  const { page } = await openQuietly(await person(), 'about:blank');
+  const { page } = await openQuietly(await anybody(), 'about:blank');
   const scripts = watchScripts(page, 'snippet');
   await page.goto(url);
   await new Card(page).shown();
@@ -57,7 +57,7 @@ test('fetches what is shown: nothing before, then the card and its one language,
 
 test('a page where nobody is asked has the client alone, and that is small', async () => {
   const shop = await openShop({ programs: [] });
-  const { page, quiet } = await openQuietly(await person(), 'about:blank');
+  const { page, quiet } = await openQuietly(await anybody(), 'about:blank');
   const [scripts, before] = [watchScripts(page, 'snippet'), watchScripts(page, 'without')];
   const config = page.waitForResponse((response) => response.url().includes('/config'));
   await page.goto(servePage({ shop, name: 'snippet' }));

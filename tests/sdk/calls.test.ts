@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, type Shop, useStage, WHOLE } from '../support/stage.ts';
 import { exported } from '../support/stored.ts';
@@ -11,7 +11,7 @@ useStage();
 
 /** Opens a page that has `createGoodword` and `OPTIONS` in its reach. What is run there reads as a page's own script. */
 async function openPage(shop: Shop, { query = '', options = {}, css = '' } = {}) {
-  const opened = await openQuietly(await person(), servePage({ shop, name: 'calls' }) + query);
+  const opened = await openQuietly(await anybody(), servePage({ shop, name: 'calls' }) + query);
   const given = { site: shop.site, host: shop.collector, ...options };
   await opened.page.evaluate(`Object.defineProperty(window, 'OPTIONS', { value: ${JSON.stringify(given)} })`);
   if (css) await opened.page.addStyleTag({ content: css });
@@ -233,7 +233,7 @@ describe('the script tag', () => {
       'window.goodword = window.goodword || function () { (goodword.q = goodword.q || []).push(arguments); };';
     const calls = NONSENSE.map((line) => `(() => { ${line} })();`).join('\n');
     const head = when === 'after' ? '' : `<script>${stub}\n${calls}</script>`;
-    const { page, quiet } = await openQuietly(await person(), shop.put({ head }));
+    const { page, quiet } = await openQuietly(await anybody(), shop.put({ head }));
     await page.waitForFunction('window.goodword?.isReady');
     if (when === 'after') expect(await run(page, NONSENSE)).toEqual([]);
     await answerAll(new Card(page));
@@ -243,7 +243,7 @@ describe('the script tag', () => {
 
   test('an unknown method: one line in debug', async () => {
     const shop = await openShop({ programs: [], page: { tag: 'data-debug' } });
-    const { page, quiet } = await openQuietly(await person(), shop.url);
+    const { page, quiet } = await openQuietly(await anybody(), shop.url);
     await expect.poll(() => quiet.noise).toEqual(['info: [goodword] []']);
     await run(page, ["goodword('nonsense')"]);
     await expect

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, useStage, WHOLE } from '../support/stage.ts';
 import { servePage } from '../support/stranger.ts';
@@ -13,7 +13,7 @@ test('one that says show() as it mounts: one survey, and each event once', () =>
 
 async function asksOnce(hash: string): Promise<void> {
   const shop = await openShop();
-  const { page, quiet } = await openQuietly(await person(), servePage({ shop, name: 'react' }) + hash);
+  const { page, quiet } = await openQuietly(await anybody(), servePage({ shop, name: 'react' }) + hash);
   await answerAll(new Card(page));
   expect(await page.locator('goodword-panel').count()).toBe(1);
   expect(await page.locator('html').getAttribute('data-effects')).toBe('2');
@@ -23,7 +23,7 @@ async function asksOnce(hash: string): Promise<void> {
 
 test('a component that goes takes its card along, and asks nobody twice when it comes back', async () => {
   const shop = await openShop();
-  const { page, quiet } = await openQuietly(await person(), servePage({ shop, name: 'react' }));
+  const { page, quiet } = await openQuietly(await anybody(), servePage({ shop, name: 'react' }));
   const card = new Card(page);
   await card.shown();
   await card.choose(7);
@@ -40,7 +40,7 @@ test('a component that goes takes its card along, and asks nobody twice when it 
 
 test('the last answer is sent where the component goes with the very next thing that happens', async () => {
   const shop = await openShop();
-  const { page } = await openQuietly(await person(), servePage({ shop, name: 'react' }));
+  const { page } = await openQuietly(await anybody(), servePage({ shop, name: 'react' }));
   await new Card(page).shown();
   await shop.received(['survey.shown']);
   await page.evaluate(`

@@ -10,24 +10,35 @@ import {
 } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
+import { type Lent, lendWindows, PATIENCE_MS, type Window } from './lend-windows.ts';
 import { ofWorker } from './of-worker.ts';
 import { PERSON } from './test-site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Headless Chromium calls itself a machine; people's browsers do not. */
+const PERSONS = { userAgent: PERSON, viewport: { width: 1280, height: 900 } };
+
 let browser: Browser | undefined;
+let lend: (() => Promise<Lent>) | undefined;
 
 async function launch({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({ executablePath: await findBrowser(), args: [...BROWSER_FLAGS, ...args], ...options });
 }
 
-const takeBrowser = ofWorker<Browser>({ open: () => launch(), close: (each) => each.close() });
+async function launchAndLend() {
+  const launched = await launch();
+  return { launched, lending: lendWindows(launched, PERSONS) };
+}
+
+const takeBrowser = ofWorker({ open: launchAndLend, close: ({ launched }) => launched.close() });
 
 /** A browser for the tests of a file, and of others: whoever uses it begins with nothing stored. */
 export function useBrowser(): void {
-  takeBrowser((launched) => {
+  takeBrowser(({ launched, lending }) => {
     browser = launched;
+    lend = lending;
   });
 }
 
@@ -35,16 +46,24 @@ export function useBrowser(): void {
 export function useOwnBrowser(options: LaunchOptions): void {
   beforeAll(async () => {
     browser = await launch(options);
+    lend = lendWindows(browser, PERSONS);
   });
   afterAll(() => browser?.close());
 }
 
-/** A person's browser with nothing stored in it. Headless Chromium calls itself a machine; people's browsers do not. */
+/** Anybody's browser, with nothing stored in it: one window for all tests of a worker, emptied after each. */
+export async function anybody(): Promise<Window> {
+  if (!lend) throw new Error('call useBrowser() first');
+  const { window, giveBack } = await lend();
+  onTestFinished(giveBack);
+  return window;
+}
+
+/** A browser that is somebody's own: of another size, with leave to do more, or one that will not outlive the test. */
 export async function person(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   if (!browser) throw new Error('call useBrowser() first');
-  const context = await browser.newContext({ userAgent: PERSON, viewport: { width: 1280, height: 900 }, ...options });
-  // A busy machine takes its time; what never comes fails all the same.
-  context.setDefaultTimeout(120_000);
+  const context = await browser.newContext({ ...PERSONS, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   onTestFinished(() => context.close());
   return context;
 }
@@ -67,7 +86,10 @@ export interface Quiet {
 }
 
 /** Opens a page and listens for everything that its owner would not want to see. */
-export async function openQuietly(context: BrowserContext, url: string): Promise<{ page: Page; quiet: Quiet }> {
+export async function openQuietly(
+  context: Pick<Window, 'newPage'>,
+  url: string,
+): Promise<{ page: Page; quiet: Quiet }> {
   const page = await context.newPage();
   const noise: string[] = [];
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));

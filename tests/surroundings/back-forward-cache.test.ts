@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openQuietly, person, useOwnBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useOwnBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
 
@@ -17,7 +17,7 @@ const reasons = "JSON.stringify(performance.getEntriesByType('navigation')[0].no
 
 test('a page with an open card is restored as it was, and the answer goes on', async () => {
   const shop = await openShop({ page: { head: WATCH } });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await card.shown();
   await card.choose(9);
@@ -33,7 +33,7 @@ test('a page with an open card is restored as it was, and the answer goes on', a
 
 test('a page that was left before it asked is restored, and asks once', async () => {
   const shop = await openShop({ page: { head: WATCH }, programs: [{ ...PROGRAM, trigger: { delaySeconds: 2 } }] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   await expect
     .poll(() => page.evaluate('performance.getEntriesByType("resource").map(({ name }) => name).join()'))
     .toMatch(/config/);

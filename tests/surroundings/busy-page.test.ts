@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
+import { fewOf } from '../support/few-of.ts';
 import { expectQuiet, openShop, PROGRAM, useStage } from '../support/stage.ts';
+import { FEW } from './few.ts';
 
 useBrowser();
 useStage();
@@ -124,9 +126,9 @@ async function isQuietFor(page: Page, ms: number): Promise<void> {
 }
 
 describe('the card waits, and nothing is counted, while the page shows', () => {
-  test.each(BUSY)('%s', async (_name, body, end) => {
+  test.each(fewOf(BUSY, FEW.busy))('%s', async (_name, body, end) => {
     const shop = await openShop({ page: { body: TEXT + body } });
-    const { page, quiet } = await openQuietly(await person(), shop.url);
+    const { page, quiet } = await openQuietly(await anybody(), shop.url);
     await isQuietFor(page, 1_500);
     expect(await shop.arrived()).toEqual([]);
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('shown');
@@ -150,7 +152,7 @@ test('waits while somebody writes, and comes once they have stopped', async () =
 
 test('waits while something is dragged', async () => {
   const shop = await openShop({ page: { body: TEXT }, programs: [{ ...PROGRAM, trigger: { delaySeconds: 1 } }] });
-  const { page } = await openQuietly(await person(), shop.url);
+  const { page } = await openQuietly(await anybody(), shop.url);
   await page.mouse.move(40, 40);
   await page.mouse.down();
   await isQuietFor(page, 1_000);
@@ -163,7 +165,7 @@ test('waits while something fills the screen', async () => {
     page: { body: `${TEXT}<video controls></video>` },
     programs: [{ ...PROGRAM, trigger: { delaySeconds: 1 } }],
   });
-  const { page } = await openQuietly(await person(), shop.url);
+  const { page } = await openQuietly(await anybody(), shop.url);
   await page.evaluate("document.addEventListener('click', () => document.querySelector('video').requestFullscreen())");
   await page.mouse.click(40, 40);
   await expect.poll(() => page.evaluate('document.fullscreenElement?.localName')).toBe('video');
@@ -188,7 +190,7 @@ test.each([
   ],
 ])('a page %s is not busy', async (_name, body) => {
   const shop = await openShop({ page: { body } });
-  const { page } = await openQuietly(await person(), shop.url);
+  const { page } = await openQuietly(await anybody(), shop.url);
   await new Card(page).shown();
   await shop.received(['survey.shown']);
 });
@@ -198,7 +200,7 @@ test('what a page asks for itself waits for a modal and for nothing else', async
     page: { body: `${TEXT}<div style="${FIXED};inset:0"><button onclick="goodword('show')">Tell us</button></div>` },
     programs: [{ ...PROGRAM, trigger: { delaySeconds: 3_600 } }],
   });
-  const { page } = await openQuietly(await person(), shop.url);
+  const { page } = await openQuietly(await anybody(), shop.url);
   await expect.poll(() => page.evaluate('typeof goodword')).toBe('function');
   await page.getByRole('button', { name: 'Tell us' }).click();
   await new Card(page).shown();
@@ -209,7 +211,7 @@ test('what a page asks for does not wait with a card that waits', async () => {
   const shop = await openShop({
     page: { body: `${TEXT}<div style="${FIXED};inset:0"><button onclick="goodword('show')">Tell us</button></div>` },
   });
-  const { page } = await openQuietly(await person(), shop.url);
+  const { page } = await openQuietly(await anybody(), shop.url);
   await isQuietFor(page, 1_000);
   await page.getByRole('button', { name: 'Tell us' }).click();
   await new Card(page).shown();
@@ -227,7 +229,7 @@ describe('in an element of the page', () => {
     ['far below', 'margin-top:3000px', 'box.scrollIntoView()'],
   ])('%s: counted once it is in sight', async (_name, style, act) => {
     const shop = await openShop(survey(style));
-    const { page } = await openQuietly(await person(), shop.url);
+    const { page } = await openQuietly(await anybody(), shop.url);
     await page.locator('goodword-survey goodword-panel h2').waitFor({ state: 'attached' });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('shown');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, useStage, WHOLE } from '../support/stage.ts';
 
@@ -22,7 +22,7 @@ test.each([
   ['an hour behind', -DAY_MS / 24],
 ])('a device whose clock is %s: the answer counts, and on the right day', async (_, ms) => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   await context.addInitScript(wrongBy(ms));
   const { page, quiet } = await openQuietly(context, shop.url);
   const began = Date.now();
@@ -50,7 +50,7 @@ test.each([
   ['patience that the collector asked for', []],
 ])('%s that a wrong clock has put into next year holds nobody up', async (_, leased) => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   await context.addInitScript(
     `const key = 'goodword:${shop.site}:out';
     localStorage.getItem(key) ??
@@ -64,7 +64,7 @@ test.each([
 
 test('a clock that is put right in the middle of a survey: all arrives', async () => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   await context.addInitScript(wrongBy(2 * DAY_MS));
   const { page, quiet } = await openQuietly(context, shop.url);
   const card = new Card(page);

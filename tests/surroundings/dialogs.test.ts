@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, useStage, WHOLE } from '../support/stage.ts';
 
@@ -12,7 +12,7 @@ test('sentry #20336, sentry-javascript #13699: waits while the page shows a moda
       body: '<dialog><button>Agree</button></dialog><script>document.querySelector("dialog").showModal()</script>',
     },
   });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await expect
     .poll(() => page.evaluate('performance.getEntriesByType("resource").map(({ name }) => name).join()'))
@@ -29,7 +29,7 @@ test('sentry #20336, sentry-javascript #13699: waits while the page shows a moda
 
 test('sentry-javascript #2941: stays above whatever z-index the page has', async () => {
   const shop = await openShop();
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await card.shown();
   await page.evaluate(() => {
@@ -69,7 +69,7 @@ test("the page's own open popover stays open when the card comes", async () => {
   const shop = await openShop({
     page: { body: '<nav popover>Menu</nav><script>document.querySelector("nav").showPopover()</script>' },
   });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   await new Card(page).shown();
   expect(await page.evaluate('document.querySelector("nav").matches(":popover-open")')).toBe(true);
   await shop.received(['survey.shown']);

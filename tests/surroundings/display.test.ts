@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
 
@@ -17,7 +17,7 @@ const focused = (page: Page) =>
 
 test('formbricks PR #8804: a modal holds the focus, the page below is inert, Escape dismisses it and gives the focus back', async () => {
   const shop = await openShop({ programs: [{ ...PROGRAM, trigger: { delaySeconds: 1 }, display: { as: 'modal' } }] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   await page.getByRole('textbox', { name: 'Search' }).focus();
   const card = new Card(page);
   await card.shown();
@@ -40,7 +40,7 @@ test('formbricks PR #8804: a modal holds the focus, the page below is inert, Esc
 
 test('a modal that the browser closes, as Back does on Android, is dismissed, and another can follow', async () => {
   const shop = await openShop({ programs: [{ ...PROGRAM, display: { as: 'modal' } }] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await card.shown();
   // The focus is nowhere then: the key is the browser's, and the card hears of no key.
@@ -56,7 +56,7 @@ test('a modal that the browser closes, as Back does on Android, is dismissed, an
 test.each(['modal', 'side tab'] as const)('a %s that grows after a slow reply shifts nothing', async (as) => {
   const display = as === 'modal' ? { as } : ({ as: 'tab', label: 'Feedback' } as const);
   const shop = await openShop({ programs: [{ ...PROGRAM, display }] });
-  const context = await person();
+  const context = await anybody();
   // Longer than what a browser still takes for the customer's own doing.
   await context.route('**/after?*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 900));
@@ -73,7 +73,7 @@ test.each(['modal', 'side tab'] as const)('a %s that grows after a slow reply sh
 
 test('a modal is answered to its end, and the page is reached again after it', async () => {
   const shop = await openShop({ programs: [{ ...PROGRAM, display: { as: 'modal' } }] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await answerAll(card);
   await card.press('Close');
@@ -85,7 +85,7 @@ test('a modal is answered to its end, and the page is reached again after it', a
 
 test('formbricks PR #8814 #8700: the card in the corner steals no focus and traps none', async () => {
   const shop = await openShop({ programs: [{ ...PROGRAM, trigger: { delaySeconds: 1 } }] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const field = page.getByRole('textbox', { name: 'Search' });
   await field.pressSequentially('wint');
   const card = new Card(page);
@@ -109,7 +109,7 @@ test('formbricks PR #8814 #8700: the card in the corner steals no focus and trap
 
 test('a side tab asks nobody: it opens the card, becomes its Close, and is there again', async () => {
   const shop = await openShop({ programs: [{ ...PROGRAM, display: { as: 'tab', label: 'Tell us' } }] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const tab = page.locator('goodword-tab').getByRole('button');
   await tab.waitFor();
   expect([await tab.textContent(), await tab.getAttribute('aria-expanded')]).toEqual(['Tell us', 'false']);
@@ -137,7 +137,7 @@ test('in an element of the page: answered in place, nothing to close, the focus 
     page: { body: '<input aria-label="Search" autofocus><goodword-survey></goodword-survey><p>Below</p>' },
     programs: [{ ...PROGRAM, display: { as: 'inline' } }],
   });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const panel = page.locator('goodword-survey goodword-panel');
   const group = panel.getByRole('group', { name: 'Lakeside Motors' });
   await group.waitFor();
@@ -165,7 +165,7 @@ test('an element that the page takes away and brings back is filled once each ti
     page: { body: '<main><goodword-survey program="visit"></goodword-survey></main>' },
     programs: [{ ...PROGRAM, display: { as: 'inline' } }],
   });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const group = page.locator('goodword-survey goodword-panel').getByRole('group', { name: 'Lakeside Motors' });
   await group.waitFor();
   await page.evaluate(
@@ -228,7 +228,7 @@ test.each([
     settings: { name },
     locations: [{ id: 'main', name: place, address: '4 Pier Road' }],
   });
-  const { page } = await openQuietly(await person(), url);
+  const { page } = await openQuietly(await anybody(), url);
   await new Card(page).shown();
   const head = page.locator('goodword-panel .head bdi');
   expect(await head.allTextContents()).toEqual(lines);

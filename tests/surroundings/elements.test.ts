@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { accessibilityFlaws, openQuietly, person, useBrowser } from '../support/browser.ts';
+import { accessibilityFlaws, anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { expectQuiet, openShop, PROGRAM, type Shop, useStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
@@ -54,7 +54,7 @@ describe('a wall', () => {
     const { shop, url } = await openPage(WALL);
     const code = await say(shop, { words: 'They <b>showed</b> me the worn part.', name: 'Catie' });
     await say(shop, { words: 'Cold room.' });
-    const { page, quiet } = await openQuietly(await person(), url);
+    const { page, quiet } = await openQuietly(await anybody(), url);
     await words(page).first().waitFor();
     expect(await words(page).allTextContents()).toEqual(['Cold room.', 'They <b>showed</b> me the worn part.']);
     const text = await wallText(page);
@@ -70,7 +70,7 @@ describe('a wall', () => {
       body: JSON.stringify({ secret: SECRET }),
     });
     expect(withdrawn.status).toBe(200);
-    const again = await openQuietly(await person(), url);
+    const again = await openQuietly(await anybody(), url);
     await words(again.page).first().waitFor();
     expect(await words(again.page).allTextContents()).toEqual(['Cold room.']);
     expect(await wallText(again.page)).toContain('1 was taken back by its author.');
@@ -78,7 +78,7 @@ describe('a wall', () => {
 
   test('is as high as the page has reserved until the reader wants more; then all of it comes, in order', async () => {
     const { url } = await openPage(WALL, { count: 15 });
-    const { page, quiet } = await openQuietly(await person(), url);
+    const { page, quiet } = await openQuietly(await anybody(), url);
     const below = page.locator('#below');
     const { y: before } = (await below.boundingBox()) ?? { y: 0 };
     await words(page).first().waitFor();
@@ -107,7 +107,7 @@ describe('a wall', () => {
     const { shop, url } = await openPage(WALL);
     const hostile = '</script><img src=x onerror="document.title=\'broken\'">';
     await say(shop, { words: hostile, name: 'Imre' });
-    const { page, quiet } = await openQuietly(await person(), url);
+    const { page, quiet } = await openQuietly(await anybody(), url);
     await words(page).first().waitFor();
     const place = page.locator('goodword-wall > [itemtype="https://schema.org/LocalBusiness"]');
     expect(await place.locator('> meta[itemprop="name"]').getAttribute('content')).toBe('Lakeside Motors');
@@ -122,7 +122,7 @@ describe('a wall', () => {
 
   test('is not even asked for while it is far away', async () => {
     const { shop, url } = await openPage(`<main>${'<p>Words</p>'.repeat(200)}</main>${WALL}`, { count: 1 });
-    const context = await person();
+    const context = await anybody();
     const asked: string[] = [];
     context.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const { page } = await openQuietly(context, url);
@@ -136,7 +136,7 @@ describe('a wall', () => {
 
   test('empty, it says so, and invites; the invitation opens the share step', async () => {
     const { url } = await openPage(WALL);
-    const { page, quiet } = await openQuietly(await person(), url);
+    const { page, quiet } = await openQuietly(await anybody(), url);
     await page.getByRole('heading', { name: 'No words about Lakeside Motors yet' }).waitFor();
     await page.getByRole('button', { name: 'Been here?' }).click();
     await page.locator('goodword-panel').getByRole('heading', { name: 'Put in a good word?' }).waitFor();
@@ -145,7 +145,7 @@ describe('a wall', () => {
 
   test('away, it says so, and tries again when it is asked to', async () => {
     const { url } = await openPage(WALL, { count: 1 });
-    const context = await person();
+    const context = await anybody();
     let isAway = true;
     await context.route('**/wall?*', (route) => (isAway ? route.abort() : route.continue()));
     const { page } = await openQuietly(context, url);
@@ -187,7 +187,7 @@ describe('passing a page on', () => {
     expect(opened).toMatchObject({ code, channel: 'copy', location: 'main' });
     await expectQuiet(quiet);
 
-    const friend = await openQuietly(await person(), link);
+    const friend = await openQuietly(await anybody(), link);
     await friend.page.getByRole('heading', { name: 'The Ostrel' }).waitFor();
     await shop.received(['recommendation.prepared', 'share.opened', 'link.landed']);
     await friend.page.getByRole('link', { name: 'Visit' }).click();
@@ -208,7 +208,7 @@ describe('passing a page on', () => {
       <body><h1>Der Ostrel</h1><goodword-share></goodword-share></body></html>`,
       { 'content-security-policy': POLICY(shop.collector) },
     );
-    const { page, quiet } = await openQuietly(await person(), `${url}?private=1`);
+    const { page, quiet } = await openQuietly(await anybody(), `${url}?private=1`);
     await page.getByRole('button', { name: 'Weitersagen' }).click();
     const mail = page.getByRole('link', { name: 'E-Mail' });
     await mail.waitFor();
@@ -224,7 +224,7 @@ describe('passing a page on', () => {
 
   test('makes no link for who only looks', async () => {
     const { shop, url } = await openPage(CAR);
-    const { page } = await openQuietly(await person(), url);
+    const { page } = await openQuietly(await anybody(), url);
     await page.getByRole('button', { name: 'Tell a friend' }).waitFor();
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await shop.events()).toEqual([]);

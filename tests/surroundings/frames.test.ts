@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, useStage, WHOLE } from '../support/stage.ts';
 
@@ -19,7 +19,7 @@ function frameOf(page: Page) {
 test('inside a frame of the same origin, it stands in the frame', async () => {
   const shop = await openShop();
   const outer = shop.page(`/${shop.site}/around`, around(shop.url));
-  const { page, quiet } = await openQuietly(await person(), outer);
+  const { page, quiet } = await openQuietly(await anybody(), outer);
   await answerAll(new Card(frameOf(page)));
   expect(await page.locator('goodword-panel').count()).toBe(0);
   await shop.received(WHOLE);
@@ -30,7 +30,7 @@ test('inside a frame of the same origin, it stands in the frame', async () => {
 test('inside a sandbox without an origin nothing can be stored: the survey lives in memory, and all of it arrives', async () => {
   const shop = await openShop({ settings: { allowedOrigins: ['*'] } });
   const outer = shop.page(`/${shop.site}/around`, around(shop.url, 'sandbox="allow-scripts"'));
-  const { page, quiet } = await openQuietly(await person(), outer);
+  const { page, quiet } = await openQuietly(await anybody(), outer);
   const frame = frameOf(page);
   const reach = 'try { localStorage; "stored" } catch ({ name }) { name }';
   expect(await frame.evaluate(reach)).toBe('SecurityError');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { openShop, useStage } from '../support/stage.ts';
 
 useBrowser();
@@ -79,7 +79,7 @@ const ATTACKS = [
 
 test.each(ATTACKS)('stays words, and asks nobody for anything: %j', async (words) => {
   const { link, collector, events } = await publish({ words, name: words.slice(0, 40) });
-  const context = await person();
+  const context = await anybody();
   const foreign: string[] = [];
   await context.route('**/*', (route) => {
     const url = route.request().url();
@@ -163,7 +163,7 @@ test('on a phone the two ways to the place stay at the foot, and hide nothing at
 
 test('"Recommend it too" opens the survey about the same place, with the code that it came by', async () => {
   const { link, site } = await publish({ words: 'Good people.' });
-  const { page, quiet } = await openQuietly(await person(), link);
+  const { page, quiet } = await openQuietly(await anybody(), link);
   await page.getByRole('link', { name: 'Recommend it too' }).click();
   await page.locator('goodword-survey').waitFor();
   const code = link.split('/r/')[1];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, openShop, PROGRAM, useStage } from '../support/stage.ts';
 import { HEARD, HEARS, INPUT, inputIn } from '../support/what-is-heard.ts';
@@ -30,7 +30,7 @@ test.each(ELEMENTS)(
   '%s keeps what begins in it to itself (%#)',
   async (name, within, { page: parts, ...rest } = {}) => {
     const shop = await openShop({ ...rest, page: { head: HEARS, body: FIELD, ...parts } });
-    const { page } = await openQuietly(await person(), shop.url);
+    const { page } = await openQuietly(await anybody(), shop.url);
     await page.locator(`${name} ${within}`).first().waitFor({ state: 'attached' });
     await page.evaluate(inputIn(name, within));
     expect(await page.evaluate(HEARD)).toEqual([[], INPUT.length]);

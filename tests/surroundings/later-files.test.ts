@@ -1,7 +1,8 @@
-import type { BrowserContext, Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
+import type { Window } from '../support/lend-windows.ts';
 import { shopWith } from '../support/read-card.ts';
 import { useStage } from '../support/stage.ts';
 
@@ -12,7 +13,7 @@ import { useStage } from '../support/stage.ts';
 useBrowser();
 useStage();
 
-async function answered(score: number, context: BrowserContext): Promise<{ card: Card; loaded: () => string[] }> {
+async function answered(score: number, context: Window): Promise<{ card: Card; loaded: () => string[] }> {
   const shop = await shopWith();
   const { page } = await openQuietly(context, shop.url);
   const names = new Set<string>();
@@ -29,7 +30,7 @@ async function answered(score: number, context: BrowserContext): Promise<{ card:
 }
 
 test('a happy customer loads the share step first, then the thanks, and nothing of a follow-up', async () => {
-  const context = await person();
+  const context = await anybody();
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -50,7 +51,7 @@ test('a happy customer loads the share step first, then the thanks, and nothing 
 });
 
 test('who has published words, and is offline by then, is told how to take them back', async () => {
-  const context = await person();
+  const context = await anybody();
   const { card, loaded } = await answered(9, context);
   await card.heading('Put in a good word?');
   await expect.poll(loaded).toContain('withdrawal');
@@ -78,7 +79,7 @@ test('how to take words back is small print, line by line, on the narrowest phon
 });
 
 test('an unhappy customer loads the follow-up before it is drawn, with all that it says', async () => {
-  const { card, loaded } = await answered(2, await person());
+  const { card, loaded } = await answered(2, await anybody());
   await card.heading('May somebody call?');
   expect(loaded()).toEqual(expect.arrayContaining(['en-after', 'en-follow-up', 'en-share', 'follow-up', 'share']));
   expect(loaded()).not.toContain('withdrawal');
@@ -86,7 +87,7 @@ test('an unhappy customer loads the follow-up before it is drawn, with all that 
 });
 
 test('a customer in between loads the thanks before they are drawn', async () => {
-  const { card, loaded } = await answered(7, await person());
+  const { card, loaded } = await answered(7, await anybody());
   await card.heading('Wonderful, see you soon!');
   expect(loaded()).toEqual(['en-after', 'en-share', 'share', 'thanks']);
 });
@@ -96,7 +97,7 @@ test.each<[string, string, number, (route: Route) => unknown]>([
   ['unhappy', 'cannot be had', 2, (route) => route.abort()],
   ['happy', 'never comes', 9, () => {}],
 ])('a customer who is %s is thanked where the file of the thanks %s', async (_, __, score, answer) => {
-  const context = await person();
+  const context = await anybody();
   let asked = 0;
   await context.route('**/thanks-*.js', (route) => {
     asked++;

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, type Shop, useStage, WHOLE } from '../support/stage.ts';
 
@@ -67,7 +67,7 @@ test('a tab that is killed while it sends holds the others up for a quarter of a
 
 test('a page that is loaded again in the middle goes on: the same question, the same words, the same response', async () => {
   const shop = await openShop();
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await card.shown();
   await card.choose(9);
@@ -89,7 +89,7 @@ test('a page that is loaded again in the middle goes on: the same question, the 
 
 test('a survey that is finished or dismissed does not come back with the next page', async () => {
   const shop = await openShop({ programs: [{ ...PROGRAM, trigger: { delaySeconds: 1 } }] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await card.shown();
   await card.choose(9);
@@ -105,7 +105,7 @@ test('a survey that is finished or dismissed does not come back with the next pa
 
 test('posthog-js #2075, posthog #21486 #23962 #31243: two tabs at the same moment ask once, and what both track arrives once', async () => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   const tabs = await Promise.all([openQuietly(context, shop.url), openQuietly(context, shop.url)]);
   const cards = tabs.map(({ page }) => new Card(page));
   const shown = async () => (await Promise.all(cards.map(({ dialog }) => dialog.count()))).join('');
@@ -129,7 +129,7 @@ test('posthog #44281: what is dismissed in one tab is not asked in another that 
       { ...PROGRAM, trigger: { event: 'order' }, waiting: { shownDays: 0, dismissedDays: 60, answeredDays: 90 } },
     ],
   });
-  const context = await person();
+  const context = await anybody();
   const first = await openQuietly(context, shop.url);
   const second = await openQuietly(context, shop.url);
   await first.page.evaluate("goodword('track', 'order')");

@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ProgramInput } from '@goodword/protocol';
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openStage } from '../../scripts/stage.mjs';
 import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { fewOf } from '../support/few-of.ts';
 import { expectQuiet, openShop, PROGRAM, useStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
+import { FEW } from './few.ts';
 
 useBrowser();
 useStage();
@@ -56,8 +58,15 @@ async function openHosted(program: ProgramInput): Promise<string> {
   return `${stage.collector}/f/${program.id}?location=main`;
 }
 
-describe.each(WINDOWS)('a window of $width by $height', (viewport) => {
-  test.each(Object.entries(SHOWN))('%s: every step can be gone on from', async (name, display) => {
+const CASES = WINDOWS.flatMap((viewport) =>
+  Object.entries(SHOWN).map(
+    ([name, display]) => [`${viewport.width} by ${viewport.height}, ${name}`, { viewport, name, display }] as const,
+  ),
+);
+
+test.each(fewOf(CASES, FEW.lowWindows))(
+  'a window of %s: every step can be gone on from',
+  async (_, { viewport, name, display }) => {
     const program = { ...PROGRAM, questions: QUESTIONS, followUp: FOLLOW_UP, ...display };
     const body = `<h1>Lakeside Motors</h1>${name === 'inline' ? '<goodword-survey></goodword-survey>' : ''}`;
     const isOwn = name === 'page of its own';
@@ -90,8 +99,8 @@ describe.each(WINDOWS)('a window of $width by $height', (viewport) => {
       await card.waitFor({ state: 'detached' });
     }
     if (!isOwn && name !== 'inline') await expectQuiet(quiet);
-  });
-});
+  },
+);
 
 test('the file by which a low window scrolls as a whole may come late: the card waits for it, and nothing moves', async () => {
   const { url } = await openShop({ programs: [{ ...PROGRAM, questions: QUESTIONS }] });

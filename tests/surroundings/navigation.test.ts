@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
 
@@ -20,7 +20,7 @@ const visit = (path: string, html: string) =>
 
 test('a body that is replaced while the card is open: the card stays, with what was answered', async () => {
   const shop = await openShop({ page: { head: TURBO } });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await card.shown();
   await card.choose(9);
@@ -34,7 +34,7 @@ test('a body that is replaced while the card is open: the card stays, with what 
 
 test('a body that is replaced again and again, with the tag in it: asked once', async () => {
   const shop = await openShop({ page: { head: TURBO }, programs: [{ ...PROGRAM, trigger: { delaySeconds: 1 } }] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   for (const path of ['/a', '/b', '/c']) await page.evaluate(visit(path, `<h1>${path}</h1>${shop.tag()}`));
   const card = new Card(page);
   await answerAll(card);
@@ -51,7 +51,7 @@ test('a body that is replaced again and again, with the tag in it: asked once', 
 test('formbricks #3681, posthog-js #3899: a route of a single-page app is looked at as a page of its own', async () => {
   const orders = { ...PROGRAM, audience: { urls: { include: ['/orders/*'] } } };
   const shop = await openShop({ programs: [orders] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await expect
     .poll(() => page.evaluate('performance.getEntriesByType("resource").map(({ name }) => name).join()'))
@@ -68,7 +68,7 @@ test('formbricks #3681, posthog-js #3899: a route of a single-page app is looked
 test('formbricks #3681: who has left the right page before the moment has come is not asked', async () => {
   const orders = { ...PROGRAM, trigger: { delaySeconds: 2 }, audience: { urls: { include: ['/orders/*'] } } };
   const shop = await openShop({ page: { path: '/orders/8' }, programs: [orders] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   await expect
     .poll(() => page.evaluate('performance.getEntriesByType("resource").map(({ name }) => name).join()'))
     .toMatch(/occasions-/);
@@ -82,7 +82,7 @@ test('formbricks #3681: who has left the right page before the moment has come i
 
 test('routes of a single-page app count as pages; a changed hash and a replaced state do not', async () => {
   const shop = await openShop({ programs: [{ ...PROGRAM, trigger: { pages: 3, delaySeconds: 0 } }] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await expect.poll(() => page.evaluate('sessionStorage.length')).toBe(1);
   await page.evaluate("location.hash = 'more'; history.replaceState({ a: 1 }, '')");

@@ -1,8 +1,10 @@
-import type { BrowserContext, Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, person, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
+import { fewOf } from '../support/few-of.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
+import { FEW } from './few.ts';
 
 useBrowser();
 useStage();
@@ -11,11 +13,7 @@ useStage();
 const BROWSERS_OWN = [/^error: Failed to load resource: /, /^\d{3}: http/];
 const OPEN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after' };
 
-async function unreachable(context: BrowserContext, pattern: string): Promise<void> {
-  await context.route(pattern, (route) => route.abort());
-}
-
-test.each<[string, (route: Route) => Promise<void>]>([
+const CONFIGURATIONS: [string, (route: Route) => Promise<void>][] = [
   ['is blocked', (route) => route.abort('blockedbyclient')],
   ['is not there', (route) => route.fulfill({ status: 404, headers: OPEN, body: 'Not found' })],
   ['fails', (route) => route.fulfill({ status: 500, headers: OPEN, body: '{"code":"internal"}' })],
@@ -30,28 +28,33 @@ test.each<[string, (route: Route) => Promise<void>]>([
       (route) => route.fulfill({ headers: OPEN, contentType: 'application/json', body }),
     ],
   ),
-])('a configuration that %s: nothing is asked, nothing is heard', async (_, answer) => {
-  const shop = await openShop();
-  const context = await person();
-  let asked = 0;
-  await context.route('**/config?*', (route) => {
-    asked++;
-    return answer(route);
-  });
-  const { page, quiet } = await openQuietly(context, shop.url);
-  await expect.poll(() => asked).toBe(1);
-  // That nothing comes is only seen by waiting; the program itself waits for nothing.
-  await page.waitForTimeout(1_000);
-  expect(await page.locator('goodword-panel').count()).toBe(0);
-  // Methods that are called now are as harmless.
-  await page.evaluate("goodword('show'); goodword('setLanguage', 'de'); goodword('close')");
-  expect(await shop.arrived()).toEqual([]);
-  await expectQuiet(quiet, { noise: [...BROWSERS_OWN, /blocked by CORS policy/] });
-});
+];
+
+test.each(fewOf(CONFIGURATIONS, FEW.configurations))(
+  'a configuration that %s: nothing is asked, nothing is heard',
+  async (_, answer) => {
+    const shop = await openShop();
+    const context = await anybody();
+    let asked = 0;
+    await context.route('**/config?*', (route) => {
+      asked++;
+      return answer(route);
+    });
+    const { page, quiet } = await openQuietly(context, shop.url);
+    await expect.poll(() => asked).toBe(1);
+    // That nothing comes is only seen by waiting; the program itself waits for nothing.
+    await page.waitForTimeout(1_000);
+    expect(await page.locator('goodword-panel').count()).toBe(0);
+    // Methods that are called now are as harmless.
+    await page.evaluate("goodword('show'); goodword('setLanguage', 'de'); goodword('close')");
+    expect(await shop.arrived()).toEqual([]);
+    await expectQuiet(quiet, { noise: [...BROWSERS_OWN, /blocked by CORS policy/] });
+  },
+);
 
 test.each(['panel', 'sender', 'en'])('a file that cannot be had, %s: the page hears nothing of it', async (name) => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   let asked = 0;
   await context.route(`**/${name}-*.js`, (route) => {
     asked++;
@@ -66,8 +69,8 @@ test.each(['panel', 'sender', 'en'])('a file that cannot be had, %s: the page he
 
 test('umami #953: a collector that is blocked altogether leaves the page alone', async () => {
   const shop = await openShop();
-  const context = await person();
-  await unreachable(context, `${shop.collector}/v1/**`);
+  const context = await anybody();
+  await context.route(`${shop.collector}/v1/**`, (route) => route.abort());
   const { page, quiet } = await openQuietly(context, shop.url);
   // That nothing comes is only seen by waiting.
   await page.waitForTimeout(2_000);
@@ -76,7 +79,7 @@ test('umami #953: a collector that is blocked altogether leaves the page alone',
 
 test('a collector that is away with Retry-After: it is left in peace so long, then all arrives once', async () => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   const tries: number[] = [];
   await context.route('**/v1/events', async (route) => {
     tries.push(Date.now());
@@ -105,7 +108,7 @@ test('a collector that is away with Retry-After: it is left in peace so long, th
 
 test('formbricks #7430: a reply that is lost on its way back doubles nothing', async () => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   let lost = 0;
   await context.route('**/v1/events', async (route) => {
     if (lost++ > 2) return route.continue();
@@ -124,7 +127,7 @@ test('formbricks #7430: a reply that is lost on its way back doubles nothing', a
 
 test('posthog-js #1888: offline in the middle, the words stay; online again, all arrives once', async () => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   const { page, quiet } = await openQuietly(context, shop.url);
   const card = new Card(page);
   await card.shown();
@@ -152,7 +155,7 @@ test('more words than one request takes, all written offline: one "Send" is enou
   const ids = ['one', 'two', 'three', 'four', 'five'];
   const questions = ids.map((id) => ({ id, type: 'comment' as const, text: `Question ${id}` }));
   const shop = await openShop({ programs: [{ ...PROGRAM, questions }] });
-  const context = await person();
+  const context = await anybody();
   const { page, quiet } = await openQuietly(context, shop.url);
   const card = new Card(page);
   await card.shown();
@@ -174,7 +177,7 @@ test('more words than one request takes, all written offline: one "Send" is enou
 
 test('a reply that comes late moves nothing on the page', async () => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   await context.route(/\/(after|recommendations)/, async (route) => {
     // Longer than browsers take a movement for the answer to a tap.
     await new Promise((resolve) => setTimeout(resolve, 700));

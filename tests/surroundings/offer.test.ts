@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessibilityFlaws, openQuietly, person, useBrowser } from '../support/browser.ts';
+import { accessibilityFlaws, anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, type Shop, useStage } from '../support/stage.ts';
 
@@ -26,7 +26,7 @@ async function withOffer(): Promise<Shop> {
 
 test('an offer is told before it is shared, in the message, and on the page; friend and customer each take a code once', async () => {
   const shop = await withOffer();
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await answerAll(card);
   await card.dialog.getByText(DISCLOSED).waitFor();
@@ -44,7 +44,7 @@ test('an offer is told before it is shared, in the message, and on the page; fri
   await expectQuiet(quiet);
   expect(await accessibilityFlaws(page, 'goodword-panel')).toEqual([]);
 
-  const friend = await openQuietly(await person(), link);
+  const friend = await openQuietly(await anybody(), link);
   await friend.page.getByText(DISCLOSED).first().waitFor();
   expect(await friend.page.locator('meta[property="og:description"]').getAttribute('content')).toMatch(
     new RegExp(`^${DISCLOSED.slice(0, 40)}`),
@@ -68,7 +68,7 @@ test('links to review sites stand in the thanks of everybody, whatever the score
   await put(shop, '/v1/locations', { locations });
   await put(shop, '/v1/programs/visit', { ...PROGRAM, offer: null, reviews: { sites: ['google'] } });
   for (const score of [0, 10]) {
-    const { page, quiet } = await openQuietly(await person(), shop.url);
+    const { page, quiet } = await openQuietly(await anybody(), shop.url);
     const card = new Card(page);
     await card.shown();
     await card.answer({ score, comment: 'So it was.' });

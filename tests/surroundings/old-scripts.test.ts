@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
+import { fewOf } from '../support/few-of.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
+import { FEW } from './few.ts';
 
 useBrowser();
 useStage();
@@ -56,9 +58,9 @@ const LIBRARIES: [name: string, script: string][] = [
   ],
 ];
 
-test.each(LIBRARIES)('a page whose old library %s', async (_, script) => {
+test.each(fewOf(LIBRARIES, FEW.libraries))('a page whose old library %s', async (_, script) => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   await context.addInitScript(script);
   const { page, quiet } = await openQuietly(context, shop.url);
   const card = new Card(page);
@@ -82,7 +84,7 @@ test.each([
   ['a side tab', { display: { as: 'tab' as const, label: 'Tell us' } }],
 ])('a page that has maps, sets and styles of its own: %s', async (_, parts) => {
   const shop = await openShop({ page: { head: OWN_NAMES }, programs: [{ ...PROGRAM, ...parts }] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   if ('display' in parts) await page.locator('goodword-tab button').click();
   await answerAll(new Card(page));
   await shop.received(WHOLE);
@@ -91,7 +93,7 @@ test.each([
 
 test('a page whose old library writes every list in JSON as a text: nothing is asked, rather than something lost', async () => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   await context.addInitScript(
     `Array.prototype.toJSON = function () { return '[' + this.map((each) => JSON.stringify(each)).join(', ') + ']'; };`,
   );

@@ -4,7 +4,7 @@
  */
 import { siteSettings } from '@goodword/protocol';
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
 
@@ -31,7 +31,7 @@ const METHODS = [
 
 test('sentry-javascript #3498: where the script is blocked, every method of the stub is there and does nothing', async () => {
   const shop = await openShop({ page: { head: STUB } });
-  const context = await person();
+  const context = await anybody();
   await context.route('**/goodword.js', (route) => route.abort('blockedbyclient'));
   const { page, quiet } = await openQuietly(context, shop.url);
   const results = await page.evaluate(
@@ -44,7 +44,7 @@ test('sentry-javascript #3498: where the script is blocked, every method of the 
 
 test('sentry-javascript #3498: every method takes whatever a page gives it, and throws nothing', async () => {
   const shop = await openShop({ page: { head: STUB } });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   await new Card(page).shown();
   const given = [
     'undefined',
@@ -70,7 +70,7 @@ test('sentry-javascript #3498: every method takes whatever a page gives it, and 
 test('posthog #44281 #26391 #24600: shown, dismissed and answered wait for a time of their own', async () => {
   const waiting = { shownDays: 0, dismissedDays: 1, answeredDays: 2 };
   const shop = await openShop({ programs: [{ ...PROGRAM, waiting }] });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   const outcome = () =>
     page.evaluate<string>(`JSON.parse(localStorage.getItem('goodword:${shop.site}')).outcomes.visit[0]`);
@@ -90,7 +90,7 @@ test('posthog #44281 #26391 #24600: shown, dismissed and answered wait for a tim
 
 test('posthog-js #1560: nothing is stored and nothing is sent before consent, and everything works after it', async () => {
   const shop = await openShop({ page: { tag: 'data-consent="required"' } });
-  const context = await person();
+  const context = await anybody();
   const sent: string[] = [];
   context.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
   const { page, quiet } = await openQuietly(context, shop.url);
@@ -109,7 +109,7 @@ test('posthog-js #1560: nothing is stored and nothing is sent before consent, an
 
 test('posthog #23352: flushed when the page is hidden, not when it is unloaded', async () => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   const { page, quiet } = await openQuietly(context, shop.url);
   const listeners = await page.evaluate(
     "['beforeunload', 'unload'].map((name) => typeof getEventListeners === 'undefined' && window['on' + name])",
@@ -138,7 +138,7 @@ test('posthog-js PR #2790: a machine that opens a link to a page with the widget
 
 test('posthog #31175, posthog-js PR #3088, formbricks #1891, surveyjs #1362: a page that asks nobody loads the loader and the configuration', async () => {
   const shop = await openShop({ programs: [] });
-  const context = await person();
+  const context = await anybody();
   const loaded: string[] = [];
   context.on('requestfinished', (request) => loaded.push(new URL(request.url()).pathname));
   const { quiet } = await openQuietly(context, shop.url);
@@ -160,7 +160,7 @@ test('posthog #27387 #30213, formbricks #7515: the language changes while the ca
       },
     ],
   });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await card.shown();
   await card.choose(9);
@@ -183,7 +183,7 @@ test('posthog #27387 #30213, formbricks #7515: the language changes while the ca
 
 test('umami #1250 #1834, plausible #387: behind a path of the shop itself, under names of its own', async () => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   const elsewhere: string[] = [];
   // As a proxy in the shop's own server does it.
   await context.route(`${shop.origin}/voice/**`, async (route) => {
@@ -213,7 +213,7 @@ test('formbricks PR #8885: no address of another scheme gets into a configuratio
     locations: [{ id: 'main', name: text }],
     programs: [{ ...PROGRAM, questions: [{ id: 'score', type: 'score', text, low: text, high: text }] }],
   });
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await card.shown();
   await card.heading(text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, type Shop, useStage, WHOLE } from '../support/stage.ts';
 
@@ -38,7 +38,7 @@ test.each(POLICIES)(
   'formbricks #6796 #4851: a strict policy, %s: the whole way without one violation',
   async (_, policy) => {
     const shop = await open(policy);
-    const { page, quiet } = await openQuietly(await person(), shop.url);
+    const { page, quiet } = await openQuietly(await anybody(), shop.url);
     const card = new Card(page);
     await answerAll(card);
     await card.dialog.getByRole('textbox', { name: 'Your words' }).pressSequentially('Go there.');
@@ -56,7 +56,7 @@ test.each(['modal', 'tab', 'inline'] as const)(
       page: { body: as === 'inline' ? '<goodword-survey></goodword-survey>' : '<h1>Lakeside Motors</h1>' },
       programs: [{ ...PROGRAM, display: { as, label: 'Tell us' }, questions: RARER }],
     });
-    const { page, quiet } = await openQuietly(await person(), shop.url);
+    const { page, quiet } = await openQuietly(await anybody(), shop.url);
     if (as === 'tab') await page.locator('goodword-tab').getByRole('button', { name: 'Tell us' }).click();
     const panel = page.locator('goodword-panel');
     await panel.getByRole('heading', { name: 'Which way?' }).waitFor();
@@ -82,7 +82,7 @@ const RARER: (typeof PROGRAM)['questions'] = [
 
 test('posthog-js #1754 #1765 #3907: a policy that lets nothing of ours in leaves the page as it is', async () => {
   const shop = await open(() => `${NOTHING}; script-src 'nonce-other'`);
-  const { page, quiet } = await openQuietly(await person(), shop.url);
+  const { page, quiet } = await openQuietly(await anybody(), shop.url);
   expect(await page.evaluate('typeof goodword')).toBe('undefined');
   // The browser reports the one script that the page itself names and forbids.
   await expectQuiet(quiet, { noise: [/goodword\.js/], globals: [] });

@@ -1,6 +1,6 @@
 import type { ProgramInput } from '@goodword/protocol';
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
 import { begin, HEAD, PROGRAM, read } from '../support/read-card.ts';
 import { openShop, useStage } from '../support/stage.ts';
@@ -107,7 +107,7 @@ test('who has to say which of many places it was reads how many there are, in th
   const locations = Array.from({ length: 202 }, (_, at) => ({ id: `s${at}`, name: `Shop ${at}` }));
   const questions = [{ id: 'place', type: 'location' as const, text: 'Which shop was it?' }, ...PROGRAM.questions];
   const shop = await openShop({ locations, programs: [{ ...PROGRAM, questions }] });
-  const { page } = await openQuietly(await person(), shop.url);
+  const { page } = await openQuietly(await anybody(), shop.url);
   const card = new Card(page);
   await card.dialog.getByText('8 of 202 places shown.').waitFor();
   const shops = async () => (await read(page)).filter((line) => line.startsWith('Shop '));

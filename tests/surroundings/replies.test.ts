@@ -1,8 +1,10 @@
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
+import { fewOf } from '../support/few-of.ts';
 import { answerAll, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
+import { FEW } from './few.ts';
 
 useBrowser();
 useStage();
@@ -18,6 +20,24 @@ const PLACES = [
 const WHERE = [{ id: 'place', type: 'location' as const, text: 'Which shop was it?' }, ...PROGRAM.questions];
 const NEVER = () => new Promise<void>(() => {});
 
+const AFTER: [string, (route: Route) => unknown][] = [
+  ['is somebody else’s page', html(200)],
+  ['is refused by a proxy', html(407)],
+  [
+    'is another shape',
+    (route) => route.fulfill({ headers: OPEN, contentType: 'application/json', body: '{"thanks":7}' }),
+  ],
+  ['cannot be had', (route) => route.abort()],
+  ['never comes', NEVER],
+];
+const PROXIES = [401, 403, 404, 405, 407, 408, 413, 425, 200].map((status) => [`${status}`, status] as const);
+const LINKS: [string, (route: Route) => unknown][] = [
+  ['says 200 without a link', (route) => route.fulfill({ headers: OPEN, contentType: 'application/json', body: '{}' })],
+  ['is a hotel’s page', html(200)],
+  ['is a proxy’s error', html(404)],
+  ['never comes', NEVER],
+];
+
 describe('the customer is thanked', () => {
   test.each([
     ['is left out', false],
@@ -27,7 +47,7 @@ describe('the customer is thanked', () => {
     async (_, declines) => {
       const questions = WHERE.map((each) => (each.type === 'location' ? { ...each, mayDecline: true } : each));
       const shop = await openShop({ locations: PLACES, programs: [{ ...PROGRAM, questions }] });
-      const { page } = await openQuietly(await person(), shop.url);
+      const { page } = await openQuietly(await anybody(), shop.url);
       const card = new Card(page);
       await card.heading('Which shop was it?');
       if (declines) await card.dialog.getByText('Prefer not to say').click();
@@ -41,18 +61,9 @@ describe('the customer is thanked', () => {
     },
   );
 
-  test.each<[string, (route: Route) => unknown]>([
-    ['is somebody else’s page', html(200)],
-    ['is refused by a proxy', html(407)],
-    [
-      'is another shape',
-      (route) => route.fulfill({ headers: OPEN, contentType: 'application/json', body: '{"thanks":7}' }),
-    ],
-    ['cannot be had', (route) => route.abort()],
-    ['never comes', NEVER],
-  ])('where what comes after the questions %s', async (_, answer) => {
+  test.each(fewOf(AFTER, FEW.after))('where what comes after the questions %s', async (_, answer) => {
     const shop = await openShop();
-    const context = await person();
+    const context = await anybody();
     await context.route('**/after?*', (route) => void answer(route));
     const { page } = await openQuietly(context, shop.url);
     const card = new Card(page);
@@ -63,11 +74,11 @@ describe('the customer is thanked', () => {
   });
 });
 
-test.each([401, 403, 404, 405, 407, 408, 413, 425, 200])(
-  'a proxy that answers events with %d: nobody is thanked for what has not arrived, and all of it arrives in the end',
-  async (status) => {
+test.each(fewOf(PROXIES, FEW.proxies))(
+  'a proxy that answers events with %s: nobody is thanked for what has not arrived, and all of it arrives in the end',
+  async (_, status) => {
     const shop = await openShop();
-    const context = await person();
+    const context = await anybody();
     let isBetween = true;
     await context.route('**/v1/events', (route) => (isBetween ? html(status)(route) : route.continue()));
     const { page } = await openQuietly(context, shop.url);
@@ -94,17 +105,9 @@ test.each([401, 403, 404, 405, 407, 408, 413, 425, 200])(
 );
 
 describe('a link that could not be made', () => {
-  test.each<[string, (route: Route) => unknown]>([
-    [
-      'says 200 without a link',
-      (route) => route.fulfill({ headers: OPEN, contentType: 'application/json', body: '{}' }),
-    ],
-    ['is a hotel’s page', html(200)],
-    ['is a proxy’s error', html(404)],
-    ['never comes', NEVER],
-  ])('where the reply %s: says so, and can be tried again', async (_, answer) => {
+  test.each(fewOf(LINKS, FEW.links))('where the reply %s: says so, and can be tried again', async (_, answer) => {
     const shop = await openShop();
-    const context = await person();
+    const context = await anybody();
     let isBetween = true;
     await context.route('**/v1/recommendations', (route) => void (isBetween ? answer(route) : route.continue()));
     const { page } = await openQuietly(context, shop.url);
@@ -121,7 +124,7 @@ describe('a link that could not be made', () => {
 
   test('words that somebody else has answered for are not told to be public', async () => {
     const shop = await openShop();
-    const context = await person();
+    const context = await anybody();
     let isBetween = true;
     await context.route('**/v1/recommendations/*', (route) =>
       isBetween && route.request().method() === 'PUT' ? html(200)(route) : route.continue(),
@@ -140,7 +143,7 @@ describe('a link that could not be made', () => {
 
 test('a place that cannot be settled on is no reason to lose where the answers belong', async () => {
   const shop = await openShop({ locations: PLACES, programs: [{ ...PROGRAM, questions: WHERE }] });
-  const context = await person();
+  const context = await anybody();
   let isBetween = false;
   await context.route('**/config?*', (route) => (isBetween ? html(502)(route) : route.continue()));
   const { page } = await openQuietly(context, shop.url);
@@ -162,7 +165,7 @@ test('a place that cannot be settled on is no reason to lose where the answers b
 
 test('debug says what the collector refuses, and what to write instead', async () => {
   const shop = await openShop();
-  const { page } = await openQuietly(await person(), `${shop.url}?goodword_debug`);
+  const { page } = await openQuietly(await anybody(), `${shop.url}?goodword_debug`);
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   await new Card(page).shown();

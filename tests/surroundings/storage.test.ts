@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { openQuietly, person, useBrowser } from '../support/browser.ts';
+import { anybody, openQuietly, useBrowser } from '../support/browser.ts';
 import { Card } from '../support/deliveries.ts';
+import { fewOf } from '../support/few-of.ts';
 import { answerAll, expectQuiet, openShop, PROGRAM, useStage, WHOLE } from '../support/stage.ts';
+import { FEW } from './few.ts';
 
 useBrowser();
 useStage();
@@ -23,7 +25,7 @@ test.each([
   ],
 ])('storage that %s: the survey lives in memory, and all of it arrives once, from one visitor', async (_, script) => {
   const shop = await openShop();
-  const context = await person();
+  const context = await anybody();
   await context.addInitScript(script);
   const { page, quiet } = await openQuietly(context, shop.url);
   await answerAll(new Card(page));
@@ -36,7 +38,7 @@ test('storage that has become full since the last visit: what is answered now ar
   const shop = await openShop({
     programs: [{ ...PROGRAM, waiting: { shownDays: 0, dismissedDays: 0, answeredDays: 0 } }],
   });
-  const context = await person();
+  const context = await anybody();
   const first = await openQuietly(context, shop.url);
   await new Card(first.page).shown();
   await shop.received(['survey.shown']);
@@ -48,19 +50,23 @@ test('storage that has become full since the last visit: what is answered now ar
   await expectQuiet(quiet);
 });
 
-test.each(['{', 'null', '[]', '5', '"words"', '{"events":null,"outcomes":null,"draft":null,"leased":null}'])(
-  'storage that holds %s under our keys',
-  async (text) => {
-    const shop = await openShop();
-    const context = await person();
-    await context.addInitScript(
-      `const key = 'goodword:${shop.site}';
+const TEXTS = ['{', 'null', '[]', '5', '"words"', '{"events":null,"outcomes":null,"draft":null,"leased":null}'];
+
+test.each(
+  fewOf(
+    TEXTS.map((text) => [text] as const),
+    FEW.stored,
+  ),
+)('storage that holds %s under our keys', async (text) => {
+  const shop = await openShop();
+  const context = await anybody();
+  await context.addInitScript(
+    `const key = 'goodword:${shop.site}';
       for (const each of [key, key + ':out']) localStorage.getItem(each) ?? localStorage.setItem(each, ${JSON.stringify(text)});
       sessionStorage.getItem(key) ?? sessionStorage.setItem(key, ${JSON.stringify(text)});`,
-    );
-    const { page, quiet } = await openQuietly(context, shop.url);
-    await answerAll(new Card(page));
-    await shop.received(WHOLE);
-    await expectQuiet(quiet);
-  },
-);
+  );
+  const { page, quiet } = await openQuietly(context, shop.url);
+  await answerAll(new Card(page));
+  await shop.received(WHOLE);
+  await expectQuiet(quiet);
+});

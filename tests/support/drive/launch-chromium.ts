@@ -1,19 +1,21 @@
 import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS } from '../../../scripts/browser.mjs';
+import { lendWindows } from '../lend-windows.ts';
 import { PERSON } from '../test-site.ts';
 import { asJson, type DrivenBrowser, type Driver, VIEWPORT } from './driver.ts';
 
 /** Chromium, through Playwright. */
 export async function launchChromium({ path }: { path: string }): Promise<DrivenBrowser> {
   const browser = await chromium.launch({ executablePath: path, args: BROWSER_FLAGS });
+  // Headless Chromium calls itself a machine; people's browsers do not.
+  const lend = lendWindows(browser, { userAgent: PERSON, viewport: VIEWPORT });
   return {
     close: () => browser.close(),
     async person(): Promise<Driver> {
-      // Headless Chromium calls itself a machine; people's browsers do not.
-      const context = await browser.newContext({ userAgent: PERSON, viewport: VIEWPORT });
+      const { window, giveBack } = await lend();
       const noise: string[] = [];
       const newPage = async () => {
-        const page = await context.newPage();
+        const page = await window.newPage();
         page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
         page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
         page.on('response', (response) => {
@@ -37,7 +39,7 @@ export async function launchChromium({ path }: { path: string }): Promise<Driven
           await page.close({ runBeforeUnload: true });
           page = next;
         },
-        close: () => context.close(),
+        close: giveBack,
       };
     },
   };

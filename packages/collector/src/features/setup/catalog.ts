@@ -26,7 +26,9 @@ export class Catalog {
     this.#database = database;
     this.#time = passingTime(now);
     // What is two seconds old is too old: the library keeps what is just as old as its limit.
-    this.#kept = new LRUCache({ max: MAX_KEPT, ttl: KEPT_MS - 1, ttlResolution: 0, perf: this.#time });
+    // With `max` the library would make room for all of them at once, 7 ms of a collector's start: each counts as one instead.
+    const bounds = { maxSize: MAX_KEPT, sizeCalculation: () => 1 };
+    this.#kept = new LRUCache({ ...bounds, ttl: KEPT_MS - 1, ttlResolution: 0, perf: this.#time });
   }
 
   site(key: string): Promise<Site | undefined> {
