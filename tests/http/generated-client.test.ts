@@ -20,7 +20,15 @@ test('a client generated from the description type-checks, and goes through ever
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, 'api.ts'), astToString(await openapiTS(body)));
   await copyFile(JOURNEY, join(folder, 'journey.ts'));
-  const strict = ['--ignoreConfig', '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', '--target', 'es2022'];
+  const strict = [
+    '--ignoreConfig',
+    '--noEmit',
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--skipLibCheck',
+    '--target',
+    'es2022',
+  ];
   const modules = ['--module', 'esnext', '--moduleResolution', 'bundler', '--allowImportingTsExtensions'];
   const tsc = join(root, 'node_modules/.bin/tsc');
   const checked = await exec(tsc, [...strict, ...modules, join(folder, 'journey.ts')]).catch((error) => error);
