@@ -159,7 +159,7 @@ export function foldingContract(name: string, open: () => Promise<Opened>, numRu
       setImmediate(turn);
       await database.catchUp();
       isDone = true;
-      // Of 4,000 each.
+      // Of 4,000 each, at most.
       expect(turns).toBeGreaterThanOrEqual(3);
       expect(await funnelOf(database)).toMatchObject({ asked: 100 });
     });

@@ -30,6 +30,11 @@ interface Upsert {
 /** What one database does otherwise than another. Everything else is SQL that both speak. */
 export interface Dialect {
   name: 'sqlite' | 'postgres';
+  /**
+   * How many events are folded at once, at most. Most of a response's events are near each other, so in a large batch its row is written once;
+   * whoever waits for the fold waits for a whole batch.
+   */
+  readonly eventsAFold: number;
   /** Whether an error of the driver says "try again later" rather than that we asked nonsense. */
   isAway(error: unknown): boolean;
   /** What is the matter with a database that is away, and what to do about it: one line, in which no secret stands. */

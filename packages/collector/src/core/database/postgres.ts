@@ -70,6 +70,8 @@ async function lastPlace(db: Kysely<Tables>): Promise<number> {
 
 const dialect: Dialect = {
   name: 'postgres',
+  // Nobody waits for it but whoever reads views, and each statement is a round trip.
+  eventsAFold: 4_000,
   isAway,
   explain: (error) => explainPostgres(toFailure(error instanceof NotConnected ? error.cause : error)),
 

@@ -44,6 +44,8 @@ export function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
   };
   return {
     name: 'sqlite',
+    // Appends wait for the fold's transaction: some 40 ms for these.
+    eventsAFold: 1_000,
     isAway,
     explain: (error) => explainSqlite(path, sqliteFailure(error)),
     // One connection of one process writes at a time: whoever has begun holds all the others off.

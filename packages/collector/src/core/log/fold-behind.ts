@@ -11,9 +11,6 @@ import { writeViews } from './write-views.ts';
 /** Under which it is kept how far the views have come. */
 export const VIEWS = 'views';
 
-/** Most that is folded at once: most of a response's events stand near each other, so in large batches its row is written once. */
-const MOST = 4_000;
-
 /** Who folds the log into the views. */
 const views: Subscriber = { name: VIEWS, take: (...given) => foldPlaced(given) };
 
@@ -43,7 +40,7 @@ export async function foldNext(tx: Transaction<Tables>, log: Log): Promise<Deliv
 }
 
 async function foldSome(tx: Transaction<Tables>, log: Log): Promise<Delivered> {
-  const delivered = await deliverNext(tx, log, views, MOST);
+  const delivered = await deliverNext(tx, log, views, log.eventsAFold);
   // Of what was set aside, too: whoever is erased is found by it.
   if (delivered.to > delivered.from) await keepVisitorsBetween(tx, delivered);
   return delivered;
