@@ -7,6 +7,7 @@ import { DatabaseFile } from './database-file.ts';
 import type { Dialect } from './dialect.ts';
 import { explainSqlite } from './explain-sqlite.ts';
 import { inSavepoint } from './in-savepoint.ts';
+import { besidePragmas, makeTablesBeside } from './sqlite-beside.ts';
 import { bindable, SqliteConnection } from './sqlite-connection.ts';
 import { isAway, SqliteDriver } from './sqlite-driver.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
@@ -114,6 +115,15 @@ function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
       }
     },
 
+    async remove(_tx, { table, key, values }) {
+      const remove = writer().own(`delete from ${table} where ${key.map((column) => `${column} = ?`).join(' and ')}`);
+      const cache = table === 'responses' ? writer().responses : undefined;
+      for (const each of values) {
+        remove.run(each);
+        cache?.drop(each.join('|'));
+      }
+    },
+
     // The write-ahead log still holds the pages as they were.
     forgetErased,
     async tend(db) {
@@ -160,27 +170,31 @@ export function openSqlite(
   { busyTimeoutMs = 5_000 }: SqliteOptions = {},
 ): Database {
   const file = new DatabaseFile(path);
-  const driver = (isWriter: boolean, pragmas: readonly string[]) =>
-    new SqliteDriver({
-      isWriter,
-      waitMs: busyTimeoutMs,
-      check: () => file.check(),
-      connect: () =>
-        SqliteConnection.open(file, [
-          'journal_mode = WAL',
-          `cache_size = -${CACHE_KIB}`,
-          'temp_store = MEMORY',
-          ...pragmas,
-        ]),
-    });
+  const connect = (pragmas: readonly string[]) =>
+    SqliteConnection.open(file, ['journal_mode = WAL', `cache_size = -${CACHE_KIB}`, ...pragmas]);
+  const driver = (isWriter: boolean, open: () => SqliteConnection) =>
+    new SqliteDriver({ isWriter, waitMs: busyTimeoutMs, check: () => file.check(), connect: open });
   // What is erased is overwritten: words that were taken back do not stay in free pages.
-  const writer = driver(true, ['synchronous = FULL', 'secure_delete = ON']);
-  const reader = driver(false, ['query_only = ON']);
+  const writer = driver(true, () => connect(['temp_store = MEMORY', 'synchronous = FULL', 'secure_delete = ON']));
+  const reader = driver(false, () => connect(['temp_store = MEMORY', 'query_only = ON']));
   return new Database({
     write: new Kysely<Tables>({ dialect: writer.dialect }),
     read: new Kysely<Tables>({ dialect: reader.dialect }),
     dialect: sqliteDialect(writer, path),
     parts,
+    mostBeside: 1,
+    openBeside() {
+      let isOpened = false;
+      const beside = driver(false, () => {
+        // Another one would not have the tables: what is meant for them would be written into those that everybody reads.
+        if (isOpened) throw Object.assign(new Error('the connection was lost'), { code: 'SQLITE_INTERRUPT' });
+        isOpened = true;
+        return connect(besidePragmas(path));
+      });
+      const db = new Kysely<Tables>({ dialect: beside.dialect });
+      const makeTables = (tables: readonly string[]) => makeTablesBeside(db, tables, CACHE_KIB);
+      return { db, dialect: sqliteDialect(beside, path), makeTables };
+    },
     backUp: (step) => backUpBefore(path, step),
     expireBackups: (beforeMs) => expireBackups(path, beforeMs),
   });
