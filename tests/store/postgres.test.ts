@@ -26,6 +26,7 @@ import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
 import { foldingContract } from './folding.ts';
 import { logged } from './logged.ts';
+import { rebuildContract } from './rebuild.ts';
 import { retentionContract } from './retention.ts';
 import { settingsContract } from './settings.ts';
 import { viewsContract } from './views.ts';
@@ -58,6 +59,7 @@ commentsContract('PostgreSQL', open);
 settingsContract('PostgreSQL', open);
 behindContract('PostgreSQL', open, 8);
 foldingContract('PostgreSQL', open, 8);
+rebuildContract('PostgreSQL', open, 8);
 
 test('PostgreSQL: the rows of many collectors that settle at once are settled once', async () => {
   const url = await newDatabase();

@@ -26,6 +26,7 @@ import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
 import { foldingContract } from './folding.ts';
 import { logged } from './logged.ts';
+import { rebuildContract } from './rebuild.ts';
 import { retentionContract } from './retention.ts';
 import { settingsContract } from './settings.ts';
 import { viewsContract } from './views.ts';
@@ -59,6 +60,7 @@ commentsContract('SQLite', open);
 settingsContract('SQLite', open);
 behindContract('SQLite', open, 25);
 foldingContract('SQLite', open, 25);
+rebuildContract('SQLite', open, 25);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();
