@@ -4,7 +4,8 @@ import { faults } from './faults/faults.ts';
 import { logs } from './logs/logs.ts';
 import { pages } from './pages/pages.ts';
 import type { Proof } from './proof.ts';
+import { rebuild } from './rebuild/rebuild.ts';
 import { truths } from './truths/truths.ts';
 
 /** Every proof that there is. */
-export const PROOFS: readonly Proof[] = [bodies, connections, pages, logs, faults, truths];
+export const PROOFS: readonly Proof[] = [bodies, connections, pages, logs, faults, rebuild, truths];

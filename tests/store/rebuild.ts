@@ -82,6 +82,8 @@ export function rebuildContract(name: string, open: () => Promise<Opened>, numRu
     `insert into set_aside values ('views', 1, '${SITE}', 'event-1', 'survey.shown', 'Error at nowhere') on conflict do nothing`,
   ];
   const someDamages = fc.subarray(DAMAGES, { minLength: 1 });
+  /** What is wrong in a ledger decides what is appended: that is wrong in the log, too. */
+  const OF_VIEWS = DAMAGES.filter((damage) => !damage.includes('codes'));
 
   describe(`${name}: a rebuild beside collectors`, () => {
     test('changes nothing of views that are right, and does not even hold them', async () => {
@@ -158,7 +160,7 @@ export function rebuildContract(name: string, open: () => Promise<Opened>, numRu
       await fc.assert(
         fc.asyncProperty(
           someEvents,
-          fc.option(someDamages),
+          fc.option(fc.subarray(OF_VIEWS, { minLength: 1 })),
           fc.array(fc.option(action), { maxLength: 30 }),
           async (events, damages, actions) => {
             const opened = await prepared();
@@ -220,8 +222,7 @@ export function rebuildContract(name: string, open: () => Promise<Opened>, numRu
       const { database, address, dump } = await prepared();
       await database.commit(events);
       await settle(database, NOON);
-      // Those of ledgers are changed over by themselves.
-      const damages = DAMAGES.filter((damage) => !/codes|recommendations/.test(damage));
+      const damages = OF_VIEWS.filter((damage) => !damage.includes('recommendations'));
       const after = bySite((await dump()) as string[][]);
       let isWhole = false;
       for (let last = 0; !isWhole; last++) {

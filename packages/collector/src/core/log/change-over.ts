@@ -100,7 +100,7 @@ async function bring(
     const changed = new Map<string, number>();
     for (const { table, keys } of rows) {
       let count = 0;
-      for (const some of chunks(keys, ROWS_AT_ONCE)) count += await setRows(made, kept, table, some);
+      for (const some of chunks(keys, ROWS_AT_ONCE)) count += await setRows(made, kept, { table, keys: some }, site);
       if (count > 0) changed.set(table.table, count);
     }
     return changed;
@@ -111,17 +111,18 @@ async function bring(
 async function setRows(
   made: { tx: Transaction<Tables>; log: Log },
   kept: { tx: Transaction<Tables>; log: Log },
-  { table, key, columns, unique }: DerivedTable,
-  keys: readonly Key[],
+  { table: { table, key, columns, unique }, keys }: Differing,
+  site: string,
 ): Promise<number> {
   const wanted = { table, columns, by: key, values: keys, isUnique: true };
   const keyOf = (row: readonly unknown[]) => key.map((name) => row[columns.indexOf(name)]) as Key;
   const byKey = (rows: readonly unknown[][]) => new Map(rows.map((row) => [keyOf(row).join('|'), row]));
   const after = byKey(await made.log.find(made.tx, wanted));
   const before = byKey(await kept.log.find(kept.tx, wanted));
-  const gone = [...before].filter(([id]) => !after.has(id)).map(([, row]) => keyOf(row));
+  // What another site has by now is that one's.
+  const gone = [...before].filter(([id, row]) => !after.has(id) && row[columns.indexOf('site')] === site);
   const rows = [...after].filter(([id, row]) => !isDeepStrictEqual(row, before.get(id))).map(([, row]) => row);
-  await kept.log.remove(kept.tx, { table, key, values: gone });
+  await kept.log.remove(kept.tx, { table, key, values: gone.map(([, row]) => keyOf(row)) });
   if (unique !== undefined) await removeOthers(kept.tx, table, unique, rows.map(keyOf), key);
   if (rows.length > 0) await kept.log.upsert(kept.tx, { table, key, columns, rows });
   return gone.length + rows.length;

@@ -120,7 +120,7 @@ function shareOut(sites: readonly string[], sizes: ReadonlyMap<string, number>, 
   const sizeOf = (site: string) => sizes.get(site) ?? 0;
   const shares = Array.from({ length: Math.min(most, sites.length) }, () => ({ sites: [] as string[], events: 0 }));
   for (const site of [...sites].sort((one, other) => sizeOf(other) - sizeOf(one))) {
-    const [least] = shares.sort((one, other) => one.events - other.events);
+    const [least] = shares.sort((one, other) => one.events - other.events || one.sites.length - other.sites.length);
     if (!least) continue;
     least.sites.push(site);
     least.events += sizeOf(site);
