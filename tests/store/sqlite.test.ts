@@ -28,6 +28,7 @@ import { foldingContract } from './folding.ts';
 import { logged } from './logged.ts';
 import { rebuildContract } from './rebuild.ts';
 import { retentionContract } from './retention.ts';
+import { rewritingsContract } from './rewritings.ts';
 import { settingsContract } from './settings.ts';
 import { viewsContract } from './views.ts';
 
@@ -61,6 +62,7 @@ settingsContract('SQLite', open);
 behindContract('SQLite', open, 25);
 foldingContract('SQLite', open, 25);
 rebuildContract('SQLite', open, 25);
+rewritingsContract('SQLite', open);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();

@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { readFunnel, settle } from '@goodword/collector/queries';
 import { REPORT_DATABASES } from '../../../scripts/bench/reports/report-databases.mjs';
 import { DAYS, stampedEvents } from '../../../scripts/bench/reports/stamped-events.mjs';
+import { root } from '../../../scripts/run.mjs';
 import { startCollector } from '../faults/support/collector-process.mjs';
 import { startLoad } from '../faults/support/load.mjs';
 import { VIEWS } from '../faults/support/read-views.mjs';
@@ -10,7 +14,10 @@ import { SHOP, setUpShop } from '../faults/support/shop.mjs';
 import { emptyViews } from './empty-views.mjs';
 import { watchReports } from './watch-reports.mjs';
 
+const BIN = join(root, 'packages/goodword/dist/bin.js');
 const DAY_MS = 86_400_000;
+/** When rebuilds are killed, as shares of how long one takes: as it begins, while it folds, as it changes over. */
+const KILLED_AT = [0.3, 0.8, 1];
 /** Customers, and how long each thinks at the most: some hundred events a second. */
 const LOAD = { connections: 4, thinkMs: 60 };
 /** So many batches tell how fast answers are where nothing else happens. */
@@ -20,8 +27,16 @@ const BATCHES_ALONE = 300;
 const DAMAGES = [
   (tx) => tx.deleteFrom('responses').where('response', 'like', '%a'),
   (tx) =>
-    tx.updateTable('responses').set({ visitor: 'nobody' }).where('response', 'like', '%b').where('score', 'is not', null),
-  (tx) => tx.updateTable('rollups').set((row) => ({ asked: row('asked', '+', 1) })).where('hour', '=', 12),
+    tx
+      .updateTable('responses')
+      .set({ visitor: 'nobody' })
+      .where('response', 'like', '%b')
+      .where('score', 'is not', null),
+  (tx) =>
+    tx
+      .updateTable('rollups')
+      .set((row) => ({ asked: row('asked', '+', 1) }))
+      .where('hour', '=', 12),
   (tx) => tx.deleteFrom('rollup_days').where('day', 'like', '%-1%'),
 ];
 
@@ -75,6 +90,7 @@ export async function rebuildBeside({ name, folder, events, stops, say }) {
     }
     return rows;
   });
+  const killed = await killOften(database, right.seconds);
   const wrong = await measured(() => rebuild(database));
   await load.finish();
   await collector.stop();
@@ -96,6 +112,7 @@ export async function rebuildBeside({ name, folder, events, stops, say }) {
     right: { ...right, changed: rowsOf(right.result) },
     wrong: { ...wrong, changed: rowsOf(wrong.result) },
     damaged,
+    killed,
     asked: asked.asked,
     lost,
     unequal,
@@ -105,6 +122,20 @@ export async function rebuildBeside({ name, folder, events, stops, say }) {
 
 async function rebuild(database) {
   return JSON.parse(await runCommand(database, ['rebuild', '--json']));
+}
+
+/** Begins rebuilds and kills each, sooner or later. `wholeSeconds`: how long one takes. Resolves with how many were killed. */
+async function killOften(database, wholeSeconds) {
+  let killed = 0;
+  for (const share of KILLED_AT) {
+    const child = spawn(process.execPath, [BIN, 'rebuild'], { env: { PATH: process.env.PATH, DATABASE_URL: database } });
+    const ended = once(child, 'exit');
+    const late = setTimeout(() => child.kill('SIGKILL'), share * wholeSeconds * 1_000);
+    const [, signal] = await ended;
+    clearTimeout(late);
+    if (signal === 'SIGKILL') killed++;
+  }
+  return killed;
 }
 
 function rowsOf({ changed }) {

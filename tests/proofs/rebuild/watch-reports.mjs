@@ -42,8 +42,7 @@ export function watchReports({ url, token, load, told }) {
       return tooLittle;
     },
     /** Resolves when a report was told. */
-    untilTold: () =>
-      until('a report is told', () => counts.told > 0 || wrong.length > 0, { timeoutMs: FOLDED_MS }),
+    untilTold: () => until('a report is told', () => counts.told > 0 || wrong.length > 0, { timeoutMs: FOLDED_MS }),
     async stop() {
       isEnding = true;
       await watching;

@@ -190,7 +190,7 @@ const dialect: Dialect = {
   },
 
   forgetErased: async () => {},
-  // Refused on a standby, in a read-only database, and to a role that may not write; and while a rebuild holds everything.
+  // Refused on a standby, in a read-only database, and to a role that may not write; and while an erasure holds everything.
   async tryWriting(db) {
     await db.transaction().execute(async (tx) => {
       await sql`select set_config('lock_timeout', ${TRY_MS}, true)
@@ -248,7 +248,11 @@ function withVerifiedTls(url: string): string {
 }
 
 /** So many connections at most, made when they are needed. */
-export function connect(url: string, max: number, more: Pick<pg.PoolConfig, 'onConnect' | 'idleTimeoutMillis'> = {}): Kysely<Tables> {
+export function connect(
+  url: string,
+  max: number,
+  more: Pick<pg.PoolConfig, 'onConnect' | 'idleTimeoutMillis'> = {},
+): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: withVerifiedTls(url),
     max,

@@ -89,10 +89,7 @@ export interface LogPart {
 }
 
 /** Rows of a part of the log, in order. */
-export function readRows(
-  db: Kysely<Tables>,
-  { from, to, sites, most }: LogPart & { most: number },
-): Promise<LogRow[]> {
+export function readRows(db: Kysely<Tables>, { from, to, sites, most }: LogPart & { most: number }): Promise<LogRow[]> {
   return db
     .selectFrom('events')
     .select(['seq', 'site', 'id', 'type', 'data', 'stamp'])

@@ -97,7 +97,11 @@ function isStillDifferent(site: string): string {
 }
 
 /** How many events each site has, of all that are in the log or in a table that follows from it. */
-async function countBySite(db: Kysely<Tables>, _log: Log, tables: readonly DerivedTable[]): Promise<Map<string, number>> {
+async function countBySite(
+  db: Kysely<Tables>,
+  _log: Log,
+  tables: readonly DerivedTable[],
+): Promise<Map<string, number>> {
   const { rows: sites } = await sql<{ site: string }>`${sql.join(tables.map(sitesIn), sql` union `)}`.execute(db);
   const sizes = new Map(sites.map(({ site }) => [site, 0]));
   const counted = db.selectFrom('events').select(({ fn }) => ['site', fn.countAll<number>().as('events')]);

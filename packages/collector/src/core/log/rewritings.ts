@@ -15,7 +15,9 @@ export async function countRewriting(tx: Transaction<Tables>, sites: Iterable<st
   await tx
     .insertInto('rewritings')
     .values(values)
-    .onConflict((conflict) => conflict.column('site').doUpdateSet((given) => ({ times: given('rewritings.times', '+', 1) })))
+    .onConflict((conflict) =>
+      conflict.column('site').doUpdateSet((given) => ({ times: given('rewritings.times', '+', 1) })),
+    )
     .execute();
 }
 
