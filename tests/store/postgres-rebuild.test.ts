@@ -39,7 +39,15 @@ test('PostgreSQL: what a connection keeps beside is all that it may write', asyn
   onTestFinished(() => database.close());
   const beside = await database.openBeside(['rollup_values']);
   onTestFinished(() => beside.close());
-  const row = { site: 'pub_a', location: '', program: '', day: '2026-06-12', currency: 'EUR', reported: 1, confirmed: 1 };
+  const row = {
+    site: 'pub_a',
+    location: '',
+    program: '',
+    day: '2026-06-12',
+    currency: 'EUR',
+    reported: 1,
+    confirmed: 1,
+  };
   await beside.transaction((tx) => tx.insertInto('rollup_values').values(row).execute());
   const elsewhere = beside.transaction((tx) => tx.insertInto('jobs').values({ job: 'a', day: 'b' }).execute());
   await expect(elsewhere).rejects.toThrow();

@@ -41,7 +41,15 @@ export async function fillDatabase(database, size, say) {
     const { user, system } = process.cpuUsage(cpu);
     await database.tidy();
     const bytes = await database.bytes();
-    const filled = { token, loadSeconds, foldSeconds, rebuildSeconds, rebuildCpuSeconds: (user + system) / 1e6, logBytes, bytes };
+    const filled = {
+      token,
+      loadSeconds,
+      foldSeconds,
+      rebuildSeconds,
+      rebuildCpuSeconds: (user + system) / 1e6,
+      logBytes,
+      bytes,
+    };
     const { asked, shares, advocates } = await opened.readViews(readFunnel, { site: key });
     return { ...filled, asked, shares, advocates };
   } finally {

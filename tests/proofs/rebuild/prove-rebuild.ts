@@ -15,7 +15,13 @@ export async function proveRebuild({ counts, parts }: Size, report: (progress: s
     const folder = await mkdtemp(join(tmpdir(), 'goodword-rebuild-'));
     const stops: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
     try {
-      const found = await rebuildBeside({ name, folder, events, stops, say: (what) => report(`${name}: ${what}`) });
+      const found = await rebuildBeside({
+        name,
+        folder,
+        events,
+        stops,
+        say: (what: string) => report(`${name}: ${what}`),
+      });
       const claims: Omit<Claim, 'isShare'>[] = [
         { what: 'answers refused while views were far behind', counted: found.behind.refused, is: 'exactly', asked: 0 },
         { what: 'reports then that told too little', counted: found.behind.tooLittle, is: 'exactly', asked: 0 },

@@ -101,6 +101,8 @@ export async function rebuildBeside({ name, folder, events, stops, say }) {
   const asked = await opened.readViews(readFunnel, { site: SHOP.key });
   const live = await opened.read(digests);
   await opened.transaction(emptyViews);
+  // Longer than a report may wait.
+  await opened.catchUp();
   await settle(opened, now + DAY_MS);
   const folded = await opened.read(digests);
   const unequal = VIEWS.filter((view) => live[view] !== folded[view]);
@@ -128,7 +130,9 @@ async function rebuild(database) {
 async function killOften(database, wholeSeconds) {
   let killed = 0;
   for (const share of KILLED_AT) {
-    const child = spawn(process.execPath, [BIN, 'rebuild'], { env: { PATH: process.env.PATH, DATABASE_URL: database } });
+    const child = spawn(process.execPath, [BIN, 'rebuild'], {
+      env: { PATH: process.env.PATH, DATABASE_URL: database },
+    });
     const ended = once(child, 'exit');
     const late = setTimeout(() => child.kill('SIGKILL'), share * wholeSeconds * 1_000);
     const [, signal] = await ended;
