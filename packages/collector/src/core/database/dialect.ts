@@ -14,7 +14,7 @@ interface Lookup {
 }
 
 /** Rows to delete: those whose columns `key` have just these values. */
-export interface Removal extends Pick<Lookup, 'table' | 'values'> {
+interface Removal extends Pick<Lookup, 'table' | 'values'> {
   key: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql, type Transaction } from 'kysely';
+import { DatabaseAway } from '../database/away.ts';
 import type { Beside } from '../database/beside.ts';
 import { chunks } from '../database/chunks.ts';
 import type { Database } from '../database/database.ts';
@@ -18,6 +19,8 @@ import { isRewritten, type Rewritings, readRewritings } from './rewritings.ts';
 const ROWS_AT_ONCE = 1_000;
 /** After each change-over it is looked again: what was folded meanwhile from rows that were wrong may be wrong, too. */
 const MOST_LOOKS = 10;
+/** How often a transaction is begun that waits for others as long as any does. */
+const MOST_TRIES = 3;
 
 /** What became of a site: how many rows of which table were changed; or its log was rewritten after it had been read. */
 export type ChangedOver = ReadonlyMap<string, number> | 'rewritten' | 'still different';
@@ -49,12 +52,23 @@ export async function changeOver(over: ChangeOver): Promise<ChangedOver> {
     if (folded.length + ledgers.length === 0) return changed;
     for (const step of [...folded.map((rows) => ({ rows, isLedger: false })), { rows: ledgers, isLedger: true }]) {
       if (step.rows.length === 0) continue;
-      const counts = await database.transaction((tx, log) => bring(over, { tx, log, ...step }));
+      const counts = await patiently(() => database.transaction((tx, log) => bring(over, { tx, log, ...step })));
       if (counts === 'rewritten') return counts;
       for (const [table, rows] of counts) changed.set(table, (changed.get(table) ?? 0) + rows);
     }
   }
   return 'still different';
+}
+
+/** Tries again while others hold what is needed: all that was folded is still there. */
+async function patiently<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof DatabaseAway) || tries === MOST_TRIES) throw error;
+    }
+  }
 }
 
 /** What differs, as of one moment: what is folded, in steps, and ledgers. */
@@ -99,9 +113,10 @@ async function bring(
     else await adoptTimes(made, kept, site);
     const changed = new Map<string, number>();
     for (const { table, keys } of rows) {
-      let count = 0;
-      for (const some of chunks(keys, ROWS_AT_ONCE)) count += await setRows(made, kept, { table, keys: some }, site);
-      if (count > 0) changed.set(table.table, count);
+      for (const some of chunks(keys, ROWS_AT_ONCE)) {
+        const count = await setRows(made, kept, { table, keys: some }, site);
+        if (count > 0) changed.set(table.table, (changed.get(table.table) ?? 0) + count);
+      }
     }
     return changed;
   });

@@ -42,7 +42,7 @@ export async function placeOf(db: Kysely<Tables>, name: string): Promise<number>
 }
 
 /** Keeps how far a subscriber has come. */
-export async function moveTo(tx: Transaction<Tables>, name: string, seq: number): Promise<void> {
+async function moveTo(tx: Transaction<Tables>, name: string, seq: number): Promise<void> {
   await tx
     .insertInto('cursors')
     .values({ name, seq })

@@ -10,7 +10,9 @@ import { findRows } from './view-rows.ts';
 
 /** About so many rows are written in one transaction: others wait for it, some hundred milliseconds. */
 const ROWS_A_STEP = 2_000;
-const ROWS_AT_ONCE = 1_000;
+
+/** Keys by table. */
+type Keys = Map<DerivedTable, Key[]>;
 
 /**
  * Divides rows into steps of about 2,000: what counts on the same day goes together with what is counted there, so that between two steps each day is
@@ -25,19 +27,32 @@ export async function inSteps(
   const total = differing.reduce((sum, { keys }) => sum + keys.length, 0);
   if (total === 0) return [];
   if (total <= ROWS_A_STEP) return [[...differing]];
-  const days = new Map<string, Map<DerivedTable, Key[]>>();
+  const steps: Differing[][] = [];
+  const days = new Map<string, Keys>();
   for (const { table, keys } of differing) {
     const view = Object.values(log.views).find((each) => each.table === table.table);
-    for (const some of chunks(keys, ROWS_AT_ONCE)) {
+    for (const some of chunks(keys, ROWS_A_STEP)) {
       const told = view && (await daysOf(tx, log, beside, view, some));
+      const loose: Key[] = [];
       for (const key of some) {
-        const day = told?.get(key.join('|')) ?? dayIn(table, key);
-        const of = days.get(day) ?? new Map<DerivedTable, Key[]>();
-        days.set(day, of.set(table, [...(of.get(table) ?? []), key]));
+        const day = told ? told.get(key.join('|')) : dayIn(table, key);
+        if (day === undefined) loose.push(key);
+        else add(days, day, table, key);
       }
+      // What counts nowhere goes with nothing.
+      if (loose.length > 0) steps.push([{ table, keys: loose }]);
     }
   }
-  return packed([...days].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, of]) => of));
+  const inOrder = [...days].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, of]) => of);
+  return [...steps, ...packed(inOrder)];
+}
+
+function add(days: Map<string, Keys>, day: string, table: DerivedTable, key: Key): void {
+  const of = days.get(day) ?? new Map<DerivedTable, Key[]>();
+  days.set(day, of);
+  const keys = of.get(table);
+  if (keys) keys.push(key);
+  else of.set(table, [key]);
 }
 
 /** Where and when rows of a view count, by their keys: as it will be, or as it was where there will be none. */
@@ -60,28 +75,26 @@ async function daysOf(
   return days;
 }
 
-/** The same of a row that counts, by its key; what counts nowhere goes first. */
-function dayIn({ key }: DerivedTable, values: Key): string {
+/** The same of a row that adds up others, by its key; undefined: of another row. */
+function dayIn({ key }: DerivedTable, values: Key): string | undefined {
   const at = (name: string) => values[key.indexOf(name)] ?? '';
-  return key.includes('location') ? `${at('location')}|${at('program')}|${at('day')}${at('period')}` : '';
+  return key.includes('location') ? `${at('location')}|${at('program')}|${at('day')}${at('period')}` : undefined;
 }
 
-function packed(days: readonly ReadonlyMap<DerivedTable, readonly Key[]>[]): Differing[][] {
+/** Days after each other in one step, as long as they fit. */
+function packed(days: readonly Keys[]): Differing[][] {
   const steps: Differing[][] = [];
-  let step = new Map<DerivedTable, Key[]>();
+  let step: Differing[] = [];
   let size = 0;
-  const end = () => {
-    if (size > 0) steps.push([...step].map(([table, keys]) => ({ table, keys })));
-    step = new Map();
-    size = 0;
-  };
   for (const day of days) {
     for (const [table, keys] of day) {
-      step.set(table, [...(step.get(table) ?? []), ...keys]);
+      step.push({ table, keys });
       size += keys.length;
     }
-    if (size >= ROWS_A_STEP) end();
+    if (size < ROWS_A_STEP) continue;
+    steps.push(step);
+    step = [];
+    size = 0;
   }
-  end();
-  return steps;
+  return size > 0 ? [...steps, step] : steps;
 }
