@@ -32,6 +32,7 @@ const STEPS = [
   '0011-oldest-site',
   '0012-ledgers',
   '0013-cursors',
+  '0014-rewritings',
 ];
 
 async function newFolder(): Promise<{ folder: string; path: string }> {
