@@ -34,7 +34,7 @@ export async function rebuildViews(
   const changed: Record<string, number> = {};
   let done = 0;
   let total = sum(sizes.values());
-  progress(done, total);
+  if (total > 0) progress(done, total);
   const onFolded = (events: number) => {
     done += events;
     total = Math.max(total, done);
