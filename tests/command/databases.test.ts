@@ -89,6 +89,8 @@ describe('a SQLite file that cannot be used: one line that says what to do', () 
     onTestFinished(() => {
       db.close();
     });
+    // A rebuild has something to write.
+    db.exec("insert into visitor_responses values ('pub_testsite01', 'nobody', 'nothing')");
     db.exec('begin immediate');
     const ended = await Promise.all(
       [COMMANDS.init, COMMANDS.token, COMMANDS.rebuild].map((args) => run(args, `file:${path}`)),

@@ -163,6 +163,7 @@ test('from nothing to a counted answer: init, serve, the printed key and token, 
   const rebuilt = await start(['rebuild'], settings).ended;
   expect(rebuilt).toMatchObject({ code: 0 });
   expect(rebuilt.err).toContain('Rebuilding');
+  expect(rebuilt.err).toMatch(/^Rebuilt the views of 1 site: no row was wrong\.$/m);
   expect(await funnel()).toEqual(counted);
 
   const more = await start(['token', '--scope', 'reports'], settings).ended;
@@ -227,7 +228,7 @@ test.each([
   [['init', '--name'], '--name has no value: write --name NAME'],
   [['init', '--json=yes'], '--json takes no value: write it by itself'],
   [['init', 'Harbor'], '"Harbor" does not follow an option. The options are: --name'],
-  [['rebuild', '-n', '5'], '-n is not an option of this command. The options are: none'],
+  [['rebuild', '-n', '5'], '-n is not an option of this command. The options are: --json'],
   [['token', '--scope', 'everything'], '--scope is "everything": write one or more of'],
 ])('%j says what to write instead', async (args, says) => {
   const { code, err } = await start(args, { DATABASE_URL: await database() }).ended;

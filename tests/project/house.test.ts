@@ -81,6 +81,12 @@ const PURE = [
   ...sources(join(home, 'core/text')),
 ];
 
+test('events are rewritten and dropped in one place, which counts it', () => {
+  const rewrites = /update events\b|delete from events\b|(deleteFrom|updateTable)\('events'\)/;
+  const places = sources(home).filter((file) => rewrites.test(readFileSync(file, 'utf8')));
+  expect(named(places)).toEqual(['core/log/rewrite-events.ts']);
+});
+
 test('views, ledgers, rules, texts and the statistics are pure: no database, no server, no network', () => {
   const reached = [...reachedFrom(PURE.filter((file) => !/(view|ledger)-rows\.ts$/.test(file))), ...sources(insights)];
   const wrong = reached.flatMap((file) =>

@@ -6,7 +6,8 @@ import { folds } from './folds/folds.ts';
 import { logs } from './logs/logs.ts';
 import { pages } from './pages/pages.ts';
 import type { Proof } from './proof.ts';
+import { rebuild } from './rebuild/rebuild.ts';
 import { truths } from './truths/truths.ts';
 
 /** Every proof that there is. */
-export const PROOFS: readonly Proof[] = [bodies, browsers, connections, pages, logs, folds, faults, truths];
+export const PROOFS: readonly Proof[] = [bodies, browsers, connections, pages, logs, folds, faults, rebuild, truths];

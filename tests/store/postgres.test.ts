@@ -26,7 +26,9 @@ import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
 import { foldingContract } from './folding.ts';
 import { logged } from './logged.ts';
+import { rebuildContract } from './rebuild.ts';
 import { retentionContract } from './retention.ts';
+import { rewritingsContract } from './rewritings.ts';
 import { settingsContract } from './settings.ts';
 import { viewsContract } from './views.ts';
 
@@ -58,6 +60,8 @@ commentsContract('PostgreSQL', open);
 settingsContract('PostgreSQL', open);
 behindContract('PostgreSQL', open, 8);
 foldingContract('PostgreSQL', open, 8);
+rebuildContract('PostgreSQL', open, 8);
+rewritingsContract('PostgreSQL', open);
 
 test('PostgreSQL: the rows of many collectors that settle at once are settled once', async () => {
   const url = await newDatabase();
@@ -98,7 +102,7 @@ test('PostgreSQL: collectors tell each other what callers have used up, and that
   expect(await query(url, `select count(*)::int as n from shared_counts where minute = ${minute}`)).toEqual([{ n: 0 }]);
 });
 
-test('PostgreSQL: who cannot write is not ready: a standby, a role without rights, and while a rebuild holds everything', async () => {
+test('PostgreSQL: who cannot write is not ready: a standby, a role without rights, and while somebody holds everything', async () => {
   const url = await newDatabase();
   const database = await openOn(url);
   await database.ping();
@@ -172,7 +176,7 @@ test('PostgreSQL: a database of the first release is brought up to date with all
   await database.catchUp();
   const live: string[][] = await readViews(url);
   expect(live.map((view) => view.length)).toEqual([6, 4, 3, 4, 4, 3, 4, 8, 5, 1, 0, 6, 0, 4]);
-  await database.transaction(rebuildViews, NOON, () => {});
+  await rebuildViews(database, NOON);
   expect(await readViews(url)).toEqual(live);
 });
 

@@ -26,7 +26,9 @@ import { type Opened, storeContract } from './contract.ts';
 import { erasureContract } from './erasure.ts';
 import { foldingContract } from './folding.ts';
 import { logged } from './logged.ts';
+import { rebuildContract } from './rebuild.ts';
 import { retentionContract } from './retention.ts';
+import { rewritingsContract } from './rewritings.ts';
 import { settingsContract } from './settings.ts';
 import { viewsContract } from './views.ts';
 
@@ -59,6 +61,8 @@ commentsContract('SQLite', open);
 settingsContract('SQLite', open);
 behindContract('SQLite', open, 25);
 foldingContract('SQLite', open, 25);
+rebuildContract('SQLite', open, 25);
+rewritingsContract('SQLite', open);
 
 test('SQLite: what is committed is there after the file is opened again', async () => {
   const path = await newFile();
@@ -201,7 +205,7 @@ test('SQLite: two collectors on one file count what a customer answered to both 
     detractors: 0,
   });
   const live = await dumpViews(path);
-  await other.transaction(rebuildViews, NOON, () => {});
+  await rebuildViews(other, NOON);
   expect(await dumpViews(path)).toEqual(live);
 });
 

@@ -12,6 +12,7 @@ import * as placesAndRefunds from './migrations/0010-places-and-refunds.ts';
 import * as oldestSite from './migrations/0011-oldest-site.ts';
 import * as ledgers from './migrations/0012-ledgers.ts';
 import * as cursors from './migrations/0013-cursors.ts';
+import * as rewritings from './migrations/0014-rewritings.ts';
 import * as deleted from './migrations/0015-deleted.ts';
 
 /** Every schema there was, in order. Forward only: a released one is never changed. A feature's own stands in its folder. */
@@ -29,5 +30,6 @@ export const MIGRATIONS = {
   '0011-oldest-site': oldestSite,
   '0012-ledgers': ledgers,
   '0013-cursors': cursors,
+  '0014-rewritings': rewritings,
   '0015-deleted': deleted,
 } satisfies Migrations;

@@ -9,6 +9,7 @@ import type { Log, LogParts } from '../log/log.ts';
 import type { LoggedEvent } from '../log/logged-event.ts';
 import type { FoldedBatch } from '../log/metrics.ts';
 import { DatabaseAway } from './away.ts';
+import { Beside, type BesideConnection } from './beside.ts';
 import type { Dialect } from './dialect.ts';
 import { isMigrated, type Migrations, migrate } from './migrate.ts';
 import type { FoldThread } from './sqlite-fold-thread.ts';
@@ -38,6 +39,9 @@ export interface DatabaseOptions {
   parts: DatabaseParts;
   /** Folds behind the log in a thread of its own; without, on the connections of `write`. */
   startFoldThread?(): FoldThread;
+  /** A connection that can have tables of its own beside those that everybody reads; so many at once are of use. */
+  openBeside(): BesideConnection;
+  mostBeside: number;
   /** Keeps what there is before a step of the schema, where the database is a file of ours. */
   backUp?(step: string): Promise<void>;
   /** Removes what was kept so before a moment, UTC ms. */
@@ -193,6 +197,18 @@ export class Database {
   /** Does all of this, or nothing. */
   transaction<Given extends unknown[], Result>(work: Work<Given, Result>, ...given: Given): Promise<Result> {
     return this.#guard(() => this.#options.write.transaction().execute((tx) => work(tx, this.#log, ...given)));
+  }
+
+  /** Opens a connection with empty tables beside those of these names. Closing it is the caller's. */
+  openBeside(tables: readonly string[]): Promise<Beside> {
+    const connection = this.#options.openBeside();
+    const log = { ...connection.dialect, ...this.#options.parts };
+    return Beside.open({ connection, log, guard: (ask) => this.#guard(ask) }, tables);
+  }
+
+  /** So many of these connections get on faster than fewer. */
+  get mostBeside(): number {
+    return this.#options.mostBeside;
   }
 
   /** Appends a group of events in one transaction; resolves after commit with an outcome for each. Views are folded behind it. */

@@ -8,9 +8,14 @@ interface Lookup {
   /** The columns wanted, in the order of the answer's. */
   columns: readonly string[];
   by: readonly string[];
-  values: readonly (readonly string[])[];
+  values: readonly (readonly (string | number)[])[];
   /** No two rows have the same in `by`. */
   isUnique: boolean;
+}
+
+/** Rows to delete: those whose columns `key` have just these values. */
+interface Removal extends Pick<Lookup, 'table' | 'values'> {
+  key: readonly string[];
 }
 
 /** How rows that may be there already are written: in their place, or what counts in them added to what is there. */
@@ -63,6 +68,8 @@ export interface Dialect {
   /** The rows found, a value for each column; in no order. */
   find(tx: Transaction<Tables>, lookup: Lookup): Promise<unknown[][]>;
   upsert(tx: Transaction<Tables>, upsert: Upsert): Promise<void>;
+  /** Deletes the rows that have just these values in their key. */
+  remove(tx: Transaction<Tables>, rows: Removal): Promise<void>;
   /** Removes what was erased from wherever the database still keeps it. */
   forgetErased(db: Kysely<Tables>): Promise<void>;
   /** Rejects where what is written now would not be stored. Changes nothing, and costs next to nothing. */

@@ -6,12 +6,15 @@ import type { Dialect } from './dialect.ts';
 import { explainPostgres } from './explain-postgres.ts';
 import { toFailure } from './failure.ts';
 import { inSavepoint } from './in-savepoint.ts';
+import { BESIDE_SETTINGS, makeTablesBeside } from './postgres-beside.ts';
 import { makeMonths } from './postgres-months.ts';
 import type { Tables } from './tables.ts';
 
 /** Connections of a collector: a commit is one at a time, the others are what owners set up, and reports. */
 const WRITERS = 4;
 const READERS = 4;
+/** Connections that make views anew, each of some sites: this process is busy between their answers. */
+const BESIDE = 3;
 const CONNECT_MS = 5_000;
 /** A statement that takes longer waits for something that will not come. */
 const STATEMENT_MS = 60_000;
@@ -61,6 +64,17 @@ function named(columns: readonly string[], values: readonly unknown[]): Record<s
   const row: Record<string, unknown> = {};
   for (const [place, column] of columns.entries()) row[column] = values[place];
   return row;
+}
+
+/** What several columns are to be, each as a list. */
+function lists(values: readonly (readonly (string | number)[])[]) {
+  const [first = []] = values;
+  return sql.join(
+    first.map((value, place) => {
+      const list = values.map((each) => each[place]);
+      return typeof value === 'number' ? sql`${list}::bigint[]` : sql`${list}::text[]`;
+    }),
+  );
 }
 
 async function lastPlace(db: Kysely<Tables>): Promise<number> {
@@ -140,11 +154,10 @@ const dialect: Dialect = {
   },
 
   async find(tx, { table, columns, by, values }) {
-    const lists = by.map((_, place) => sql`${values.map((each) => each[place])}::text[]`);
-    const given = by.map((column) => sql.ref(column));
+    if (values.length === 0) return [];
+    const given = sql.join(by.map((column) => sql.ref(column)));
     const { rows } = await sql<Record<string, unknown>>`select ${sql.join(columns.map((column) => sql.ref(column)))}
-      from ${sql.table(table)} join unnest(${sql.join(lists)}) as given(${sql.join(given)})
-      using (${sql.join(given)})`.execute(tx);
+      from ${sql.table(table)} join unnest(${lists(values)}) as given(${given}) using (${given})`.execute(tx);
     return rows.map((row) => columns.map((column) => row[column]));
   },
 
@@ -171,8 +184,15 @@ const dialect: Dialect = {
     );
   },
 
+  async remove(tx, { table, key, values }) {
+    if (values.length === 0) return;
+    const columns = key.map((column) => sql.ref(column));
+    await sql`delete from ${sql.table(table)} where (${sql.join(columns)}) in (
+      select * from unnest(${lists(values)}))`.execute(tx);
+  },
+
   forgetErased: async () => {},
-  // Refused on a standby, in a read-only database, and to a role that may not write; and while a rebuild holds everything.
+  // Refused on a standby, in a read-only database, and to a role that may not write; and while an erasure holds everything.
   async tryWriting(db) {
     await db.transaction().execute(async (tx) => {
       await sql`select set_config('lock_timeout', ${TRY_MS}, true)
@@ -230,7 +250,11 @@ function withVerifiedTls(url: string): string {
 }
 
 /** So many connections at most, made when they are needed. */
-export function connect(url: string, max: number): Kysely<Tables> {
+export function connect(
+  url: string,
+  max: number,
+  more: Pick<pg.PoolConfig, 'onConnect' | 'idleTimeoutMillis'> = {},
+): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: withVerifiedTls(url),
     max,
@@ -241,6 +265,7 @@ export function connect(url: string, max: number): Kysely<Tables> {
     application_name: 'goodword',
     onConnect: insistOnDisk,
     Client: PlanningClient,
+    ...more,
   });
   // An idle connection that breaks off is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
@@ -259,5 +284,17 @@ export function connect(url: string, max: number): Kysely<Tables> {
 
 /** A database in PostgreSQL 14 or newer, for as many collectors as share it. `url`: `postgres://user:password@host:port/database`. */
 export function openPostgres(url: string, parts: DatabaseParts): Database {
-  return new Database({ write: connect(url, WRITERS), read: connect(url, READERS), dialect, parts });
+  return new Database({
+    write: connect(url, WRITERS),
+    read: connect(url, READERS),
+    dialect,
+    parts,
+    mostBeside: BESIDE,
+    openBeside() {
+      // One, which stays: the tables go with it.
+      const onConnect = async (client: pg.ClientBase) => void (await client.query(BESIDE_SETTINGS));
+      const db = connect(url, 1, { onConnect, idleTimeoutMillis: 0 });
+      return { db, dialect, makeTables: (tables) => makeTablesBeside(db, tables) };
+    },
+  });
 }

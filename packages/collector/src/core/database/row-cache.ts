@@ -33,6 +33,11 @@ export class RowCache {
     return this.#isOn ? this.#rows.get(key) : undefined;
   }
 
+  /** Lets go of a row that is deleted. */
+  drop(key: string): void {
+    this.#rows.delete(key);
+  }
+
   /** Keeps a row, and lets go of the one that was kept longest. */
   set(key: string, row: Row): void {
     if (!this.#isOn) return;

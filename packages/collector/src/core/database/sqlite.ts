@@ -7,6 +7,7 @@ import { DatabaseFile } from './database-file.ts';
 import type { Dialect } from './dialect.ts';
 import { explainSqlite } from './explain-sqlite.ts';
 import { inSavepoint } from './in-savepoint.ts';
+import { besidePragmas, makeTablesBeside } from './sqlite-beside.ts';
 import { bindable, SqliteConnection } from './sqlite-connection.ts';
 import { isAway, SqliteDriver, type SqliteDriverOptions } from './sqlite-driver.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
@@ -119,6 +120,15 @@ export function sqliteDialect(driver: SqliteDriver, path: string): Dialect {
       }
     },
 
+    async remove(_tx, { table, key, values }) {
+      const remove = writer().own(`delete from ${table} where ${key.map((column) => `${column} = ?`).join(' and ')}`);
+      const cache = table === 'responses' ? writer().responses : undefined;
+      for (const each of values) {
+        remove.run(each);
+        cache?.drop(each.join('|'));
+      }
+    },
+
     // The write-ahead log still holds the pages as they were.
     forgetErased,
     async tend(db) {
@@ -162,7 +172,7 @@ interface DriverOptions extends Pick<SqliteDriverOptions, 'isWriter' | 'waitMs'>
 
 /** A driver of one connection to a file. */
 export function sqliteDriver(file: DatabaseFile, { isDurable, ...options }: DriverOptions): SqliteDriver {
-  const pragmas = ['journal_mode = WAL', `cache_size = -${CACHE_KIB}`, 'temp_store = MEMORY'];
+  const pragmas = ['temp_store = MEMORY'];
   // What is erased is overwritten: words that were taken back do not stay in free pages.
   if (options.isWriter) pragmas.push(`synchronous = ${isDurable ? 'FULL' : 'NORMAL'}`, 'secure_delete = ON');
   else pragmas.push('query_only = ON');
@@ -171,8 +181,12 @@ export function sqliteDriver(file: DatabaseFile, { isDurable, ...options }: Driv
   return new SqliteDriver({
     ...options,
     check: () => file.check(),
-    connect: () => SqliteConnection.open(file, pragmas),
+    connect: () => connect(file, pragmas),
   });
+}
+
+function connect(file: DatabaseFile, pragmas: readonly string[]): SqliteConnection {
+  return SqliteConnection.open(file, ['journal_mode = WAL', `cache_size = -${CACHE_KIB}`, ...pragmas]);
 }
 
 /**
@@ -195,6 +209,24 @@ export function openSqlite(
     dialect: sqliteDialect(writer, path),
     parts,
     ...(foldWorker && { startFoldThread: () => inTurns(sqliteFoldThread(foldWorker, { path, waitMs }), write, file) }),
+    mostBeside: 1,
+    openBeside() {
+      let isOpened = false;
+      const beside = new SqliteDriver({
+        isWriter: false,
+        waitMs,
+        check: () => file.check(),
+        connect() {
+          // Another one would not have the tables: what is meant for them would be written into those that everybody reads.
+          if (isOpened) throw Object.assign(new Error('the connection was lost'), { code: 'SQLITE_INTERRUPT' });
+          isOpened = true;
+          return connect(file, besidePragmas(path));
+        },
+      });
+      const db = new Kysely<Tables>({ dialect: beside.dialect });
+      const makeTables = (tables: readonly string[]) => makeTablesBeside(db, tables, CACHE_KIB);
+      return { db, dialect: sqliteDialect(beside, path), makeTables };
+    },
     backUp: (step) => backUpBefore(path, step),
     expireBackups: (beforeMs) => expireBackups(path, beforeMs),
   });

@@ -37,6 +37,8 @@ export interface Tables {
   cursors: { name: string; seq: number };
   /** Events that a subscriber could not take, and why. The others went on. */
   set_aside: { name: string; seq: number; site: string; id: string; type: string; reason: string };
+  /** How often events of a site were rewritten or dropped. '': how often places of the log were given anew. */
+  rewritings: { site: string; times: number };
   /** Who is named beside which response in the log. */
   visitor_responses: { site: string; visitor: string; response: string };
   shared_counts: { minute: number; caller: string; count: number };

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { fromEventRow } from './event-rows.ts';
 import type { Log } from './log.ts';
@@ -42,7 +42,7 @@ export async function placeOf(db: Kysely<Tables>, name: string): Promise<number>
 }
 
 /** Keeps how far a subscriber has come. */
-export async function moveTo(tx: Transaction<Tables>, name: string, seq: number): Promise<void> {
+async function moveTo(tx: Transaction<Tables>, name: string, seq: number): Promise<void> {
   await tx
     .insertInto('cursors')
     .values({ name, seq })
@@ -81,16 +81,21 @@ export interface LogRow {
   stamp: string;
 }
 
-/** Rows of the log after a place and up to another, in order. */
-export function readRows(
-  db: Kysely<Tables>,
-  { from, to, most }: { from: number; to: number; most: number },
-): Promise<LogRow[]> {
+/** A part of the log: what stands after a place and up to another, of these sites; by default of all. */
+export interface LogPart {
+  from: number;
+  to: number;
+  sites?: readonly string[];
+}
+
+/** Rows of a part of the log, in order. */
+export function readRows(db: Kysely<Tables>, { from, to, sites, most }: LogPart & { most: number }): Promise<LogRow[]> {
   return db
     .selectFrom('events')
     .select(['seq', 'site', 'id', 'type', 'data', 'stamp'])
     .where('seq', '>', from)
     .where('seq', '<=', to)
+    .$if(sites !== undefined, (query) => query.where(ofSites(sites ?? [])))
     .orderBy('seq')
     .limit(most)
     .execute();
@@ -114,6 +119,11 @@ export async function deliver(
   const middle = rows.length >> 1;
   const before = await deliver(tx, log, subscriber, rows.slice(0, middle));
   return [...before, ...(await deliver(tx, log, subscriber, rows.slice(middle)))];
+}
+
+/** By place: an index that begins with the site would lead SQLite through all of the site's log. */
+export function ofSites(sites: readonly string[]) {
+  return sql<boolean>`site || '' in (${sql.join(sites)})`;
 }
 
 function placed(row: LogRow): PlacedEvent {

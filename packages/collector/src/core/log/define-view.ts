@@ -24,6 +24,8 @@ export interface View<Row, Event, Others> {
   table: string | null;
   /** The fields that make a row unique. */
   key: readonly (keyof Row & string)[];
+  /** A field of the key that no two sites have the same of. */
+  unique?: keyof Row & string;
   /** By which of the things that an event is about its rows are found: fields of these names hold them. */
   needs: readonly (readonly (keyof Row & keyof About)[])[];
   /** A view before it in the list whose loaded rows lead to its own, too, by fields of the same names. */
@@ -32,6 +34,8 @@ export interface View<Row, Event, Others> {
   fold(event: Event, rows: Rows<Row>, others: Others): void;
   /** What a row becomes by time alone, as of a moment (UTC ms). */
   ripen?(row: Row, nowMs: number): Row;
+  /** A condition of SQL: the rows that time may still change. */
+  unripe?: string;
   /** What a row adds to the rollups; undefined: nothing. */
   contribution(row: Row): Contribution | undefined;
   columns: readonly string[];

@@ -4,6 +4,7 @@ import type { Dialect } from '../database/dialect.ts';
 import type { Tables } from '../database/tables.ts';
 import { EVENT_COLUMNS, fromEventRow, toEventValues } from './event-rows.ts';
 import type { LoggedEvent } from './logged-event.ts';
+import { countRewriting } from './rewritings.ts';
 
 /** An event with its place in the log. */
 export interface PlacedEvent {
@@ -153,6 +154,10 @@ function placed(rows: readonly (readonly unknown[])[], wanted: string): PlacedEv
 
 /** Writes events anew where they stand in the log. */
 export async function rewriteEvents(tx: Transaction<Tables>, events: readonly PlacedEvent[]): Promise<void> {
+  await countRewriting(
+    tx,
+    events.map(({ event }) => event.site),
+  );
   for (const list of chunks(events, AT_ONCE)) {
     const rows = list.map(({ seq, event }) => {
       const values = toEventValues(event);
@@ -163,4 +168,10 @@ export async function rewriteEvents(tx: Transaction<Tables>, events: readonly Pl
       update events set response = given.response, visitor = given.visitor, data = given.data, stamp = given.stamp
       from given where events.seq = given.seq`.execute(tx);
   }
+}
+
+/** Takes events of a site out of the log. */
+export async function dropEvents(tx: Transaction<Tables>, site: string, places: readonly number[]): Promise<void> {
+  await countRewriting(tx, [site]);
+  await tx.deleteFrom('events').where('seq', 'in', places).execute();
 }

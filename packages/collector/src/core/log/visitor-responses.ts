@@ -2,22 +2,23 @@ import { sql, type Transaction } from 'kysely';
 import { chunks } from '../database/chunks.ts';
 import type { Dialect } from '../database/dialect.ts';
 import type { Tables } from '../database/tables.ts';
+import { type LogPart, ofSites } from './cursors.ts';
 import type { LoggedEvent } from './logged-event.ts';
 
 /** Who is named beside which response in the log: a visitor's events are found by their responses, of which there are few. */
 type Pair = readonly [site: string, visitor: string, response: string];
 
-const KEY = ['site', 'visitor', 'response'];
+/** Its table. */
+export const VISITOR_RESPONSES = { table: 'visitor_responses', key: ['site', 'visitor', 'response'] };
+const KEY = VISITOR_RESPONSES.key;
 const AT_ONCE = 200;
 const BOTH = sql`response is not null and visitor is not null`;
 
-/** Keeps what the log says of it after a place and up to another. */
-export async function keepVisitorsBetween(
-  tx: Transaction<Tables>,
-  { from, to }: { from: number; to: number },
-): Promise<void> {
+/** Keeps what a part of the log says of it. */
+export async function keepVisitorsBetween(tx: Transaction<Tables>, { from, to, sites }: LogPart): Promise<void> {
+  const these = sites ? sql`and ${ofSites(sites)}` : sql``;
   await sql`insert into visitor_responses (site, visitor, response)
-    select distinct site, visitor, response from events where seq > ${from} and seq <= ${to} and ${BOTH}
+    select distinct site, visitor, response from events where seq > ${from} and seq <= ${to} and ${BOTH} ${these}
     on conflict do nothing`.execute(tx);
 }
 
@@ -74,11 +75,4 @@ export async function forgetWith(
           and events.site = ${site})`.execute(tx);
     }
   };
-}
-
-/** Makes it anew from the log. */
-export async function rebuildVisitors(tx: Transaction<Tables>): Promise<void> {
-  await tx.deleteFrom('visitor_responses').execute();
-  await sql`insert into visitor_responses (site, visitor, response)
-    select distinct site, visitor, response from events where ${BOTH}`.execute(tx);
 }

@@ -10,7 +10,18 @@ import { putRows } from './view-rows.ts';
 // `rollup_values` sums under two of the same names.
 const SUMS: ReadonlySet<string> = new Set([...COUNTERS, 'n']);
 const LISTS: ReadonlySet<string> = new Set(['sums']);
+const ROLLUP_KEY = ['site', 'location', 'program', 'day', 'hour'];
+const DAY_KEY = ['site', 'location', 'day', 'program'];
+const VALUE_KEY = ['site', 'location', 'program', 'day', 'currency'];
 const DRIVER_SUMS_KEY = ['site', 'period', 'location', 'program', 'drivers', 'scored'];
+
+/** The tables that add up what rows contribute. */
+export const SUM_TABLES = [
+  { table: 'rollups', key: ROLLUP_KEY, columns: [...ROLLUP_KEY, ...COUNTERS] },
+  { table: 'rollup_days', key: DAY_KEY, columns: [...DAY_KEY, ...COUNTERS] },
+  { table: 'rollup_values', key: VALUE_KEY, columns: [...VALUE_KEY, 'reported', 'confirmed'] },
+  { table: 'driver_sums', key: DRIVER_SUMS_KEY, columns: [...DRIVER_SUMS_KEY, 'n', 'sums'] },
+];
 
 /** Writes the changed rows of every view, and adds to the rollups what they contribute. */
 export async function writeViews(tx: Transaction<Tables>, log: Log, state: ViewState): Promise<void> {
@@ -22,11 +33,11 @@ export async function writeViews(tx: Transaction<Tables>, log: Log, state: ViewS
     await putRows(tx, log, view, rows.changed());
   }
   const rollups = deltas.rows();
-  await add(tx, log, 'rollups', ['site', 'location', 'program', 'day', 'hour'], rollups);
+  await add(tx, log, 'rollups', ROLLUP_KEY, rollups);
   const days = deltas.days();
-  await add(tx, log, 'rollup_days', ['site', 'location', 'day', 'program'], days);
+  await add(tx, log, 'rollup_days', DAY_KEY, days);
   const values = deltas.values();
-  await add(tx, log, 'rollup_values', ['site', 'location', 'program', 'day', 'currency'], values);
+  await add(tx, log, 'rollup_values', VALUE_KEY, values);
   const drivers = deltas.drivers();
   await addDriverSums(tx, log, 'driver_sums', drivers);
   for (const { n, sums: _, ...key } of drivers) {

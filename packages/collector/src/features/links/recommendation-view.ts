@@ -140,6 +140,8 @@ declare module '../../core/database/tables.ts' {
 
 export const recommendations = defineView({
   table: 'recommendations',
+  // Of all sites together.
+  unique: 'code',
   key: ['site', 'code'],
   fields: FIELDS,
   needs: [['code']],

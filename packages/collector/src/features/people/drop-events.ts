@@ -8,6 +8,7 @@ import type { Log } from '../../core/log/log.ts';
 import { eventsOf, type LogPiece } from '../../core/log/log-pieces.ts';
 import { counts } from '../../core/log/logged-event.ts';
 import {
+  dropEvents,
   findEventsById,
   findEventsOfResponses,
   findIssues,
@@ -15,6 +16,7 @@ import {
   findOrders,
   type PlacedEvent,
 } from '../../core/log/rewrite-events.ts';
+import { countPlacesGivenAnew } from '../../core/log/rewritings.ts';
 import { type Contribution, RollupDeltas } from '../../core/log/rollup.ts';
 import { deleteRows, findRows, type TableOf } from '../../core/log/view-rows.ts';
 import { forgetWith } from '../../core/log/visitor-responses.ts';
@@ -205,7 +207,7 @@ class Drop {
         );
       }
       const forget = await forgetWith(this.#tx, this.#site, places);
-      await this.#tx.deleteFrom('events').where('seq', 'in', places).execute();
+      await dropEvents(this.#tx, this.#site, places);
       await forget();
     }
     if (this.#log.name === 'sqlite' && this.#leaving.size > 0) await keepPlacesInLog(this.#tx);
@@ -248,8 +250,12 @@ class Drop {
 /** SQLite gives the last places anew once nothing stands there: what has come further would take the next events for done. */
 async function keepPlacesInLog(tx: Transaction<Tables>): Promise<void> {
   const last = sql`(select coalesce(max(seq), 0) from events)`;
-  for (const table of ['cursors', 'retained'])
-    await sql`update ${sql.table(table)} set seq = ${last} where seq > ${last}`.execute(tx);
+  let moved = 0n;
+  for (const table of ['cursors', 'retained']) {
+    const { numAffectedRows } = await sql`update ${sql.table(table)} set seq = ${last} where seq > ${last}`.execute(tx);
+    if (table === 'cursors') moved = numAffectedRows ?? 0n;
+  }
+  if (moved > 0n) await countPlacesGivenAnew(tx);
 }
 
 function group(rows: readonly ShareRow[]): Map<string, ShareRow[]> {

@@ -227,5 +227,7 @@ export const responses = defineView({
     if (response) rows.put(foldResponse(rows.get(site, response), event, response));
   },
   ripen: ripenResponse,
+  // As its index has it: only then is that used.
+  unripe: 'completed_at is null and settled = 0 and first_scored_at is not null',
   contribution,
 });
