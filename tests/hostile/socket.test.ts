@@ -73,7 +73,7 @@ test('what is no HTTP is refused, and the collector goes on', async () => {
     'a header without a name': [[head([': x'])], 400],
     'a space before the colon': [[head(['Content-Length : 2']), '{}'], 400],
     'a method that nobody knows': [[head([], 'BREW /v1/events HTTP/1.1')], 400],
-    'a method for others': [[head([], 'PROPFIND /v1/events HTTP/1.1')], 404],
+    'a method for others': [[head([], 'PROPFIND /v1/events HTTP/1.1')], 405],
     'another version': [[head([], 'GET / HTTP/9.9')], 400],
     'HTTP/2 unasked': [['PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'], 400],
     TLS: [[Buffer.from('16030100f4010000f003032b', 'hex')], 400],

@@ -3,6 +3,7 @@ import type { History, HistoryEvent } from './history.ts';
 
 /** Batches on their way at once: enough to keep the collector busy, few enough for a small machine. */
 const AT_ONCE = 4;
+const NOT_FOUND = 404;
 /** Room for the envelope around the events. */
 const ENVELOPE_BYTES = 200;
 
@@ -39,10 +40,20 @@ export class CollectorClient {
     return items.map(({ id }) => id);
   }
 
-  /** Of one program, or of all. */
-  funnel(program?: string): Promise<Funnel> {
-    const of = program === undefined ? '' : `?program=${encodeURIComponent(program)}`;
-    return this.#call('GET', `/v1/reports/funnel${of}`) as Promise<Funnel>;
+  /** Of all programs. */
+  funnel(): Promise<Funnel> {
+    return this.#call('GET', '/v1/reports/funnel') as Promise<Funnel>;
+  }
+
+  /** How many were asked by a program; none, if the site has no such program. */
+  async askedBy(program: string): Promise<number> {
+    try {
+      const path = `/v1/reports/funnel?program=${encodeURIComponent(program)}`;
+      return ((await this.#call('GET', path)) as Funnel).asked;
+    } catch (error) {
+      if (error instanceof CallRefused && error.status === NOT_FOUND) return 0;
+      throw error;
+    }
   }
 
   /** Sends ninety days part by part; `progress` hears of events stored and in all. Rejects if one is refused. */
