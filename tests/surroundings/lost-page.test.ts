@@ -105,7 +105,8 @@ test('a survey that is finished or dismissed does not come back with the next pa
 
 test('posthog-js #2075, posthog #21486 #23962 #31243: two tabs at the same moment ask once, and what both track arrives once', async () => {
   const shop = await openShop();
-  const context = await anybody();
+  // Of its own: there, both tabs are in one process, and see at once what the other stores.
+  const context = await person();
   const tabs = await Promise.all([openQuietly(context, shop.url), openQuietly(context, shop.url)]);
   const cards = tabs.map(({ page }) => new Card(page));
   const shown = async () => (await Promise.all(cards.map(({ dialog }) => dialog.count()))).join('');

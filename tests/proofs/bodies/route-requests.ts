@@ -54,7 +54,17 @@ const IDS: Record<string, string> = { locations: 'harbor', programs: 'visit', of
 const EXAMPLES: Record<string, object> = {
   'PUT /v1/programs/{id}': PROGRAM,
   'PUT /v1/locations': { locations: LOCATIONS },
+  'PUT /v1/locations/{id}': { ...LOCATIONS[0] },
+  'PATCH /v1/locations/{id}': { locality: 'Portsend' },
+  'PATCH /v1/programs/{id}': { name: 'After a visit' },
+  'PATCH /v1/offers/{id}': { budget: 50 },
+  'PATCH /v1/actions/{id}': { who: 'Ines' },
+  'PATCH /v1/site': { name: 'Harbor Books' },
+  'POST /v1/tokens': { name: 'Till', scopes: ['reports'] },
 };
+
+/** What is deleted: others ask for what the site was set up with. */
+const SPARE = 'spare';
 
 /** Every route that the collector says it has: requests to it that its own description would take, and such as nobody should send. */
 export function routeRequests({ paths, components }: Description, { landings }: Known): RouteRequests[] {
@@ -70,7 +80,7 @@ export function routeRequests({ paths, components }: Description, { landings }: 
   return Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, { parameters = [], requestBody }]) => {
       const [, , resource = ''] = path.split('/');
-      const id = IDS[resource];
+      const id = method === 'delete' ? SPARE : IDS[resource];
       const names = id === undefined ? known : { ...known, id: json([id]) };
       const schema = Object.values(requestBody?.content ?? {})[0]?.schema;
       const route = `${method.toUpperCase()} ${path}`;
