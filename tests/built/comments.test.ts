@@ -27,7 +27,7 @@ test('reads the newest 2,000 of a location, and answers others meanwhile', async
   expect(items).toMatchObject([{ location: 'harbor', comments: 2_050, read: 2_000, n: 2_000 }]);
   expect(next).toBe('harbor');
   expect(turns).toBeGreaterThan(10);
-  const rest = await report('?after=harbor');
+  const rest = await report('?cursor=harbor');
   expect(rest.items.flatMap(({ quotes }) => quotes.map(({ text }) => text))).toEqual(['At the mill']);
 });
 

@@ -49,7 +49,7 @@ const SENSIBLE = [
   'from=2026-06-01',
   'to=2026-06-30',
   'language=de',
-  'after=harbor',
+  'cursor=harbor',
   'via=code000000000000',
 ];
 const ODD_VALUES = ['2026-02-30', '0000-01-01', '91,0', '0,181', 'NaN,NaN', '1e1,2', '00,00', SITE, 'atlantis'];

@@ -135,6 +135,6 @@ describe('GET /v1/reports/locations/:id', () => {
 test('both stand in the OpenAPI document', async () => {
   const { call } = await collector();
   const { paths } = (await call('GET', '/openapi.json')).body;
-  expect(paths['/v1/reports/locations'].get.summary).toBe('Each location: its funnel, its score, its priority');
-  expect(paths['/v1/reports/locations/{id}'].get.summary).toBe('One location in thirty seconds');
+  expect(paths['/v1/reports/locations'].get.summary).toBe('List locations with their funnel, score and priority');
+  expect(paths['/v1/reports/locations/{id}'].get.summary).toBe('Get one location in thirty seconds');
 });

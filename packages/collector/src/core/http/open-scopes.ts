@@ -28,7 +28,7 @@ const ANY_ORIGIN = { origin: '*', exposedHeaders: 'retry-after' };
 export async function openScopes(app: FastifyInstance, guards: Guards): Promise<Scopes> {
   // An instance is a promise, too: to return one would be to wait for it.
   const scopes: Scopes = { events: app, pages: app, server: app, people: app, anybody: app };
-  app.setNotFoundHandler(refuseMethods(app));
+  const refuse = refuseMethods(app);
   await app.register(async (events) => {
     scopes.events = events;
     await standBeforeEvents(events, guards);
@@ -36,6 +36,7 @@ export async function openScopes(app: FastifyInstance, guards: Guards): Promise<
   await app.register(async (web) => {
     scopes.server = web;
     scopes.anybody = web;
+    web.setNotFoundHandler(refuse);
     await standBeforeAll(web, guards);
     await web.register(async (pages) => {
       scopes.pages = pages;
