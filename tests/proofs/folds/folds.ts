@@ -4,7 +4,7 @@ import type { Proof } from '../proof.ts';
 export const folds: Proof = {
   name: 'folds',
   says: 'Killed before any statement of a fold, the views go on where they were, and become what nobody would have disturbed.',
-  takes: 'about 10 minutes',
+  takes: 'about 3 minutes',
   counts: {
     events: { of: 'random events, half of them folded before', full: 120, small: 60, most: 99_999 },
     kills: {
